@@ -1,0 +1,149 @@
+/** The plan format `stageplan-plan/1`, as zod schemas: the one source of its types and of its JSON Schema. */
+import { z } from 'zod';
+import type { DeepReadonly } from './semester-schema.ts';
+import {
+  count,
+  isoDate,
+  mentorId,
+  minutes,
+  mode,
+  moduleId,
+  point,
+  semesterId,
+  shiftId,
+  traineeId,
+  unitId,
+  wallTime,
+} from './values.ts';
+
+export const PLAN_FORMAT = 'stageplan-plan/1';
+
+export const TERM_IDS = ['S1', 'S2', 'S3', 'S4', 'S5', 'S6', 'S7', 'S8', 'S9'] as const;
+export type TermId = (typeof TERM_IDS)[number];
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+const legEnd = z.strictObject({ lat: point.shape.lat, lon: point.shape.lon, stop: z.string().optional() });
+
+const leg = z.strictObject({
+  mode,
+  from: legEnd,
+  to: legEnd,
+  depart: wallTime,
+  arrive: wallTime,
+  feed: z.string().optional(),
+  trip: z.string().optional(),
+});
+
+const journey = z.strictObject({
+  mode,
+  leave: wallTime,
+  arrive: wallTime,
+  minutes: z.int(),
+  legs: z.array(leg).min(1),
+});
+
+const day = z.strictObject({
+  date: isoDate,
+  shift: shiftId,
+  mentor: mentorId,
+  minutes,
+  out: journey,
+  back: journey,
+});
+
+const placement = z.strictObject({
+  trainee: traineeId,
+  module: moduleId,
+  unit: unitId,
+  mentor: mentorId,
+  minutes,
+  days: z.array(day),
+});
+
+const sentence = z.strictObject({ nl: z.string().min(1), en: z.string().min(1) });
+
+export const REMEDY_KINDS = [
+  'place',
+  'shift',
+  'mentor',
+  'weekend-staff',
+  'childcare',
+  'mode',
+  'travel-time',
+  'rhythm',
+  'window',
+  'module',
+  'availability',
+] as const;
+
+const unplaced = z.strictObject({
+  trainee: traineeId,
+  module: moduleId,
+  blockers: z.array(z.strictObject({ rule: z.string(), units: count, text: sentence })),
+  remedies: z.array(
+    z.strictObject({
+      change: z.strictObject({
+        kind: z.enum(REMEDY_KINDS),
+        target: z.string().optional(),
+        from: z.union([z.string(), z.number()]).optional(),
+        to: z.union([z.string(), z.number()]).optional(),
+      }),
+      text: sentence,
+    }),
+  ),
+});
+
+export const planSchema = z.strictObject({
+  format: z.literal(PLAN_FORMAT),
+  semester: semesterId,
+  semesterDigest: sha256,
+  replanOf: sha256.optional(),
+  seed: z.int(),
+  solver: z.strictObject({
+    name: z.string(),
+    version: z.string(),
+    seconds: z.number().min(0),
+    steps: count,
+    stoppedBy: z.enum(['steps', 'time', 'optimal', 'user']),
+  }),
+  score: z.strictObject({
+    priorityPlaced: count,
+    placed: count,
+    asked: count,
+    cost: count,
+    terms: z.strictObject({
+      S1: count,
+      S2: count,
+      S3: count,
+      S4: count,
+      S5: count,
+      S6: count,
+      S7: count,
+      S8: count,
+      S9: count,
+    }),
+  }),
+  bound: z.strictObject({ priorityPlaced: count, cost: z.int().nullable() }),
+  gap: z.strictObject({ kind: z.enum(['placed', 'cost']), value: z.int().nullable() }),
+  timetable: z
+    .array(
+      z.strictObject({ feed: z.string(), dates: z.array(z.strictObject({ date: isoDate, as: isoDate })) }),
+    )
+    .optional(),
+  placements: z.array(placement),
+  unplaced: z.array(unplaced),
+});
+
+/** A plan by its shape alone; only the checker can say what it is worth. */
+export type Plan = DeepReadonly<z.output<typeof planSchema>>;
+export type Placement = Plan['placements'][number];
+export type PlacementDay = Placement['days'][number];
+export type Journey = PlacementDay['out'];
+export type Leg = Journey['legs'][number];
+export type UnplacedModule = Plan['unplaced'][number];
+export type Blocker = UnplacedModule['blockers'][number];
+export type Remedy = UnplacedModule['remedies'][number];
+export type Score = Plan['score'];
+/** A sentence in the two languages of the product. */
+export type Sentence = DeepReadonly<z.output<typeof sentence>>;

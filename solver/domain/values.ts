@@ -1,0 +1,77 @@
+/**
+ * The small values that every format shares, each a zod schema that is also the source of its type.
+ *
+ * Ids and quantities carry a brand, so that a unit's id cannot stand where a trainee's is asked and minutes
+ * cannot be mistaken for a count. Brands cost nothing at run time: a branded number is a number.
+ */
+import { z } from 'zod';
+
+const id = z
+  .string()
+  .min(1)
+  .max(200)
+  .regex(/^\S(.*\S)?$/u);
+
+export const semesterId = id.brand<'SemesterId'>();
+export const programmeId = id.brand<'ProgrammeId'>();
+export const moduleId = id.brand<'ModuleId'>();
+export const employerId = id.brand<'EmployerId'>();
+export const siteId = id.brand<'SiteId'>();
+export const unitId = id.brand<'UnitId'>();
+export const shiftId = id.brand<'ShiftId'>();
+export const mentorId = id.brand<'MentorId'>();
+export const traineeId = id.brand<'TraineeId'>();
+
+export type SemesterId = z.infer<typeof semesterId>;
+export type ProgrammeId = z.infer<typeof programmeId>;
+export type ModuleId = z.infer<typeof moduleId>;
+export type EmployerId = z.infer<typeof employerId>;
+export type SiteId = z.infer<typeof siteId>;
+export type UnitId = z.infer<typeof unitId>;
+export type ShiftId = z.infer<typeof shiftId>;
+export type MentorId = z.infer<typeof mentorId>;
+export type TraineeId = z.infer<typeof traineeId>;
+
+/** A real calendar date, `YYYY-MM-DD`, in the semester's time zone. */
+export const isoDate = z.iso.date().brand<'IsoDate'>();
+export type IsoDate = z.infer<typeof isoDate>;
+
+/** A time of day, `HH:MM`; midnight at the end of a day is written `00:00`. */
+export const clockTime = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+  .brand<'ClockTime'>();
+export type ClockTime = z.infer<typeof clockTime>;
+
+/** A wall-clock moment to the minute, `YYYY-MM-DDTHH:MM`, in the semester's time zone. */
+export const wallTime = z.iso
+  .datetime({ local: true, precision: -1 })
+  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/)
+  .brand<'WallTime'>();
+export type WallTime = z.infer<typeof wallTime>;
+
+/** A whole number, zero or more. */
+export const count = z.int().min(0);
+/** Whole minutes, zero or more. */
+export const minutes = count.brand<'Minutes'>();
+/** Whole minutes, one or more: a module asks for something. */
+export const positiveMinutes = z.int().min(1).brand<'Minutes'>();
+export type Minutes = z.infer<typeof minutes>;
+
+/** 1 = Monday … 7 = Sunday. */
+export const weekday = z.int().min(1).max(7).brand<'Weekday'>();
+export type Weekday = z.infer<typeof weekday>;
+export const weekdays = z.array(weekday);
+
+/** A point on the WGS84 globe, decimal degrees. */
+export const point = z.strictObject({ lat: z.number().min(-90).max(90), lon: z.number().min(-180).max(180) });
+export type Point = Readonly<z.infer<typeof point>>;
+
+export const SETTINGS = ['wzc', 'gezinszorg', 'ziekenhuis', 'dagcentrum'] as const;
+export const setting = z.enum(SETTINGS);
+export type Setting = z.infer<typeof setting>;
+
+/** The means of transport a trainee can have; all but `transit` are street modes. */
+export const MODES = ['walk', 'bike', 'ebike', 'car', 'transit'] as const;
+export const mode = z.enum(MODES);
+export type Mode = z.infer<typeof mode>;
