@@ -1,14 +1,6 @@
 /** What it means that a plan breaks a rule: the shape that every reader of the rules reports in. */
 import type { RuleId } from './rule-ids.ts';
-import type {
-  EmployerId,
-  IsoDate,
-  MentorId,
-  ModuleId,
-  ShiftId,
-  TraineeId,
-  UnitId,
-} from './values.ts';
+import type { EmployerId, IsoDate, MentorId, ModuleId, ShiftId, TraineeId, UnitId } from './values.ts';
 
 /**
  * One breach of one hard rule. `docs/rules.md` says per rule and cause which of the keys are given, what

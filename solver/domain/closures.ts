@@ -30,7 +30,8 @@ export function closureCalendar(closures: readonly Closure[]): ClosureCalendar {
     isPublicHoliday: (day) => days['public-holiday'].has(day),
     isSchoolHoliday: (day) => days['school-holiday'].has(day),
     isOtherClosure: (day) => days.other.has(day),
-    isClosed: (day) => days['public-holiday'].has(day) || days['school-holiday'].has(day) || days.other.has(day),
+    isClosed: (day) =>
+      days['public-holiday'].has(day) || days['school-holiday'].has(day) || days.other.has(day),
     touches: (week) => touched.has(week),
   };
 }

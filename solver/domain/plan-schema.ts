@@ -43,7 +43,7 @@ const journey = z.strictObject({
   legs: z.array(leg).min(1),
 });
 
-const day = z.strictObject({
+export const daySchema = z.strictObject({
   date: isoDate,
   shift: shiftId,
   mentor: mentorId,
@@ -52,13 +52,13 @@ const day = z.strictObject({
   back: journey,
 });
 
-const placement = z.strictObject({
+export const placementSchema = z.strictObject({
   trainee: traineeId,
   module: moduleId,
   unit: unitId,
   mentor: mentorId,
   minutes,
-  days: z.array(day),
+  days: z.array(daySchema),
 });
 
 const sentence = z.strictObject({ nl: z.string().min(1), en: z.string().min(1) });
@@ -131,7 +131,7 @@ export const planSchema = z.strictObject({
       z.strictObject({ feed: z.string(), dates: z.array(z.strictObject({ date: isoDate, as: isoDate })) }),
     )
     .optional(),
-  placements: z.array(placement),
+  placements: z.array(placementSchema),
   unplaced: z.array(unplaced),
 });
 

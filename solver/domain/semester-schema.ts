@@ -260,7 +260,9 @@ const transit = z.strictObject({
     }),
   ),
   referenceWeek: isoDate.optional(),
-  noService: z.array(z.strictObject({ dates: z.array(isoDate), feed: z.string().min(1).optional() })).optional(),
+  noService: z
+    .array(z.strictObject({ dates: z.array(isoDate), feed: z.string().min(1).optional() }))
+    .optional(),
 });
 
 export const semesterSchema = z.strictObject({
@@ -282,9 +284,7 @@ export const semesterSchema = z.strictObject({
   trainees: z.array(trainee),
   pins: z.array(pin).optional(),
   transit: transit.optional(),
-  people: z
-    .record(z.string(), z.strictObject({ name, email: z.email().optional() }))
-    .optional(),
+  people: z.record(z.string(), z.strictObject({ name, email: z.email().optional() })).optional(),
 });
 
 /** A semester as a file holds it: what has a default may be left out. */
