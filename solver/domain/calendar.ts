@@ -58,6 +58,15 @@ export function weekdayOf(day: DayNumber): Weekday {
   return (((((day + 3) % DAYS_PER_WEEK) + DAYS_PER_WEEK) % DAYS_PER_WEEK) + 1) as Weekday;
 }
 
+/** Saturday or Sunday; whether the date is a public holiday as well makes no difference. */
+export function isWeekend(day: DayNumber): boolean {
+  return weekdayOf(day) >= 6;
+}
+
+export function isSunday(day: DayNumber): boolean {
+  return weekdayOf(day) === 7;
+}
+
 export function weekOf(day: DayNumber): WeekNumber {
   return asWeek(Math.floor((day + 3) / DAYS_PER_WEEK));
 }

@@ -11,9 +11,10 @@ function digestOf(value: unknown): string {
  * Lower-case hex SHA-256 of a semester as it was read: without `people`, defaults not filled in, so that
  * neither a name nor a later version's default changes it.
  */
-export function semesterDigest(raw: Readonly<Record<string, unknown>>): string {
-  const { people: _names, ...planning } = raw;
-  return digestOf(planning);
+export function semesterDigest(raw: unknown): string {
+  if (typeof raw !== 'object' || raw === null) return digestOf(raw);
+  const planning = Object.entries(raw).filter(([field]) => field !== 'people');
+  return digestOf(Object.fromEntries(planning));
 }
 
 /** Lower-case hex SHA-256 of a published plan, as `replanOf` names it. */

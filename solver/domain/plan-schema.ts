@@ -1,6 +1,8 @@
 /** The plan format `stageplan-plan/1`, as zod schemas: the one source of its types and of its JSON Schema. */
 import { z } from 'zod';
+import { EXPECTED, expectations } from './expectation.ts';
 import type { DeepReadonly } from './semester-schema.ts';
+import type { Sentence } from './sentence.ts';
 import {
   count,
   isoDate,
@@ -10,7 +12,9 @@ import {
   moduleId,
   point,
   semesterId,
+  sha256,
   shiftId,
+  text,
   traineeId,
   unitId,
   wallTime,
@@ -20,8 +24,6 @@ export const PLAN_FORMAT = 'stageplan-plan/1';
 
 export const TERM_IDS = ['S1', 'S2', 'S3', 'S4', 'S5', 'S6', 'S7', 'S8', 'S9'] as const;
 export type TermId = (typeof TERM_IDS)[number];
-
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 const legEnd = z.strictObject({ lat: point.shape.lat, lon: point.shape.lon, stop: z.string().optional() });
 
@@ -61,8 +63,6 @@ export const placementSchema = z.strictObject({
   days: z.array(daySchema),
 });
 
-const sentence = z.strictObject({ nl: z.string().min(1), en: z.string().min(1) });
-
 export const REMEDY_KINDS = [
   'place',
   'shift',
@@ -77,6 +77,10 @@ export const REMEDY_KINDS = [
   'availability',
 ] as const;
 
+const sentence = z.strictObject({ nl: text, en: text }) satisfies z.ZodType<Sentence>;
+
+const textOrNumber = z.union([z.string(), z.number()]).register(expectations, EXPECTED.textOrNumber);
+
 const unplaced = z.strictObject({
   trainee: traineeId,
   module: moduleId,
@@ -86,8 +90,8 @@ const unplaced = z.strictObject({
       change: z.strictObject({
         kind: z.enum(REMEDY_KINDS),
         target: z.string().optional(),
-        from: z.union([z.string(), z.number()]).optional(),
-        to: z.union([z.string(), z.number()]).optional(),
+        from: textOrNumber.optional(),
+        to: textOrNumber.optional(),
       }),
       text: sentence,
     }),
@@ -135,6 +139,8 @@ export const planSchema = z.strictObject({
   unplaced: z.array(unplaced),
 });
 
+/** A plan as a file holds it. */
+export type PlanInput = z.input<typeof planSchema>;
 /** A plan by its shape alone; only the checker can say what it is worth. */
 export type Plan = DeepReadonly<z.output<typeof planSchema>>;
 export type Placement = Plan['placements'][number];
@@ -145,5 +151,4 @@ export type UnplacedModule = Plan['unplaced'][number];
 export type Blocker = UnplacedModule['blockers'][number];
 export type Remedy = UnplacedModule['remedies'][number];
 export type Score = Plan['score'];
-/** A sentence in the two languages of the product. */
-export type Sentence = DeepReadonly<z.output<typeof sentence>>;
+export type { Sentence } from './sentence.ts';

@@ -1,9 +1,12 @@
 /**
  * The semester format `stageplan-semester/1`, as zod schemas: the one source of the types, of the published
  * JSON Schema and of what an input file is judged by. What spans several fields (references, pins, ranges)
- * is judged in `semester-consistency.ts`.
+ * is judged in `consistency/`.
  */
+import { IANAZone } from 'luxon';
 import { z } from 'zod';
+import { EXPECTED, expectations } from './expectation.ts';
+import { rules, type WEIGHT_KEYS } from './rules-schema.ts';
 import {
   clockTime,
   count,
@@ -18,72 +21,35 @@ import {
   programmeId,
   semesterId,
   setting,
+  sha256,
   shiftId,
   siteId,
+  text,
   traineeId,
   unitId,
   weekdays,
 } from './values.ts';
 
-export const SEMESTER_FORMAT = 'stageplan-semester/1';
+export { WEIGHT_KEYS } from './rules-schema.ts';
 
-const name = z.string().min(1);
+export const SEMESTER_FORMAT = 'stageplan-semester/1';
 
 const closure = z.strictObject({
   from: isoDate,
   to: isoDate,
-  name,
+  name: text,
   kind: z.enum(['school-holiday', 'public-holiday', 'other']),
 });
 
-const childcareHours = z.strictObject({
+export const childcareHours = z.strictObject({
   opens: clockTime.prefault('07:00'),
   closes: clockTime.prefault('20:00'),
   weekdays: weekdays.prefault([1, 2, 3, 4, 5]),
 });
 
-/** The terms whose weight an input may override; S9 has two. */
-export const WEIGHT_KEYS = ['S1', 'S2', 'S3', 'S4', 'S5', 'S6', 'S7', 'S8', 'S9day', 'S9unit'] as const;
-const weights = z.strictObject({
-  S1: count.default(1),
-  S2: count.default(2),
-  S3: count.default(60),
-  S4: count.default(20),
-  S5: count.default(60),
-  S6: count.default(15),
-  S7: count.default(10),
-  S8: count.default(10),
-  S9day: count.default(30),
-  S9unit: count.default(500),
-});
-
-const speedKmh = z.number().min(1);
-const rules = z.strictObject({
-  minRestMinutes: minutes.prefault(660),
-  minWeeklyRestMinutes: minutes.prefault(2100),
-  maxStageMinutesPerDay: minutes.prefault(540),
-  maxStageMinutesPerWeek: minutes.prefault(2400),
-  maxStageAndWorkMinutesPerWeek: minutes.prefault(3000),
-  maxSundaysPerFourWeeks: count.default(2),
-  maxGapWeeks: count.default(2),
-  arrivalMarginMinutes: minutes.prefault(5),
-  longJourneyMinutes: minutes.prefault(45),
-  walkKmh: speedKmh.default(4.5),
-  bikeKmh: speedKmh.default(15),
-  ebikeKmh: speedKmh.default(20),
-  carKmh: speedKmh.default(45),
-  carParkMinutes: minutes.prefault(5),
-  bikeParkMinutes: minutes.prefault(2),
-  detourFactor: z.number().positive().default(1.3),
-  maxWalkToStopMinutes: minutes.prefault(20),
-  maxBikeToStopMinutes: minutes.prefault(15),
-  minTransferMinutes: minutes.prefault(2),
-  weights: weights.prefault({}),
-});
-
 const programme = z.strictObject({
   id: programmeId,
-  name,
+  name: text,
   minSettings: count.default(2),
   minMinutesPerSetting: minutes.prefault(6000),
 });
@@ -91,7 +57,7 @@ const programme = z.strictObject({
 const moduleSchema = z.strictObject({
   id: moduleId,
   programme: programmeId,
-  name,
+  name: text,
   minutes: positiveMinutes,
   settings: z.array(setting),
   from: isoDate.optional(),
@@ -105,19 +71,19 @@ const moduleSchema = z.strictObject({
   ownWorkplace: z.enum(['allowed', 'forbidden', 'required']).default('allowed'),
 });
 
-const employer = z.strictObject({ id: employerId, name, maxTraineesPerDay: count.optional() });
+const employer = z.strictObject({ id: employerId, name: text, maxTraineesPerDay: count.optional() });
 
 const site = z.strictObject({
   id: siteId,
   employer: employerId,
-  name,
+  name: text,
   address: z.string().optional(),
   municipality: z.string().optional(),
   lat: point.shape.lat,
   lon: point.shape.lon,
 });
 
-const shift = z.strictObject({
+export const shiftSchema = z.strictObject({
   id: shiftId,
   kind: z.enum(['early', 'day', 'late', 'split', 'half', 'evening', 'night']),
   start: clockTime,
@@ -139,22 +105,23 @@ const offer = z.strictObject({
 const exception = z.strictObject({ date: isoDate, shift: shiftId.optional(), places: count });
 
 /** 8 stands for a public holiday, which then alone counts. */
-const staffingDay = z.union([z.literal(6), z.literal(7), z.literal(8)]);
+const staffingDay = z.literal([6, 7, 8]).register(expectations, EXPECTED.staffingDay);
+const ratio = z.number().min(0).register(expectations, EXPECTED.ratio);
 const weekendStaffing = z.strictObject({
   shift: shiftId,
   weekdays: z.array(staffingDay),
   planned: count,
   minimum: count,
-  traineesPerSpareStaff: z.number().min(0).default(1),
+  traineesPerSpareStaff: ratio.default(1),
 });
 
 const unit = z.strictObject({
   id: unitId,
   site: siteId,
-  name,
+  name: text,
   setting,
   accepts: z.array(moduleId),
-  shifts: z.array(shift),
+  shifts: z.array(shiftSchema),
   offers: z.array(offer),
   exceptions: z.array(exception).optional(),
   from: isoDate.optional(),
@@ -167,6 +134,7 @@ const unit = z.strictObject({
   weekendStaffing: z.array(weekendStaffing).optional(),
 });
 
+const positiveCount = z.int().min(1).register(expectations, EXPECTED.count);
 const mentor = z.strictObject({
   id: mentorId,
   unit: unitId,
@@ -176,7 +144,7 @@ const mentor = z.strictObject({
     z.strictObject({
       weekdays,
       shift: shiftId,
-      cycle: z.strictObject({ weeks: z.int().min(1), index: count }).optional(),
+      cycle: z.strictObject({ weeks: positiveCount, index: count }).optional(),
     }),
   ),
   absences: z.array(z.strictObject({ from: isoDate, to: isoDate })).optional(),
@@ -193,6 +161,7 @@ const busy = z.strictObject({
   when: z.enum(['always', 'term', 'closures']).default('always'),
 });
 
+const placeId = z.union([unitId, siteId, employerId]).register(expectations, EXPECTED.id);
 const trainee = z.strictObject({
   id: traineeId,
   programme: programmeId,
@@ -214,7 +183,7 @@ const trainee = z.strictObject({
     .optional(),
   busy: z.array(busy),
   ownEmployer: employerId.optional(),
-  excludes: z.array(z.union([unitId, siteId, employerId])).optional(),
+  excludes: z.array(placeId).optional(),
   guidance: z.enum(['standard', 'intensive']).default('standard'),
   availableFrom: isoDate.optional(),
   availableUntil: isoDate.optional(),
@@ -250,28 +219,24 @@ const pin = z.strictObject({
 });
 
 const transit = z.strictObject({
-  gtfs: z.array(
-    z.strictObject({
-      path: z.string().min(1),
-      sha256: z
-        .string()
-        .regex(/^[0-9a-f]{64}$/)
-        .optional(),
-    }),
-  ),
+  gtfs: z.array(z.strictObject({ path: text, sha256: sha256.optional() })),
   referenceWeek: isoDate.optional(),
-  noService: z
-    .array(z.strictObject({ dates: z.array(isoDate), feed: z.string().min(1).optional() }))
-    .optional(),
+  noService: z.array(z.strictObject({ dates: z.array(isoDate), feed: text.optional() })).optional(),
 });
+
+const timezone = z
+  .string()
+  .refine((zone) => IANAZone.isValidZone(zone))
+  .register(expectations, EXPECTED.timezone);
+const email = z.email().register(expectations, EXPECTED.email);
 
 export const semesterSchema = z.strictObject({
   format: z.literal(SEMESTER_FORMAT),
   id: semesterId,
-  name,
+  name: text,
   start: isoDate,
   end: isoDate,
-  timezone: z.string().default('Europe/Brussels'),
+  timezone: timezone.default('Europe/Brussels'),
   rules: rules.prefault({}),
   childcare: childcareHours.prefault({}),
   closures: z.array(closure),
@@ -284,7 +249,7 @@ export const semesterSchema = z.strictObject({
   trainees: z.array(trainee),
   pins: z.array(pin).optional(),
   transit: transit.optional(),
-  people: z.record(z.string(), z.strictObject({ name, email: z.email().optional() })).optional(),
+  people: z.record(z.string(), z.strictObject({ name: text, email: email.optional() })).optional(),
 });
 
 /** A semester as a file holds it: what has a default may be left out. */

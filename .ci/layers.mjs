@@ -1,0 +1,58 @@
+/**
+ * The layer check and its canary: imports point one way, and a planted wrong import is caught. A check that
+ * reads no module passes too, so it must also have read most of the source files.
+ */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { rmSync, writeFileSync } from 'node:fs';
+
+const ROOTS = ['solver', 'api', 'scenarios', 'benchmarks'];
+const CANARIES = [
+  { file: 'solver/domain/canary.ts', imports: '../rules/index.ts', rule: 'domain-imports-nothing' },
+  { file: 'solver/check/canary.ts', imports: '../rules/index.ts', rule: 'check-stands-apart' },
+  { file: 'solver/travel/canary.ts', imports: 'node:fs', rule: 'solver-is-pure' },
+  { file: 'scenarios/canary.ts', imports: '../api/cli/main.ts', rule: 'scenarios-import-solver' },
+];
+
+function cruise() {
+  const run = spawnSync(
+    'npx',
+    ['depcruise', '--config', '.dependency-cruiser.mjs', '--output-type', 'json', ...ROOTS],
+    {
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+    },
+  );
+  if (!run.stdout.startsWith('{'))
+    throw new Error(`dependency-cruiser gave no answer:\n${run.stderr}${run.stdout}`);
+  return JSON.parse(run.stdout).summary;
+}
+
+for (const canary of CANARIES) {
+  writeFileSync(canary.file, `import * as wrong from '${canary.imports}';\nexport default wrong;\n`);
+}
+try {
+  const caught = cruise().violations.map((v) => `${v.from} ${v.rule.name}`);
+  for (const canary of CANARIES) {
+    if (!caught.includes(`${canary.file} ${canary.rule}`)) {
+      console.error(`layers: the planted import in ${canary.file} was not caught by ${canary.rule}`);
+      process.exitCode = 1;
+    }
+  }
+} finally {
+  for (const canary of CANARIES) rmSync(canary.file);
+}
+
+const { violations, totalCruised } = cruise();
+for (const { rule, from, to } of violations) console.error(`layers: ${rule.name}: ${from} → ${to}`);
+const sources = execFileSync('git', ['ls-files', '--', ...ROOTS.map((root) => `${root}/**/*.ts`)], {
+  encoding: 'utf8',
+})
+  .split('\n')
+  .filter(Boolean).length;
+if (totalCruised < sources) {
+  console.error(`layers: only ${totalCruised} modules read of ${sources} source files`);
+  process.exitCode = 1;
+}
+if (violations.length > 0) process.exitCode = 1;
+if (!process.exitCode)
+  console.log(`layers: ${totalCruised} modules, imports point one way, ${CANARIES.length} canaries caught`);

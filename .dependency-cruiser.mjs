@@ -1,0 +1,60 @@
+/**
+ * Which way imports may point: docs/architecture.md, one rule per line of its "Directions".
+ * Tests and solver/testing may look anywhere.
+ */
+const notTests = '(\\.test\\.ts$|^solver/testing/)';
+
+/** Files under `from` may import nothing inside the project but what `allowed` matches. */
+const only = (name, from, allowed) => ({
+  name,
+  severity: 'error',
+  from: { path: from, pathNot: notTests },
+  to: { path: '^(solver|api|scenarios|benchmarks|web)/', pathNot: allowed },
+});
+
+export default {
+  forbidden: [
+    only('domain-imports-nothing', '^solver/domain/', ['^solver/domain/']),
+    only('travel-imports-domain', '^solver/travel/', ['^solver/(domain|travel)/']),
+    only('prepare-imports-travel', '^solver/prepare/', ['^solver/(domain|travel|prepare)/']),
+    only('rules-import-prepare', '^solver/rules/', ['^solver/(domain|travel|prepare|rules)/']),
+    only('search-imports-rules', '^solver/search/', ['^solver/(domain|travel|prepare|rules|search)/']),
+    only('check-stands-apart', '^solver/check/', ['^solver/(domain|check)/', '^solver/travel/gtfs/']),
+    only('explain-imports-rules', '^solver/explain/', ['^solver/(domain|travel|prepare|rules|explain)/']),
+    only('solver-stands-alone', '^solver/[^/]+\\.ts$', ['^solver/']),
+    only('scenarios-import-solver', '^scenarios/', ['^(solver|scenarios)/']),
+    only('benchmarks-import-scenarios', '^benchmarks/', ['^(solver|scenarios|benchmarks)/']),
+    only('api-imports-solver', '^api/', ['^(solver|scenarios|api)/']),
+    only('web-stands-alone', '^web/', ['^web/']),
+    {
+      name: 'solver-is-pure',
+      comment: 'No files, network, clock or console in the core: they are handed in.',
+      severity: 'error',
+      from: { path: '^solver/', pathNot: notTests },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'only-the-core-entry',
+      comment: 'Search has mutable state; outside the core it is reached through planSemester.',
+      severity: 'error',
+      from: { path: '^(api|scenarios|benchmarks)/', pathNot: notTests },
+      to: { path: '^solver/(search|prepare)/' },
+    },
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-dev-dependency-at-run-time',
+      severity: 'error',
+      from: { path: '^(solver|api|scenarios)/', pathNot: notTests },
+      to: { dependencyTypes: ['npm-dev'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.mjs', '.js', '.json'],
+      conditionNames: ['import', 'types', 'default'],
+    },
+  },
+};

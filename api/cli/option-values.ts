@@ -1,0 +1,74 @@
+/** Reads the values of options; every value that cannot be used is told, all of them at once. */
+import { DateTime } from 'luxon';
+import type { Problem } from '../../solver/domain/problem.ts';
+import { type Sentence, say } from '../../solver/domain/sentence.ts';
+import { errorAt, InputError } from './input-faults.ts';
+
+export interface NumberRange {
+  readonly min: number;
+  readonly max: number;
+  readonly example: number;
+}
+
+export interface OptionValues {
+  /** A whole number in digits, within the range; undefined where not given or not right. */
+  readonly whole: (option: string, given: string | undefined, range: NumberRange) => number | undefined;
+  /** As `whole`, decimals allowed, with a point. */
+  readonly decimal: (option: string, given: string | undefined, range: NumberRange) => number | undefined;
+  readonly choice: <const T extends string>(
+    option: string,
+    given: string | undefined,
+    choices: readonly T[],
+  ) => T | undefined;
+  /** An ISO 8601 moment with its offset or Z. */
+  readonly moment: (option: string, given: string | undefined) => DateTime | undefined;
+  readonly required: (option: string, given: string | undefined, expected: Sentence) => string;
+  /** @throws InputError with everything that was wrong so far. */
+  readonly mustBeRight: () => void;
+}
+
+export function optionValues(): OptionValues {
+  const problems: Problem[] = [];
+  const wrong = (option: string, given: string, expected: Sentence, example: string): undefined => {
+    const mend = say(`Schrijf bijvoorbeeld ${option} ${example}.`, `Write ${option} ${example}, for example.`);
+    problems.push(errorAt(option, given === '' ? '""' : given, expected, mend));
+    return undefined;
+  };
+  const numberIn = (option: string, given: string | undefined, pattern: RegExp, range: NumberRange, noun: Sentence) => {
+    if (given === undefined) return undefined;
+    const value = pattern.test(given) ? Number(given) : Number.NaN;
+    if (value >= range.min && value <= range.max) return value;
+    const expected = say(
+      `een ${noun.nl} van ${range.min} tot ${range.max}`,
+      `a ${noun.en} from ${range.min} to ${range.max}`,
+    );
+    return wrong(option, given, expected, String(range.example));
+  };
+  return {
+    whole: (option, given, range) =>
+      numberIn(option, given, /^\d+$/, range, say('geheel getal', 'whole number')),
+    decimal: (option, given, range) =>
+      numberIn(option, given, /^\d+(\.\d+)?$/, range, say('getal', 'number')),
+    choice: (option, given, choices) => {
+      if (given === undefined) return undefined;
+      const found = choices.find((choice) => choice === given);
+      const list = choices.join(', ');
+      return found ?? wrong(option, given, say(`een van ${list}`, `one of ${list}`), choices[0] ?? '');
+    },
+    moment: (option, given) => {
+      if (given === undefined) return undefined;
+      const zoned = /(Z|[+-]\d\d:?\d\d)$/.test(given);
+      const moment = DateTime.fromISO(given, { zone: 'utc' });
+      const expected = say('een tijdstip met zone', 'a moment with its zone');
+      return zoned && moment.isValid ? moment : wrong(option, given, expected, '2027-01-15T09:00:00Z');
+    },
+    required: (option, given, expected) => {
+      if (given !== undefined && given !== '') return given;
+      problems.push(errorAt(option, '', expected, say(`Voeg ${option} toe.`, `Add ${option}.`)));
+      return '';
+    },
+    mustBeRight: () => {
+      if (problems.length > 0) throw new InputError(problems.map((problem) => ({ file: null, problem })));
+    },
+  };
+}

@@ -1,0 +1,57 @@
+/**
+ * What a command says, and where: its result on standard output (a text, or with --json one JSON value), everything
+ * else on standard error.
+ */
+import { type Language, type Problem, problemLine } from '../../solver/domain/problem.ts';
+import type { InputFault } from './input-faults.ts';
+import { type CliWords, wordsOf } from './words.ts';
+
+export interface Streams {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** Standard error is a screen on which a bar can be drawn. */
+  readonly errIsScreen: boolean;
+}
+
+export interface Terminal {
+  readonly language: Language;
+  readonly words: CliWords;
+  readonly errIsScreen: boolean;
+  /** The one result of a command; the text without its last line end. */
+  readonly result: (text: string, value: unknown) => void;
+  /** A line beside the result: progress, a notice. */
+  readonly notice: (line: string) => void;
+  /** Warnings of a file, or notices in their shape. */
+  readonly warnings: (file: string | null, problems: readonly Problem[]) => void;
+}
+
+export interface TerminalOptions {
+  readonly language: Language;
+  readonly json: boolean;
+}
+
+export function terminalOn(streams: Streams, { language, json }: TerminalOptions): Terminal {
+  const words = wordsOf(language);
+  const notice = (line: string) => streams.err(`${line}\n`);
+  return {
+    language,
+    words,
+    errIsScreen: streams.errIsScreen,
+    result: (text, value) => streams.out(json ? `${JSON.stringify(value, null, 2)}\n` : `${text}\n`),
+    notice,
+    warnings: (file, problems) => {
+      for (const problem of problems) notice(`${words.warning}: ${faultLine({ file, problem }, language)}`);
+    },
+  };
+}
+
+/** `semester.json › trainees[3] (t-004).modes[0].maxMinutes: "1u30" is geen geheel aantal minuten. Schrijf 90.` */
+export function faultLine({ file, problem }: InputFault, language: Language): string {
+  const line = problemLine(problem, language);
+  return file === null ? line : `${file} › ${line}`;
+}
+
+/** A fault as `--json` gives it: both languages, and the line in the language asked for. */
+export function faultJson(fault: InputFault, language: Language) {
+  return { file: fault.file, ...fault.problem, text: faultLine(fault, language) };
+}

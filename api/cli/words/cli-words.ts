@@ -1,0 +1,46 @@
+/** What the catalogue of a language must say. */
+import type { Phase, Progress } from '../../../solver/planning-request.ts';
+
+/** The help of one command: what it does, what it writes, and an example to copy. */
+export interface CommandHelp {
+  readonly summary: string;
+  readonly description: string;
+  readonly example: string;
+  readonly arguments: Readonly<Record<string, string>>;
+  readonly options: Readonly<Record<string, string>>;
+}
+
+export interface CliWords {
+  readonly warning: string;
+  /** Titles that the help library gives in English. */
+  readonly titles: Readonly<Record<string, string>>;
+  readonly example: string;
+  readonly description: string;
+  readonly exitCodes: string;
+  readonly options: { readonly json: string; readonly lang: string; readonly version: string; readonly help: string };
+  readonly helpCommand: string;
+  readonly commands: {
+    readonly plan: CommandHelp;
+    readonly check: CommandHelp;
+    readonly validate: CommandHelp;
+    readonly generate: CommandHelp;
+    readonly schema: CommandHelp;
+  };
+  /** The last line under a list of faults. */
+  readonly faultCount: (faults: number) => string;
+  readonly internal: (message: string) => string;
+  readonly planning: (trainees: number, asked: number, units: number) => string;
+  readonly phases: Readonly<Record<Phase, string>>;
+  readonly progress: (progress: Progress) => string;
+  readonly bar: string;
+  readonly stopping: string;
+  readonly aborted: string;
+  readonly written: (files: number, folder: string) => string;
+  readonly rejected: string;
+  readonly workerCrashed: (worker: number, message: string) => string;
+  readonly otherVersion: string;
+  readonly publishedNotNeeded: string;
+  readonly valid: (name: string, trainees: number, asked: number, units: number, mentors: number) => string;
+  readonly warningCount: (warnings: number) => string;
+  readonly generated: (file: string, trainees: number, units: number) => string;
+}

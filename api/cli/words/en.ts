@@ -1,0 +1,53 @@
+/** The command line in English. */
+import { wholeNumber } from '../../formats/number-words.ts';
+import type { CliWords } from './cli-words.ts';
+import { COMMANDS_EN } from './commands-en.ts';
+
+const number = (value: number) => wholeNumber(value, 'en');
+const counted = (count: number, one: string, many: string) => `${number(count)} ${count === 1 ? one : many}`;
+
+export const CLI_WORDS_EN: CliWords = {
+  warning: 'Note',
+  titles: {},
+  example: 'Example',
+  description:
+    'Stageplan assigns trainees of care courses to units and shifts, and says how close that is to the best possible.',
+  exitCodes:
+    'Exit codes: 0 fine, 1 breaches found or nothing placed, 2 something wrong with what you gave, 3 a fault of Stageplan itself.',
+  options: {
+    json: 'one JSON value on standard output, for programs',
+    lang: 'language: nl (default) or en',
+    version: 'show the version',
+    help: 'show this help',
+  },
+  helpCommand: 'show the help of a command',
+  commands: COMMANDS_EN,
+  faultCount: (faults) => `${counted(faults, 'error', 'errors')}. Nothing was written.`,
+  internal: (message) =>
+    `Something went wrong in Stageplan itself: ${message}\nPlease report this, with the command you gave and the text below. Nothing was written.`,
+  planning: (trainees, asked, units) =>
+    `${counted(trainees, 'trainee', 'trainees')}, ${counted(asked, 'placement', 'placements')} asked for, ${counted(units, 'unit', 'units')}.`,
+  phases: {
+    prepare: 'preparing',
+    construct: 'constructing',
+    improve: 'improving',
+    explain: 'explaining',
+    check: 'checking',
+  },
+  progress: ({ phase, placed, asked, cost, seconds }) =>
+    `[${Math.floor(seconds)} s] ${CLI_WORDS_EN.phases[phase]}: ${number(placed)} of ${number(asked)} placed, cost ${number(cost)}`,
+  bar: '{phase} {bar} {value} of {total} placed, cost {cost}, {elapsed} s',
+  stopping:
+    'Stopping; the best plan so far will be written. Ctrl-C once more breaks off at once, without writing anything.',
+  aborted: 'Broken off. Nothing was written.',
+  written: (files, folder) => `${counted(files, 'file', 'files')} written to ${folder}.`,
+  rejected: 'The plan that was found breaks the rules; that should not be possible.',
+  workerCrashed: (worker, message) => `planning thread ${worker} failed: ${message}`,
+  otherVersion: 'The plan was made from another version of this semester.',
+  publishedNotNeeded: 'This plan does not replace a published one: --published is not used.',
+  valid: (name, trainees, asked, units, mentors) =>
+    `${name} is fine: ${counted(trainees, 'trainee', 'trainees')} asking for ${counted(asked, 'placement', 'placements')}, ${counted(units, 'unit', 'units')}, ${counted(mentors, 'mentor', 'mentors')}.`,
+  warningCount: (warnings) => `${counted(warnings, 'warning', 'warnings')}.`,
+  generated: (file, trainees, units) =>
+    `${file}: an invented semester of ${counted(trainees, 'trainee', 'trainees')} and ${counted(units, 'unit', 'units')}.`,
+};

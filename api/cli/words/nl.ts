@@ -1,0 +1,59 @@
+/** The command line in Dutch. */
+import { wholeNumber } from '../../formats/number-words.ts';
+import type { CliWords } from './cli-words.ts';
+import { COMMANDS_NL } from './commands-nl.ts';
+
+const number = (value: number) => wholeNumber(value, 'nl');
+const counted = (count: number, one: string, many: string) => `${number(count)} ${count === 1 ? one : many}`;
+
+export const CLI_WORDS_NL: CliWords = {
+  warning: 'Let op',
+  titles: {
+    'Usage:': 'Gebruik:',
+    'Arguments:': 'Argumenten:',
+    'Options:': 'Opties:',
+    'Global Options:': 'Opties van elk commando:',
+    'Commands:': 'Commando’s:',
+  },
+  example: 'Voorbeeld',
+  description:
+    'Stageplan wijst cursisten van zorgopleidingen toe aan stageplaatsen en diensten, en zegt hoe dicht dat bij het best mogelijke ligt.',
+  exitCodes:
+    'Afsluitcodes: 0 in orde, 1 overtredingen gevonden of niets geplaatst, 2 fout in wat je opgeeft, 3 fout in Stageplan zelf.',
+  options: {
+    json: 'één JSON-waarde op de standaarduitvoer, voor programma’s',
+    lang: 'taal: nl (standaard) of en',
+    version: 'toon de versie',
+    help: 'toon deze hulp',
+  },
+  helpCommand: 'toon de hulp van een commando',
+  commands: COMMANDS_NL,
+  faultCount: (faults) => `${counted(faults, 'fout', 'fouten')}. Er is niets weggeschreven.`,
+  internal: (message) =>
+    `Er ging iets mis in Stageplan zelf: ${message}\nMeld dit, met het commando dat je gaf en de tekst hieronder. Er is niets weggeschreven.`,
+  planning: (trainees, asked, units) =>
+    `${counted(trainees, 'cursist', 'cursisten')}, ${counted(asked, 'gevraagde stage', 'gevraagde stages')}, ${counted(units, 'afdeling', 'afdelingen')}.`,
+  phases: {
+    prepare: 'voorbereiden',
+    construct: 'opbouwen',
+    improve: 'verbeteren',
+    explain: 'uitleg zoeken',
+    check: 'nakijken',
+  },
+  progress: ({ phase, placed, asked, cost, seconds }) =>
+    `[${Math.floor(seconds)} s] ${CLI_WORDS_NL.phases[phase]}: ${number(placed)} van ${number(asked)} geplaatst, kost ${number(cost)}`,
+  bar: '{phase} {bar} {value} van {total} geplaatst, kost {cost}, {elapsed} s',
+  stopping:
+    'Ik stop en schrijf het beste plan tot nu toe weg. Nog een keer Ctrl-C breekt meteen af, zonder iets weg te schrijven.',
+  aborted: 'Afgebroken. Er is niets weggeschreven.',
+  written: (files, folder) => `${counted(files, 'bestand', 'bestanden')} weggeschreven in ${folder}.`,
+  rejected: 'Het gevonden plan houdt zich niet aan de regels; dat hoort niet te kunnen.',
+  workerCrashed: (worker, message) => `rekenproces ${worker} viel uit: ${message}`,
+  otherVersion: 'Het plan is gemaakt van een andere versie van dit semester.',
+  publishedNotNeeded: 'Dit plan vervangt geen gepubliceerd plan: --published wordt niet gebruikt.',
+  valid: (name, trainees, asked, units, mentors) =>
+    `${name} is in orde: ${counted(trainees, 'cursist', 'cursisten')} met ${counted(asked, 'gevraagde stage', 'gevraagde stages')}, ${counted(units, 'afdeling', 'afdelingen')}, ${counted(mentors, 'mentor', 'mentoren')}.`,
+  warningCount: (warnings) => `${counted(warnings, 'waarschuwing', 'waarschuwingen')}.`,
+  generated: (file, trainees, units) =>
+    `${file}: een verzonnen semester met ${counted(trainees, 'cursist', 'cursisten')} en ${counted(units, 'afdeling', 'afdelingen')}.`,
+};

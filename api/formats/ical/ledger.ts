@@ -1,0 +1,136 @@
+/**
+ * What was sent out before, so that a calendar program sees what changed: an event that differs from last time
+ * has a higher SEQUENCE, one that is gone is sent as cancelled for thirty days.
+ *
+ * The ledger remembers an event for as long as the semester lasts: a day that is cancelled and comes back months
+ * later must still have a higher number than the cancellation that some phone kept.
+ */
+import { createHash } from 'node:crypto';
+import { DateTime } from 'luxon';
+import { z } from 'zod';
+import { wallTime } from '../../../solver/domain/values.ts';
+import type { Agenda, AgendaEvent, IssuedAgenda, IssuedEvent } from './agenda.ts';
+
+export const LEDGER_FORMAT = 'stageplan-agenda-changes/1';
+/** How long a day that is gone is still told to those who had it. */
+export const CANCELLED_DAYS = 30;
+
+const entry = z.strictObject({
+  sequence: z.int().min(0),
+  digest: z.string(),
+  start: wallTime,
+  end: wallTime,
+  summary: z.string(),
+  /** When the event was first sent as cancelled, ISO date-time in UTC. */
+  cancelledAt: z.iso.datetime().optional(),
+});
+
+/** `agenda/wijzigingen.json`; calendars by path, events by uid. */
+export const ledgerSchema = z.strictObject({
+  format: z.literal(LEDGER_FORMAT),
+  semester: z.string(),
+  calendars: z.record(z.string(), z.strictObject({ name: z.string(), events: z.record(z.string(), entry) })),
+});
+
+export type Ledger = z.output<typeof ledgerSchema>;
+type LedgerEntry = Ledger['calendars'][string]['events'][string];
+
+export interface ChangeRecord {
+  readonly ledger: Ledger;
+  readonly agendas: readonly IssuedAgenda[];
+}
+
+/**
+ * Compares what is to be sent with what was sent. A ledger of another semester is left aside: its days are not
+ * cancelled, they belong to another plan.
+ *
+ * @param previous what the last run left, or null at the first
+ * @param stamp the moment of sending
+ */
+export function recordChanges(
+  previous: Ledger | null,
+  semester: string,
+  agendas: readonly Agenda[],
+  stamp: DateTime,
+): ChangeRecord {
+  const before = previous?.semester === semester ? previous.calendars : {};
+  const current = new Map(agendas.map((agenda) => [agenda.path, agenda]));
+  const emptied = Object.entries(before)
+    .filter(([path]) => !current.has(path))
+    .map(([path, { name }]) => ({ path, name, events: [] }));
+  const records = [...agendas, ...emptied].map((agenda) => ({
+    agenda,
+    entries: nextEntries(before[agenda.path]?.events ?? {}, agenda.events, stamp),
+  }));
+  return {
+    ledger: {
+      format: LEDGER_FORMAT,
+      semester,
+      calendars: Object.fromEntries(
+        records.map(({ agenda, entries }) => [
+          agenda.path,
+          { name: agenda.name, events: Object.fromEntries(entries) },
+        ]),
+      ),
+    },
+    agendas: records
+      .map(({ agenda, entries }) => ({ ...agenda, events: issuedEvents(agenda.events, entries, stamp) }))
+      .filter(({ events }) => events.length > 0),
+  };
+}
+
+function nextEntries(
+  before: Readonly<Record<string, LedgerEntry>>,
+  events: readonly AgendaEvent[],
+  stamp: DateTime,
+): ReadonlyMap<string, LedgerEntry> {
+  const next = new Map<string, LedgerEntry>();
+  for (const event of events) next.set(event.uid, standingEntry(before[event.uid], event));
+  for (const [uid, known] of Object.entries(before)) {
+    if (!next.has(uid)) next.set(uid, cancelledEntry(known, stamp));
+  }
+  return next;
+}
+
+function standingEntry(known: LedgerEntry | undefined, event: AgendaEvent): LedgerEntry {
+  const digest = createHash('sha256')
+    .update(JSON.stringify(contentOf(event)))
+    .digest('hex')
+    .slice(0, 32);
+  const same = known !== undefined && known.digest === digest && known.cancelledAt === undefined;
+  const sequence = known === undefined ? 0 : known.sequence + (same ? 0 : 1);
+  return { sequence, digest, start: event.start, end: event.end, summary: event.summary };
+}
+
+function contentOf({ start, end, summary, location, description }: AgendaEvent): readonly string[] {
+  return [start, end, summary, location, description];
+}
+
+function cancelledEntry(known: LedgerEntry, stamp: DateTime): LedgerEntry {
+  if (known.cancelledAt !== undefined) return known;
+  const cancelledAt = stamp.toUTC().startOf('second').toISO({ suppressMilliseconds: true });
+  if (cancelledAt === null) throw new RangeError('the stamp is not a moment');
+  return { ...known, sequence: known.sequence + 1, cancelledAt };
+}
+
+function issuedEvents(
+  events: readonly AgendaEvent[],
+  entries: ReadonlyMap<string, LedgerEntry>,
+  stamp: DateTime,
+): readonly IssuedEvent[] {
+  const standing = events.map((event) => ({
+    ...event,
+    sequence: entries.get(event.uid)?.sequence ?? 0,
+    cancelled: false,
+  }));
+  const gone = [...entries].flatMap(([uid, { cancelledAt, sequence, start, end, summary }]) =>
+    cancelledAt !== undefined && stillTold(cancelledAt, stamp)
+      ? [{ uid, sequence, start, end, summary, cancelled: true }]
+      : [],
+  );
+  return [...standing, ...gone];
+}
+
+function stillTold(cancelledAt: string, stamp: DateTime): boolean {
+  return stamp < DateTime.fromISO(cancelledAt, { zone: 'utc' }).plus({ days: CANCELLED_DAYS });
+}

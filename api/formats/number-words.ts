@@ -1,0 +1,13 @@
+/** Numbers as people read them, in Dutch and English; spelled out so that no system locale matters. */
+import type { Language } from '../../solver/domain/problem.ts';
+
+/** `12.345` in Dutch, `12,345` in English. */
+export function wholeNumber(value: number, language: Language): string {
+  const separator = language === 'nl' ? '.' : ',';
+  return String(value).replace(/\B(?=(\d{3})+(?!\d))/g, separator);
+}
+
+/** `97 %`, rounded down and never 100 % while something is missing; `none` of nothing is 100 %. */
+export function percentOf(part: number, whole: number): string {
+  return `${whole === 0 ? 100 : Math.floor((100 * part) / whole)} %`;
+}

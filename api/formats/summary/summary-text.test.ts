@@ -1,0 +1,220 @@
+import { describe, expect, it } from 'vitest';
+import { namesOf } from '../../../solver/domain/names.ts';
+import { planSchema } from '../../../solver/domain/plan-schema.ts';
+import { moduleInput, placement, semester, trainee, unit } from '../../../solver/testing/builders.ts';
+import { type AcceptedPlanOptions, acceptedPlan } from '../testing/accepted-plan.ts';
+import { summaryText } from './summary-text.ts';
+
+const people = { t1: { name: 'Amina' }, t2: { name: 'Bram' } };
+const WORLD = {
+  units: [unit(), unit({ id: 'u2', name: 'Afdeling 2' })],
+  mentors: [
+    {
+      id: 'mentor1',
+      unit: 'u1',
+      level: 'basic',
+      capacity: 9,
+      roster: [{ weekdays: [1, 2, 3, 6], shift: 'early' }],
+    },
+    {
+      id: 'mentor2',
+      unit: 'u2',
+      level: 'basic',
+      capacity: 9,
+      roster: [{ weekdays: [1, 2, 3, 6], shift: 'early' }],
+    },
+    { id: 'mentor3', unit: 'u1', level: 'basic', capacity: 9, roster: [{ weekdays: [3], shift: 'early' }] },
+  ],
+  trainees: [trainee(), trainee({ id: 't2' })],
+  people,
+} satisfies Parameters<typeof semester>[0];
+const world = semester(WORLD);
+const MARCH = [{ date: '2027-03-01' }, { date: '2027-03-02' }, { date: '2027-03-03' }];
+const WITH_SATURDAY = [{ date: '2027-03-01' }, { date: '2027-03-02' }, { date: '2027-03-06' }];
+
+const blocked = {
+  trainee: 't2',
+  module: 'basis',
+  blockers: [
+    { rule: 'H10', units: 2, text: { nl: 'Op 2 afdelingen is alles bezet.', en: 'Two units are full.' } },
+  ],
+  remedies: [
+    { change: { kind: 'place' as const }, text: { nl: 'Een plaats extra.', en: 'One more place.' } },
+  ],
+};
+
+const oneOfTwo = (options: AcceptedPlanOptions = {}, semesterOf = world) => {
+  const first = placement(semesterOf, {}, MARCH);
+  const unplaced = planSchema.shape.unplaced.parse([blocked]);
+  return acceptedPlan(semesterOf, [first], { ...options, over: { unplaced, ...options.over } });
+};
+
+const summary = (checked = oneOfTwo(), over: Partial<Parameters<typeof summaryText>[1]> = {}) =>
+  summaryText(checked, {
+    names: namesOf(checked.semester, { pseudonymous: false }),
+    language: 'nl',
+    ...over,
+  });
+
+describe('the summary', () => {
+  it('tells the whole plan, to be read aloud', () => {
+    const { cost, terms } = oneOfTwo().plan.score;
+    expect(summary()).toBe(`Stageplanning Voorjaar 2027
+===========================
+1 van de 2 stages die gevraagd werden, is geplaatst: 50 %.
+Meer plaatsen kan niet: dat is bewezen.
+De kost van het plan is ${cost} punten; minder is beter. Hoe laag de kost kan, is niet bewezen; hoe dicht dit bij het best mogelijke ligt, weten we dus niet.
+De kost komt van: verplaatsingen (${terms.S1}), laat klaar zijn (${terms.S7}).
+De planner stopte na het gevraagde aantal stappen (0 stappen).
+
+Niet geplaatst
+--------------
+Bram – Basis
+  - Op 2 afdelingen is alles bezet.
+  Wat zou helpen:
+  - Een plaats extra.
+
+Drukste afdelingen
+------------------
+- Afdeling 1, Huis 1: 3 dagen stage, 1 cursist.
+
+Weekends
+--------
+Niemand heeft stage in het weekend.
+
+Verplaatsingen
+--------------
+De helft van de verplaatsingen duurt hoogstens 12 min (enkele rit). De langste duurt 12 min: Amina, Afdeling 1. 0 van de 6 duren langer dan 45 min.
+
+Mentoren
+--------
+Elke stage heeft van begin tot einde dezelfde mentor.
+`);
+  });
+
+  it('speaks English when asked', () => {
+    const text = summary(oneOfTwo(), { language: 'en' });
+    expect(text).toContain('1 of the 2 placements asked for is made: 50 %.');
+    expect(text).toContain('Bram – Basis\n  - Two units are full.\n  What would help:\n  - One more place.');
+    expect(text).not.toMatch(/stage[ns]?\b|geplaatst|kost/);
+  });
+
+  it('says what is proven about the number placed, and no more', () => {
+    expect(summary(oneOfTwo({ priorityBound: 2 }))).toContain(
+      'Hoeveel stages er hoogstens te plaatsen zijn, is niet berekend.',
+    );
+    const three = semester({
+      ...WORLD,
+      trainees: [trainee(), trainee({ id: 't2' }), trainee({ id: 't3' })],
+      people,
+    });
+    const one = acceptedPlan(three, [placement(three, {}, MARCH)], { priorityBound: 2 });
+    expect(summary(one)).toContain('geen enkel plan er meer dan 2 plaatst: hoogstens 1 meer.');
+  });
+
+  it('counts with priorities where they differ', () => {
+    const weighed = semester({
+      ...WORLD,
+      trainees: [
+        trainee({ modules: [{ module: 'basis', priority: 3 }] }),
+        trainee({ id: 't2' }),
+        trainee({ id: 't3' }),
+      ],
+    });
+    const checked = acceptedPlan(weighed, [placement(weighed, {}, MARCH)], { priorityBound: 4 });
+    expect(summary(checked)).toContain('haalt dit plan 3; bewezen is dat geen enkel plan boven 4 komt.');
+  });
+
+  it('tells how far the cost is from its bound, rounded up, and when it is at it', () => {
+    const { cost } = oneOfTwo().plan.score;
+    expect(summary(oneOfTwo({ costBound: cost }))).toContain('Goedkoper kan niet: dat is bewezen.');
+    const below = Math.ceil((1000 * 1) / (cost - 1)) / 10;
+    expect(summary(oneOfTwo({ costBound: cost - 1 }))).toContain(
+      `Dit plan ligt daar ${below.toFixed(1).replace('.', ',')} % boven.`,
+    );
+  });
+
+  it('has no list of who is not placed when everyone is', () => {
+    const both = acceptedPlan(world, [
+      placement(world, {}, MARCH),
+      placement(world, { trainee: 't2', unit: 'u2', mentor: 'mentor2' }, MARCH),
+    ]);
+    expect(summary(both)).toContain('Alle 2 gevraagde stages zijn geplaatst.');
+    expect(summary(both)).not.toContain('Niet geplaatst');
+  });
+
+  it('counts weekends and days with another mentor', () => {
+    const saturday = acceptedPlan(world, [placement(world, {}, WITH_SATURDAY)]);
+    expect(summary(saturday)).toContain(
+      '1 van de 3 dagen stage valt op een zaterdag of zondag, voor 1 cursist.',
+    );
+    const twoMentors = acceptedPlan(world, [
+      placement(world, {}, [...MARCH.slice(0, 2), { date: '2027-03-03', mentor: 'mentor3' }]),
+    ]);
+    expect(summary(twoMentors)).toContain(
+      'In 0 van de 1 stages blijft de mentor van begin tot einde dezelfde. Samen wordt 1 dag door iemand anders begeleid.',
+    );
+  });
+
+  it('says so when nothing was asked or nothing placed', () => {
+    const nothingAsked = semester({ trainees: [trainee({ modules: [] })] });
+    expect(summary(acceptedPlan(nothingAsked, []))).toContain('Er zijn geen stages gevraagd.');
+    const nothingPlaced = summary(acceptedPlan(semester(), []));
+    expect(nothingPlaced).toContain('De gevraagde stage is niet geplaatst.');
+    expect(nothingPlaced).not.toMatch(/Drukste|Weekends|Verplaatsingen|Mentoren/);
+  });
+
+  describe('of a replan', () => {
+    const published = oneOfTwo().plan;
+    const changes = (checked: ReturnType<typeof oneOfTwo>) => {
+      const text = summary(checked, { published });
+      return text.slice(text.indexOf('Verschil')).split('\n\n')[0]?.split('\n').slice(2);
+    };
+
+    it('says that nothing changes', () => {
+      expect(changes(oneOfTwo())).toEqual(['Er verandert niets aan afdelingen of dagen.']);
+    });
+
+    it('tells other days', () => {
+      expect(changes(acceptedPlan(world, [placement(world, {}, WITH_SATURDAY)]))).toEqual([
+        '1 stage verandert; gepubliceerd waren er 1.',
+        '- Amina, Basis: dezelfde afdeling, 1 dag erbij, 1 dag weg.',
+      ]);
+    });
+
+    it('tells another unit, and who is new', () => {
+      const checked = acceptedPlan(world, [
+        placement(world, { unit: 'u2', mentor: 'mentor2' }, MARCH),
+        placement(world, { trainee: 't2' }, MARCH),
+      ]);
+      expect(changes(checked)).toEqual([
+        '2 stages veranderen; gepubliceerd waren er 1.',
+        '- Amina, Basis: van Afdeling 1 naar Afdeling 2.',
+        '- Bram, Basis: nieuw, bij Afdeling 1.',
+      ]);
+    });
+
+    it('tells who no longer has a place', () => {
+      expect(changes(acceptedPlan(world, []))).toContain('- Amina, Basis: valt weg bij Afdeling 1.');
+    });
+  });
+
+  it('compares modules, not trainees', () => {
+    const modules = [moduleInput(), moduleInput({ id: 'tweede', name: 'Tweede' })];
+    const two = semester({
+      modules,
+      units: [unit({ accepts: ['basis', 'tweede'] })],
+      trainees: [trainee({ modules: [{ module: 'basis' }, { module: 'tweede' }] })],
+    });
+    const first = placement(two, {}, MARCH);
+    const second = placement(two, { module: 'tweede' }, [
+      { date: '2027-03-08' },
+      { date: '2027-03-09' },
+      { date: '2027-03-10' },
+    ]);
+    const text = summary(acceptedPlan(two, [first, second]), { published: acceptedPlan(two, [first]).plan });
+    expect(text).toContain(
+      '1 stage verandert; gepubliceerd waren er 1.\n- t1, Tweede: nieuw, bij Afdeling 1.',
+    );
+  });
+});

@@ -1,0 +1,110 @@
+/** The summary in English. */
+import type { TermId } from '../../../solver/domain/plan-schema.ts';
+import { durationText } from '../../../solver/rules/sentence-parts.ts';
+import { percentOf, wholeNumber } from '../number-words.ts';
+import type { Outcome } from './facts.ts';
+import { dearestTerms, percentAbove } from './terms.ts';
+import type { SummaryWords } from './words.ts';
+
+const TERMS: Record<TermId, string> = {
+  S1: 'journeys',
+  S2: 'long journeys',
+  S3: 'wishes not met',
+  S4: 'days with another mentor',
+  S5: 'weekends',
+  S6: 'fewer days a week than the unit prefers',
+  S7: 'finishing late',
+  S8: 'changing weekdays',
+  S9: 'differing from the published plan',
+};
+
+const number = (value: number) => wholeNumber(value, 'en');
+const counted = (count: number, one: string, many: string) => `${number(count)} ${count === 1 ? one : many}`;
+const days = (count: number) => counted(count, 'day', 'days');
+const placements = (count: number) => counted(count, 'placement', 'placements');
+
+export const SUMMARY_EN: SummaryWords = {
+  title: (semester) => `Placement plan ${semester}`,
+  placed: ({ score: { placed, asked } }) => {
+    if (asked === 0) return 'No placements were asked for.';
+    if (placed === asked) {
+      return asked === 1
+        ? 'The placement asked for is made.'
+        : `All ${number(asked)} placements asked for are made.`;
+    }
+    if (asked === 1) return 'The placement asked for is not made.';
+    const verb = placed === 1 ? 'is' : 'are';
+    return `${number(placed)} of the ${placements(asked)} asked for ${verb} made: ${percentOf(placed, asked)}.`;
+  },
+  placedBound: (outcome) => {
+    const { score, bound, askedPriority } = outcome;
+    if (score.placed === score.asked) return '';
+    if (bound.priorityPlaced <= score.priorityPlaced) return 'More cannot be placed: that is proven.';
+    if (bound.priorityPlaced >= askedPriority) {
+      return 'How many could be placed at most has not been computed. Perhaps it can be better, perhaps not.';
+    }
+    return `${provenMost(outcome)} Whether that can be reached is not proven.`;
+  },
+  cost: ({ score, bound, gap }) => {
+    const cost = `The cost of the plan is ${number(score.cost)} points; less is better.`;
+    if (gap.kind === 'cost' && gap.value === 0) return `${cost} It cannot be cheaper: that is proven.`;
+    if (bound.cost === null) {
+      return `${cost} How low the cost can be is not proven, so how close this is to the best possible is not known.`;
+    }
+    const least = `It is proven that no plan that places at least as much costs less than ${number(bound.cost)}.`;
+    if (bound.cost <= 0) return `${cost} ${least}`;
+    return `${cost} ${least} This plan is ${percentAbove(score.cost, bound.cost)} % above that.`;
+  },
+  costTerms: (terms) => {
+    const parts = dearestTerms(terms).map(([id, cost]) => `${TERMS[id]} (${number(cost)})`);
+    return parts.length === 0 ? '' : `The cost comes from: ${parts.join(', ')}.`;
+  },
+  stopped: ({ solver }) => {
+    const steps = `${number(solver.steps)} steps`;
+    return {
+      steps: `The planner stopped after the number of steps asked for (${steps}).`,
+      time: `The planner stopped because time was up (${steps}).`,
+      optimal: `The planner stopped because nothing can be better (${steps}).`,
+      user: `The planner was interrupted; this is the best plan until then (${steps}).`,
+    }[solver.stoppedBy];
+  },
+  unplacedTitle: 'Not placed',
+  noBlockers: 'Why is not known.',
+  remedies: 'What would help:',
+  unitsTitle: 'Busiest units',
+  unit: ({ unit, site, days: count, trainees }) =>
+    `${unit}, ${site}: ${days(count)}, ${counted(trainees, 'trainee', 'trainees')}.`,
+  weekendsTitle: 'Weekends',
+  weekends: ({ days: count, allDays, trainees }) =>
+    count === 0
+      ? 'Nobody works in a weekend.'
+      : `${number(count)} of the ${days(allDays)} ${count === 1 ? 'is' : 'are'} on a Saturday or Sunday, for ${counted(trainees, 'trainee', 'trainees')}.`,
+  journeysTitle: 'Journeys',
+  journeys: (facts) =>
+    [
+      `Half of the journeys take at most ${durationText(facts.medianMinutes, 'en')} (one way).`,
+      `The longest takes ${durationText(facts.longestMinutes, 'en')}: ${facts.longestTrainee}, ${facts.longestUnit}.`,
+      `${number(facts.long)} of the ${number(facts.all)} ${facts.long === 1 ? 'takes' : 'take'} longer than ${durationText(facts.longFrom, 'en')}.`,
+    ].join(' '),
+  mentorsTitle: 'Mentors',
+  mentors: ({ placements: all, withOneMentor, daysWithAnother }) =>
+    daysWithAnother === 0
+      ? 'Every placement keeps the same mentor from beginning to end.'
+      : `In ${number(withOneMentor)} of the ${number(all)} placements the mentor stays the same from beginning to end. In all ${days(daysWithAnother)} ${daysWithAnother === 1 ? 'is' : 'are'} guided by somebody else.`,
+  changesTitle: 'Differences from the published plan',
+  noChanges: 'Nothing changes in units or days.',
+  changed: (count, published) =>
+    `${placements(count)} ${count === 1 ? 'changes' : 'change'}; ${number(published)} had been published.`,
+  change: {
+    new: (to) => `new, at ${to}`,
+    gone: (from) => `no longer at ${from}`,
+    moved: (from, to) => `from ${from} to ${to}`,
+    days: (added, dropped) => `the same unit, ${days(added)} more, ${days(dropped)} gone`,
+  },
+};
+
+function provenMost({ score, bound, equalPriorities }: Outcome): string {
+  return equalPriorities
+    ? `It is proven that no plan places more than ${number(bound.priorityPlaced)}: at most ${number(bound.priorityPlaced - score.priorityPlaced)} more.`
+    : `Counting priorities this plan reaches ${number(score.priorityPlaced)}; it is proven that no plan goes above ${number(bound.priorityPlaced)}.`;
+}

@@ -1,0 +1,110 @@
+/** The summary in Dutch, as a coordinator would say it. */
+import type { TermId } from '../../../solver/domain/plan-schema.ts';
+import { durationText } from '../../../solver/rules/sentence-parts.ts';
+import { percentOf, wholeNumber } from '../number-words.ts';
+import type { Outcome } from './facts.ts';
+import { dearestTerms, percentAbove } from './terms.ts';
+import type { SummaryWords } from './words.ts';
+
+const TERMS: Record<TermId, string> = {
+  S1: 'verplaatsingen',
+  S2: 'lange verplaatsingen',
+  S3: 'wensen die niet lukten',
+  S4: 'dagen bij een andere mentor',
+  S5: 'weekends',
+  S6: 'minder dagen per week dan de afdeling vraagt',
+  S7: 'laat klaar zijn',
+  S8: 'wisselende weekdagen',
+  S9: 'afwijken van het gepubliceerde plan',
+};
+
+const number = (value: number) => wholeNumber(value, 'nl');
+const counted = (count: number, one: string, many: string) => `${number(count)} ${count === 1 ? one : many}`;
+const days = (count: number) => counted(count, 'dag', 'dagen');
+const placements = (count: number) => counted(count, 'stage', 'stages');
+
+export const SUMMARY_NL: SummaryWords = {
+  title: (semester) => `Stageplanning ${semester}`,
+  placed: ({ score: { placed, asked } }) => {
+    if (asked === 0) return 'Er zijn geen stages gevraagd.';
+    if (placed === asked) {
+      return asked === 1
+        ? 'De gevraagde stage is geplaatst.'
+        : `Alle ${number(asked)} gevraagde stages zijn geplaatst.`;
+    }
+    if (asked === 1) return 'De gevraagde stage is niet geplaatst.';
+    const verb = placed === 1 ? 'is' : 'zijn';
+    return `${number(placed)} van de ${placements(asked)} die gevraagd werden, ${verb} geplaatst: ${percentOf(placed, asked)}.`;
+  },
+  placedBound: (outcome) => {
+    const { score, bound, askedPriority } = outcome;
+    if (score.placed === score.asked) return '';
+    if (bound.priorityPlaced <= score.priorityPlaced) return 'Meer plaatsen kan niet: dat is bewezen.';
+    if (bound.priorityPlaced >= askedPriority) {
+      return 'Hoeveel stages er hoogstens te plaatsen zijn, is niet berekend. Misschien kan het beter, misschien niet.';
+    }
+    return `${provenMost(outcome)} Of dat ook haalbaar is, is niet bewezen.`;
+  },
+  cost: ({ score, bound, gap }) => {
+    const cost = `De kost van het plan is ${number(score.cost)} punten; minder is beter.`;
+    if (gap.kind === 'cost' && gap.value === 0) return `${cost} Goedkoper kan niet: dat is bewezen.`;
+    if (bound.cost === null) {
+      return `${cost} Hoe laag de kost kan, is niet bewezen; hoe dicht dit bij het best mogelijke ligt, weten we dus niet.`;
+    }
+    const most = `Bewezen is dat geen plan dat minstens evenveel plaatst, onder ${number(bound.cost)} komt.`;
+    if (bound.cost <= 0) return `${cost} ${most}`;
+    return `${cost} ${most} Dit plan ligt daar ${percentAbove(score.cost, bound.cost).replace('.', ',')} % boven.`;
+  },
+  costTerms: (terms) => {
+    const parts = dearestTerms(terms).map(([id, cost]) => `${TERMS[id]} (${number(cost)})`);
+    return parts.length === 0 ? '' : `De kost komt van: ${parts.join(', ')}.`;
+  },
+  stopped: ({ solver }) => {
+    const steps = `${number(solver.steps)} stappen`;
+    return {
+      steps: `De planner stopte na het gevraagde aantal stappen (${steps}).`,
+      time: `De planner stopte omdat de tijd om was (${steps}).`,
+      optimal: `De planner stopte omdat beter niet kan (${steps}).`,
+      user: `De planner werd onderbroken; dit is het beste plan tot dan (${steps}).`,
+    }[solver.stoppedBy];
+  },
+  unplacedTitle: 'Niet geplaatst',
+  noBlockers: 'Waarom is niet bekend.',
+  remedies: 'Wat zou helpen:',
+  unitsTitle: 'Drukste afdelingen',
+  unit: ({ unit, site, days: count, trainees }) =>
+    `${unit}, ${site}: ${days(count)} stage, ${counted(trainees, 'cursist', 'cursisten')}.`,
+  weekendsTitle: 'Weekends',
+  weekends: ({ days: count, allDays, trainees }) =>
+    count === 0
+      ? 'Niemand heeft stage in het weekend.'
+      : `${number(count)} van de ${days(allDays)} stage ${count === 1 ? 'valt' : 'vallen'} op een zaterdag of zondag, voor ${counted(trainees, 'cursist', 'cursisten')}.`,
+  journeysTitle: 'Verplaatsingen',
+  journeys: (facts) =>
+    [
+      `De helft van de verplaatsingen duurt hoogstens ${durationText(facts.medianMinutes, 'nl')} (enkele rit).`,
+      `De langste duurt ${durationText(facts.longestMinutes, 'nl')}: ${facts.longestTrainee}, ${facts.longestUnit}.`,
+      `${number(facts.long)} van de ${number(facts.all)} ${facts.long === 1 ? 'duurt' : 'duren'} langer dan ${durationText(facts.longFrom, 'nl')}.`,
+    ].join(' '),
+  mentorsTitle: 'Mentoren',
+  mentors: ({ placements: all, withOneMentor, daysWithAnother }) =>
+    daysWithAnother === 0
+      ? 'Elke stage heeft van begin tot einde dezelfde mentor.'
+      : `In ${number(withOneMentor)} van de ${number(all)} stages blijft de mentor van begin tot einde dezelfde. Samen ${daysWithAnother === 1 ? 'wordt' : 'worden'} ${days(daysWithAnother)} door iemand anders begeleid.`,
+  changesTitle: 'Verschil met het gepubliceerde plan',
+  noChanges: 'Er verandert niets aan afdelingen of dagen.',
+  changed: (count, published) =>
+    `${placements(count)} ${count === 1 ? 'verandert' : 'veranderen'}; gepubliceerd waren er ${number(published)}.`,
+  change: {
+    new: (to) => `nieuw, bij ${to}`,
+    gone: (from) => `valt weg bij ${from}`,
+    moved: (from, to) => `van ${from} naar ${to}`,
+    days: (added, dropped) => `dezelfde afdeling, ${days(added)} erbij, ${days(dropped)} weg`,
+  },
+};
+
+function provenMost({ score, bound, equalPriorities }: Outcome): string {
+  return equalPriorities
+    ? `Bewezen is dat geen enkel plan er meer dan ${number(bound.priorityPlaced)} plaatst: hoogstens ${number(bound.priorityPlaced - score.priorityPlaced)} meer.`
+    : `Met prioriteiten geteld haalt dit plan ${number(score.priorityPlaced)}; bewezen is dat geen enkel plan boven ${number(bound.priorityPlaced)} komt.`;
+}

@@ -1,0 +1,82 @@
+/** When a trainee is busy: the recurring blocks of the input, turned into dated stretches of time. */
+import {
+  addDays,
+  type DayNumber,
+  dayNumber,
+  dayOfMoment,
+  type Moment,
+  minuteOfDay,
+  momentAt,
+  weekdayOf,
+  within,
+} from './calendar.ts';
+import type { ClosureCalendar } from './closures.ts';
+import type { BusyBlock } from './semester-schema.ts';
+import { endAfter } from './shift-times.ts';
+
+/** One busy block on one date. It belongs, whole, to the date it starts, also when it ends on the next. */
+export interface BusyOccurrence {
+  readonly kind: BusyBlock['kind'];
+  /** The date on which it starts. */
+  readonly day: DayNumber;
+  readonly startsAt: Moment;
+  readonly endsAt: Moment;
+}
+
+/** The blocks that start on `day`, inside the semester or out (docs/rules.md, H6), in the order of the input. */
+export function busyOccurrencesOn(
+  blocks: readonly BusyBlock[],
+  day: DayNumber,
+  closures: ClosureCalendar,
+): BusyOccurrence[] {
+  return blocks
+    .filter((block) => recursOn(block, day) && countsOn(block, day, closures))
+    .map((block) => occurrence(block, day));
+}
+
+/** The occurrences under way at some time between two moments; one that only touches them is not. */
+export function busyOccurrencesBetween(
+  blocks: readonly BusyBlock[],
+  from: Moment,
+  to: Moment,
+  closures: ClosureCalendar,
+): BusyOccurrence[] {
+  const found: BusyOccurrence[] = [];
+  // A block lasts at most a day, so one that is still under way began on the date before at the earliest.
+  const last = dayOfMoment(to);
+  for (let day = addDays(dayOfMoment(from), -1); day <= last; day = addDays(day, 1)) {
+    for (const busy of busyOccurrencesOn(blocks, day, closures)) {
+      if (busy.startsAt < to && busy.endsAt > from) found.push(busy);
+    }
+  }
+  return found;
+}
+
+function recursOn(block: BusyBlock, day: DayNumber): boolean {
+  const itsDay =
+    block.date === undefined
+      ? (block.weekdays ?? []).includes(weekdayOf(day))
+      : dayNumber(block.date) === day;
+  return itsDay && within(day, block.from, block.to);
+}
+
+function countsOn(block: BusyBlock, day: DayNumber, closures: ClosureCalendar): boolean {
+  switch (block.when) {
+    case 'always':
+      return true;
+    case 'term':
+      return !closures.isClosed(day);
+    case 'closures':
+      return closures.isClosed(day);
+  }
+}
+
+function occurrence(block: BusyBlock, day: DayNumber): BusyOccurrence {
+  const start = minuteOfDay(block.start);
+  return {
+    kind: block.kind,
+    day,
+    startsAt: momentAt(day, start),
+    endsAt: momentAt(day, endAfter(start, minuteOfDay(block.end))),
+  };
+}

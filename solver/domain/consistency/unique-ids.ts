@@ -1,0 +1,39 @@
+/** Ids are unique: in their list, and for places and for people in a few lists together. */
+import { type Fault, fault } from '../fault.ts';
+import { soundElements } from '../sound-parts.ts';
+import type { SemesterToJudge } from './semester-input.ts';
+import { idTaken } from './sentences.ts';
+
+const TOGETHER = [
+  ['programmes'],
+  ['modules'],
+  ['employers', 'sites', 'units'],
+  ['trainees', 'mentors'],
+] as const;
+
+export function* uniqueIds({ sound }: SemesterToJudge): Generator<Fault> {
+  for (const lists of TOGETHER) {
+    const firstWith = new Map<string, string>();
+    for (const list of lists) yield* takenIds(sound[list], [list], firstWith);
+  }
+  for (const [u, unit] of soundElements(sound.units)) {
+    yield* takenIds(unit.shifts, ['units', u, 'shifts'], new Map());
+  }
+}
+
+interface WithId {
+  readonly id?: string | undefined;
+}
+
+function* takenIds(
+  list: readonly (WithId | undefined)[] | undefined,
+  path: readonly (string | number)[],
+  firstWith: Map<string, string>,
+): Generator<Fault> {
+  for (const [i, { id }] of soundElements(list)) {
+    if (id === undefined) continue;
+    const first = firstWith.get(id);
+    if (first === undefined) firstWith.set(id, `${path.at(-1)}[${i}]`);
+    else yield fault([...path, i, 'id'], id, idTaken(first));
+  }
+}

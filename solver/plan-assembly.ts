@@ -1,0 +1,54 @@
+/** Puts what search found into the plan format, with its score, its bound and what separates them. */
+import { PLAN_FORMAT, type Plan, type UnplacedModule } from './domain/plan-schema.ts';
+import type { PlanningRequest } from './planning-request.ts';
+import { readPlan, scoreOf } from './rules/index.ts';
+import type { Found } from './search/search.ts';
+
+const SOLVER_NAME = 'stageplan';
+const SOLVER_VERSION = '0.1.0';
+const NO_SCORE = {
+  priorityPlaced: 0,
+  placed: 0,
+  asked: 0,
+  cost: 0,
+  terms: { S1: 0, S2: 0, S3: 0, S4: 0, S5: 0, S6: 0, S7: 0, S8: 0, S9: 0 },
+};
+
+/** @param seconds since planning began; written only when time was what limited the run (docs/rules.md) */
+export function assemblePlan(
+  request: PlanningRequest,
+  found: Found,
+  unplaced: readonly UnplacedModule[],
+  seconds: number,
+): Plan {
+  const { semester, published } = request;
+  const draft: Plan = {
+    format: PLAN_FORMAT,
+    semester: semester.id,
+    semesterDigest: request.semesterDigest,
+    ...(published === undefined ? {} : { replanOf: published.digest }),
+    seed: request.seed,
+    solver: {
+      name: SOLVER_NAME,
+      version: SOLVER_VERSION,
+      seconds: found.stoppedBy === 'time' || found.stoppedBy === 'user' ? Math.round(seconds * 10) / 10 : 0,
+      steps: found.steps,
+      stoppedBy: found.stoppedBy,
+    },
+    score: NO_SCORE,
+    bound: found.bound,
+    gap: { kind: 'cost', value: null },
+    placements: found.placements,
+    unplaced,
+  };
+  const score = scoreOf(readPlan(semester, draft, published?.plan ?? null));
+  const missing = found.bound.priorityPlaced - score.priorityPlaced;
+  return {
+    ...draft,
+    score,
+    gap:
+      missing > 0
+        ? { kind: 'placed', value: missing }
+        : { kind: 'cost', value: score.cost - found.bound.cost },
+  };
+}

@@ -1,0 +1,87 @@
+/** What has to be placed: one demand per module that a trainee is asked, with everything that holds for it. */
+import { dayNumber, weekOf } from '../domain/calendar.ts';
+import type { Placement, Plan } from '../domain/plan-schema.ts';
+import type { AskedModule, Module, Pin, Semester, Trainee } from '../domain/semester-schema.ts';
+import { dayIndex, type Horizon } from './horizon.ts';
+
+export interface Demand {
+  readonly index: number;
+  readonly trainee: Trainee;
+  readonly traineeIndex: number;
+  readonly module: Module;
+  readonly askedMinutes: number;
+  readonly priority: number;
+  readonly minDaysPerWeek: number;
+  readonly maxDaysPerWeek: number;
+  /** Day indexes between which semester, module and trainee allow days (H1); empty when last < first. */
+  readonly firstDay: number;
+  readonly lastDay: number;
+  /** Week index from which S7 counts; may be negative. */
+  readonly startWeek: number;
+  /** Demands of the same trainee that must end before this one starts, and those that wait for it (H4). */
+  readonly after: readonly number[];
+  readonly before: readonly number[];
+  readonly pin: Pin | null;
+  /** Last frozen day index; −1 when nothing is frozen. */
+  readonly frozenUntil: number;
+  /** The placement in the plan in force, when this is a replan. */
+  readonly published: Placement | null;
+}
+
+export function demandsOf(semester: Semester, published: Plan | null, horizon: Horizon): readonly Demand[] {
+  const modules = new Map(semester.modules.map((module) => [module.id, module]));
+  const pins = new Map((semester.pins ?? []).map((pin) => [demandKey(pin.trainee, pin.module), pin]));
+  const inForce = new Map((published?.placements ?? []).map((p) => [demandKey(p.trainee, p.module), p]));
+  const demands: Demand[] = [];
+  semester.trainees.forEach((trainee, traineeIndex) => {
+    const asked = trainee.modules.filter((a) => !a.done);
+    const indexOf = new Map(asked.map((a, i) => [a.module, demands.length + i]));
+    for (const wanted of asked) {
+      const module = modules.get(wanted.module);
+      if (module === undefined) throw new RangeError(`trainee ${trainee.id} asks an unknown module`);
+      const before = asked.filter((other) => (modules.get(other.module)?.after ?? []).includes(module.id));
+      const key = demandKey(trainee.id, module.id);
+      demands.push({
+        index: demands.length,
+        trainee,
+        traineeIndex,
+        ...amountsOf(wanted, module),
+        ...window(semester, trainee, module, horizon),
+        module,
+        after: (module.after ?? []).flatMap((id) => indexOf.get(id) ?? []),
+        before: before.flatMap((other) => indexOf.get(other.module) ?? []),
+        pin: pins.get(key) ?? null,
+        frozenUntil: frozenUntil(pins.get(key), horizon),
+        published: inForce.get(key) ?? null,
+      });
+    }
+  });
+  return demands;
+}
+
+function demandKey(trainee: string, module: string): string {
+  return JSON.stringify([trainee, module]);
+}
+
+function amountsOf(wanted: AskedModule, module: Module) {
+  return {
+    askedMinutes: wanted.minutes ?? module.minutes,
+    priority: wanted.priority,
+    minDaysPerWeek: wanted.minDaysPerWeek ?? module.minDaysPerWeek,
+    maxDaysPerWeek: wanted.maxDaysPerWeek ?? module.maxDaysPerWeek,
+  };
+}
+
+function window(semester: Semester, trainee: Trainee, module: Module, horizon: Horizon) {
+  const starts = [semester.start, module.from, trainee.availableFrom].filter((date) => date !== undefined);
+  const ends = [semester.end, module.to, trainee.availableUntil].filter((date) => date !== undefined);
+  return {
+    firstDay: Math.max(...starts.map((date) => dayIndex(horizon, date))),
+    lastDay: Math.min(...ends.map((date) => dayIndex(horizon, date))),
+    startWeek: Math.max(...starts.map((date) => weekOf(dayNumber(date)))) - horizon.firstWeek,
+  };
+}
+
+function frozenUntil(pin: Pin | undefined, horizon: Horizon): number {
+  return pin?.frozenUntil === undefined ? -1 : dayIndex(horizon, pin.frozenUntil);
+}

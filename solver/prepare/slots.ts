@@ -1,0 +1,285 @@
+/**
+ * The dated shifts that a trainee could work at a unit for one module, and for each that is out, the rule that
+ * says so. Everything here depends on that trainee and that unit alone: what others take is search's matter.
+ */
+import { addDays, MINUTES_PER_DAY } from '../domain/calendar.ts';
+import { guidanceLoad, hasLevelFor } from '../domain/mentor-roster.ts';
+import type { Journey, PlacementDay } from '../domain/plan-schema.ts';
+import { RULE_IDS, type RuleId } from '../domain/rule-ids.ts';
+import type { Rules, Semester } from '../domain/semester-schema.ts';
+import { isStaffedOnPublicHolidays } from '../domain/weekend-staffing.ts';
+import { arriveMinute, type DayTrip, leaveMinute } from '../travel/day-trip.ts';
+import { DAY_CLASSES, type Travel, type TripChoice, tripCost } from '../travel/travel.ts';
+import type { Demand } from './demands.ts';
+import { dayIndex, type Horizon } from './horizon.ts';
+import type { Supply, SupplyUnit, UnitShift } from './supply.ts';
+import { EDGE_DAYS, isBusyBetween, NO_WORK, type TraineeDays } from './trainee-days.ts';
+import { at, item } from './typed-arrays.ts';
+
+/** Bits of `Slots.flags`. */
+export const SLOT_FORCED = 1;
+export const SLOT_FROZEN = 2;
+/** Working this slot keeps a day of the plan in force (S9). */
+export const SLOT_KEEPS_PUBLISHED = 4;
+
+/** What a slot's day is made of: a trip to be dated, or the day as history has it. */
+export type Way = { readonly trip: DayTrip } | { readonly history: PlacementDay };
+
+/** Slots in date order; on one date by order of the unit's shifts. */
+export interface Slots {
+  readonly count: number;
+  readonly day: Int16Array;
+  /** Index into the unit's `shifts`. */
+  readonly shift: Uint8Array;
+  /** Index into `ways` and `wayCost`. */
+  readonly way: Uint16Array;
+  readonly flags: Uint8Array;
+  readonly ways: readonly Way[];
+  /** S1 and S2 of the day, weighted. */
+  readonly wayCost: Int32Array;
+  /** First slot of each week index, and the count at the end. */
+  readonly firstOfWeek: Int32Array;
+  /** Dated shifts that are out, by the position of the first rule in the way in RULE_IDS. */
+  readonly outBy: Uint32Array;
+}
+
+export interface SlotContext {
+  readonly semester: Semester;
+  readonly horizon: Horizon;
+  readonly supply: Supply;
+  readonly travel: Travel;
+}
+
+export function slotsOf(context: SlotContext, demand: Demand, unit: SupplyUnit, own: TraineeDays): Slots {
+  const maker = new SlotMaker(context, demand, unit, own);
+  const { horizon } = context;
+  for (let d = 0; d < horizon.days; d++) maker.addDay(d);
+  return maker.finish();
+}
+
+export function outByRule(slots: Slots, rule: RuleId): number {
+  return at(slots.outBy, RULE_IDS.indexOf(rule));
+}
+
+/** Collects the slots of one demand at one unit, date by date. */
+class SlotMaker {
+  private readonly days: number[] = [];
+  private readonly shifts: number[] = [];
+  private readonly wayOfSlot: number[] = [];
+  private readonly flags: number[] = [];
+  private readonly ways: Way[] = [];
+  private readonly wayCost: number[] = [];
+  private readonly outBy = new Uint32Array(RULE_IDS.length);
+  private readonly firstOfWeek: Int32Array;
+  private week = -1;
+  /** By shift and day class: the trips, and the way index of each once it is used. */
+  private readonly choices: readonly (readonly {
+    readonly choice: TripChoice;
+    readonly wayIndex: number[];
+  }[])[];
+  private readonly load: number;
+  private readonly forcedDays: ReadonlyMap<number, string>;
+  private readonly history: ReadonlyMap<number, PlacementDay>;
+  private readonly publishedHere: ReadonlyMap<number, string>;
+
+  constructor(
+    private readonly context: SlotContext,
+    private readonly demand: Demand,
+    private readonly unit: SupplyUnit,
+    private readonly own: TraineeDays,
+  ) {
+    const { travel, horizon } = context;
+    this.firstOfWeek = new Int32Array(horizon.weeks + 1);
+    this.choices = unit.shifts.map((shift) =>
+      DAY_CLASSES.map((dayClass) => ({
+        choice: travel.tripsTo(demand.trainee, unit.unit, unit.site, shift.times, dayClass),
+        wayIndex: [],
+      })),
+    );
+    this.load = guidanceLoad(demand.trainee, unit.unit);
+    this.forcedDays = new Map(
+      (demand.pin?.days ?? []).map((day) => [dayIndex(horizon, day.date), day.shift]),
+    );
+    const inForce = demand.published?.days ?? [];
+    this.history = new Map(
+      inForce.flatMap((day) => {
+        const d = dayIndex(horizon, day.date);
+        return d <= demand.frozenUntil ? [[d, day] as const] : [];
+      }),
+    );
+    this.publishedHere = new Map(
+      demand.published?.unit === unit.unit.id
+        ? inForce.map((day) => [dayIndex(horizon, day.date), day.shift] as const)
+        : [],
+    );
+  }
+
+  addDay(d: number): void {
+    const week = at(this.context.horizon.weekOfDay, d);
+    while (this.week < week) this.firstOfWeek[++this.week] = this.days.length;
+    const forced = this.forcedDays.get(d);
+    const frozen = d <= this.demand.frozenUntil;
+    if (frozen && forced === undefined) return;
+    this.unit.shifts.forEach((shift, local) => {
+      if (forced !== undefined && shift.shift.id !== forced) return;
+      if (frozen) this.addFrozen(local, d);
+      else this.addJudged(shift, local, d, forced !== undefined);
+    });
+  }
+
+  /** History is taken as it was; a frozen day that was never published still needs its journeys (H17). */
+  private addFrozen(local: number, d: number): void {
+    const past = this.history.get(d);
+    if (past !== undefined) {
+      this.ways.push({ history: past });
+      this.wayCost.push(historyCost(past, this.context.semester.rules));
+      this.push(local, d, this.ways.length - 1, SLOT_FORCED | SLOT_FROZEN);
+      return;
+    }
+    const way = this.findWay(local, d);
+    if (typeof way === 'string') this.out(way);
+    else this.push(local, d, way, SLOT_FORCED | SLOT_FROZEN);
+  }
+
+  private addJudged(shift: UnitShift, local: number, d: number, forced: boolean): void {
+    if (d < this.demand.firstDay || d > this.demand.lastDay) return;
+    const hurdle = this.hurdle(shift, d);
+    if (hurdle !== null) {
+      this.out(hurdle);
+      return;
+    }
+    const way = this.findWay(local, d);
+    if (typeof way === 'string') {
+      this.out(way);
+      return;
+    }
+    if (!this.leavesRest(shift, d)) {
+      this.out('H13');
+      return;
+    }
+    const kept = this.publishedHere.get(d) === shift.shift.id ? SLOT_KEEPS_PUBLISHED : 0;
+    this.push(local, d, way, (forced ? SLOT_FORCED : 0) | kept);
+  }
+
+  /** What the unit, the calendar and the mentors say, before anybody travels. */
+  private hurdle(shift: UnitShift, d: number): RuleId | null {
+    const { horizon, supply } = this.context;
+    const { module } = this.demand;
+    const day = addDays(horizon.firstDay, d);
+    const { from, to } = this.unit.unit;
+    if (from !== undefined && d < dayIndex(horizon, from)) return 'H1';
+    if (to !== undefined && d > dayIndex(horizon, to)) return 'H1';
+    if (shift.isNight && !module.nightAllowed) return 'H5';
+    const cell = shift.index * horizon.days + d;
+    if (at(supply.offered, cell) === 0) return 'H10';
+    const { closures } = horizon;
+    if (closures.isOtherClosure(day)) return 'H3';
+    if (closures.isSchoolHoliday(day) && !module.inSchoolHolidays) return 'H3';
+    if (closures.isPublicHoliday(day) && !isStaffedOnPublicHolidays(this.unit.unit, shift.shift.id))
+      return 'H3';
+    if (at(supply.places, cell) === 0) return 'H12';
+    if (supply.employerLimit[this.unit.employer] === 0) return 'H10';
+    return this.hasMentor(shift, d) ? null : 'H11';
+  }
+
+  private hasMentor(shift: UnitShift, d: number): boolean {
+    const { horizon, supply } = this.context;
+    return shift.guides.some(
+      (guide) =>
+        at(supply.guidance, guide * horizon.days + d) >= this.load &&
+        hasLevelFor(item(supply.mentors, item(supply.guides, guide).mentor), this.demand.trainee),
+    );
+  }
+
+  /** The cheapest trip of that day that no busy block crosses (H6). */
+  private findWay(local: number, d: number): number | RuleId {
+    const { horizon, travel } = this.context;
+    const dayClass = travel.dayClass(this.demand.trainee, addDays(horizon.firstDay, d));
+    const { choice, wayIndex } = item(item(this.choices, local), dayClass);
+    if (choice.whyNot !== null) return choice.whyNot;
+    const midnight = d * MINUTES_PER_DAY;
+    for (let i = 0; i < choice.trips.length; i++) {
+      const trip = item(choice.trips, i);
+      if (isBusyBetween(this.own, midnight + leaveMinute(trip.out), midnight + arriveMinute(trip.back)))
+        continue;
+      wayIndex[i] ??= this.addWay(trip);
+      return item(wayIndex, i);
+    }
+    return 'H6';
+  }
+
+  private addWay(trip: DayTrip): number {
+    this.ways.push({ trip });
+    this.wayCost.push(tripCost(trip, this.context.semester.rules));
+    return this.ways.length - 1;
+  }
+
+  /** H13 as far as this shift and the trainee's own work decide it. */
+  private leavesRest(shift: UnitShift, d: number): boolean {
+    const { semester, horizon } = this.context;
+    const { rules } = semester;
+    const { stageMinutes } = shift.times;
+    const week = at(horizon.weekOfDay, d);
+    const weekLimit = Math.min(
+      rules.maxStageMinutesPerWeek,
+      this.demand.trainee.maxStageMinutesPerWeek ?? Number.POSITIVE_INFINITY,
+    );
+    if (stageMinutes > rules.maxStageMinutesPerDay || stageMinutes > weekLimit) return false;
+    if (stageMinutes + at(this.own.workMinutesOfWeek, week) > rules.maxStageAndWorkMinutesPerWeek)
+      return false;
+    const start = workingDayStart(this.own, d, shift);
+    const end = workingDayEnd(this.own, d, shift);
+    const before = at(this.own.workEndBefore, d + EDGE_DAYS);
+    const after = at(this.own.workStartAfter, d + EDGE_DAYS);
+    if (before !== NO_WORK && start - before < rules.minRestMinutes) return false;
+    return after === NO_WORK || after - end >= rules.minRestMinutes;
+  }
+
+  private push(local: number, d: number, way: number, flags: number): void {
+    this.days.push(d);
+    this.shifts.push(local);
+    this.wayOfSlot.push(way);
+    this.flags.push(flags);
+  }
+
+  private out(rule: RuleId): void {
+    const position = RULE_IDS.indexOf(rule);
+    this.outBy[position] = at(this.outBy, position) + 1;
+  }
+
+  finish(): Slots {
+    const { weeks } = this.context.horizon;
+    while (this.week < weeks) this.firstOfWeek[++this.week] = this.days.length;
+    return {
+      count: this.days.length,
+      day: Int16Array.from(this.days),
+      shift: Uint8Array.from(this.shifts),
+      way: Uint16Array.from(this.wayOfSlot),
+      flags: Uint8Array.from(this.flags),
+      ways: this.ways,
+      wayCost: Int32Array.from(this.wayCost),
+      firstOfWeek: this.firstOfWeek,
+      outBy: this.outBy,
+    };
+  }
+}
+
+/** Start of the working day that stage and work on date `d` make together (H13). */
+export function workingDayStart(own: TraineeDays, d: number, shift: UnitShift): number {
+  const start = d * MINUTES_PER_DAY + shift.times.startMinute;
+  const work = at(own.workStart, d + EDGE_DAYS);
+  return work === NO_WORK ? start : Math.min(start, work);
+}
+
+/** Its end. */
+export function workingDayEnd(own: TraineeDays, d: number, shift: UnitShift): number {
+  const end = d * MINUTES_PER_DAY + shift.times.endMinute;
+  const work = at(own.workEnd, d + EDGE_DAYS);
+  return work === NO_WORK ? end : Math.max(end, work);
+}
+
+function historyCost(day: PlacementDay, rules: Rules): number {
+  const cost = ({ minutes }: Journey) =>
+    rules.weights.S1 * minutes + rules.weights.S2 * Math.max(0, minutes - rules.longJourneyMinutes);
+  return cost(day.out) + cost(day.back);
+}

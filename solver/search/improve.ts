@@ -1,0 +1,98 @@
+/** Improves a plan step by step, by annealing: early on a step may make it dearer, near the end hardly. */
+import { item } from '../prepare/typed-arrays.ts';
+import type { Placed } from './placed.ts';
+import type { Random } from './random.ts';
+import { isBetter, type SearchState, type Worth } from './search-state.ts';
+import { Step, type StepTools } from './step.ts';
+
+/** When to stop, and what to tell on the way. */
+export interface Watch {
+  readonly maxSteps: number | null;
+  readonly maxSeconds: number | null;
+  /** Seconds since planning began. */
+  readonly seconds: () => number;
+  readonly shouldStop: () => boolean;
+  readonly onStep: (best: Worth, placed: number, steps: number) => void;
+}
+
+export type StopReason = 'steps' | 'time' | 'optimal' | 'user';
+
+export interface Improved {
+  readonly steps: number;
+  readonly stoppedBy: StopReason;
+}
+
+/** Cost units by which a step may make the plan dearer, at the start and at the end. */
+const START_TEMPERATURE = 40;
+const END_TEMPERATURE = 1;
+/** Without a limit: steps without a better plan after which it is good enough, plus so many per demand. */
+const PATIENCE = 2000;
+const PATIENCE_PER_DEMAND = 40;
+
+/**
+ * Leaves `state` at the best plan found.
+ *
+ * @param isPerfect whether no plan can be better; then there is nothing left to do
+ */
+export function improve(tools: StepTools, watch: Watch, isPerfect: (worth: Worth) => boolean): Improved {
+  const { state, random, prepared } = tools;
+  const step = new Step(tools);
+  const patience = PATIENCE + PATIENCE_PER_DEMAND * prepared.demands.length;
+  const from = watch.seconds();
+  let best = state.worth();
+  let bestPlaced = state.snapshot();
+  let bestCount = state.placedCount;
+  let steps = 0;
+  let lastBetter = 0;
+  let stoppedBy: StopReason | null = null;
+  while (stoppedBy === null) {
+    stoppedBy = reasonToStop(watch, steps, steps - lastBetter > patience, isPerfect(best));
+    if (stoppedBy !== null) break;
+    const temperature = temperatureAt(progress(watch, from, steps, steps - lastBetter, patience));
+    step.run((before) => accepts(before, state.worth(), temperature, random));
+    steps++;
+    if (isBetter(state.worth(), best)) {
+      best = state.worth();
+      bestPlaced = state.snapshot();
+      bestCount = state.placedCount;
+      lastBetter = steps;
+    }
+    watch.onStep(best, bestCount, steps);
+  }
+  restore(state, bestPlaced);
+  return { steps, stoppedBy };
+}
+
+function reasonToStop(watch: Watch, steps: number, stalled: boolean, perfect: boolean): StopReason | null {
+  if (perfect) return 'optimal';
+  if (watch.shouldStop()) return 'user';
+  if (watch.maxSteps !== null) return steps >= watch.maxSteps ? 'steps' : null;
+  if (watch.maxSeconds !== null) return watch.seconds() >= watch.maxSeconds ? 'time' : null;
+  return stalled ? 'steps' : null;
+}
+
+/** From 0 to 1. Steps decide where they are the limit, so that a run by steps never looks at the clock. */
+function progress(watch: Watch, from: number, steps: number, stalledFor: number, patience: number): number {
+  if (watch.maxSteps !== null) return steps / Math.max(1, watch.maxSteps);
+  if (watch.maxSeconds !== null) return (watch.seconds() - from) / Math.max(1e-3, watch.maxSeconds - from);
+  return stalledFor / patience;
+}
+
+function temperatureAt(done: number): number {
+  return START_TEMPERATURE * (END_TEMPERATURE / START_TEMPERATURE) ** Math.min(1, done);
+}
+
+function accepts(before: Worth, after: Worth, temperature: number, random: Random): boolean {
+  if (after.priorityPlaced !== before.priorityPlaced) return after.priorityPlaced > before.priorityPlaced;
+  return after.cost - before.cost <= -temperature * Math.log(1 - random.fraction());
+}
+
+function restore(state: SearchState, placed: readonly (Placed | null)[]): void {
+  for (let demand = 0; demand < placed.length; demand++) {
+    if (state.placed[demand] !== placed[demand]) state.remove(demand);
+  }
+  for (let demand = 0; demand < placed.length; demand++) {
+    const wanted = item(placed, demand);
+    if (wanted !== null && !state.isPlaced(demand)) state.place(demand, wanted);
+  }
+}

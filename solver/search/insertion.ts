@@ -1,0 +1,119 @@
+/** Puts one demand where it costs least, given what is placed. */
+import { SETTINGS, type Setting } from '../domain/values.ts';
+import type { Demand } from '../prepare/demands.ts';
+import type { Prepared } from '../prepare/prepared.ts';
+import { item } from '../prepare/typed-arrays.ts';
+import type { Fitter } from './fit.ts';
+import type { FitTerms } from './open-slots.ts';
+import type { OptionBook } from './option-book.ts';
+import type { Option, Placed } from './placed.ts';
+import type { Random } from './random.ts';
+import { firstDayOf, lastDayOf, type SearchState } from './search-state.ts';
+
+export interface InsertionManner {
+  /** Prices of scarce places (see `scarcity.ts`), or null. */
+  readonly placePrices: Float64Array | null;
+  /** 0: the cheapest unit found. Above: units are passed over by chance, with this probability. */
+  readonly blink: number;
+  readonly thorough: boolean;
+}
+
+/** Units tried before the search settles for what it has. */
+const MAX_FITS = 12;
+/** How much later than its share of the time the first of two modules in a row may end. */
+const SHARE_SLACK = 1.25;
+
+export class Inserter {
+  constructor(
+    private readonly prepared: Prepared,
+    private readonly book: OptionBook,
+    private readonly fitter: Fitter,
+    private readonly state: SearchState,
+    private readonly random: Random,
+  ) {}
+
+  /** True when it was placed. */
+  insert(demand: Demand, manner: InsertionManner): boolean {
+    const best = this.best(demand, manner);
+    if (best === null) return false;
+    this.state.place(demand.index, best);
+    return true;
+  }
+
+  best(demand: Demand, manner: InsertionManner): Placed | null {
+    const terms = this.terms(demand, manner);
+    if (terms === null) return null;
+    const early = this.leaveRoomForNext(demand, terms);
+    return (
+      (early === null ? null : this.cheapest(demand, early, manner)) ?? this.cheapest(demand, terms, manner)
+    );
+  }
+
+  /** The window and the company that H4 and the trainee's other modules leave; null when H4 leaves none. */
+  terms(demand: Demand, manner: Pick<InsertionManner, 'placePrices' | 'thorough'>): FitTerms | null {
+    let { firstDay, lastDay } = demand;
+    for (const earlier of demand.after) {
+      const placed = item(this.state.placed, earlier);
+      if (placed === null) return null;
+      firstDay = Math.max(firstDay, lastDayOf(placed) + 1);
+    }
+    for (const later of demand.before) {
+      const placed = item(this.state.placed, later);
+      if (placed !== null) lastDay = Math.min(lastDay, firstDayOf(placed) - 1);
+    }
+    return {
+      firstDay,
+      lastDay,
+      otherDays: this.state.otherDays(demand),
+      occupancy: this.state.occupancy,
+      takenPenalty: null,
+      placePrices: manner.placePrices,
+      thorough: manner.thorough,
+    };
+  }
+
+  /** When another module of the trainee waits for this one: a window that ends after its share of the time. */
+  private leaveRoomForNext(demand: Demand, terms: FitTerms): FitTerms | null {
+    const waiting = demand.before.filter((next) => !this.state.isPlaced(next));
+    if (waiting.length === 0) return null;
+    const later = waiting.reduce((sum, next) => sum + item(this.prepared.demands, next).askedMinutes, 0);
+    const share = demand.askedMinutes / (demand.askedMinutes + later);
+    const days = (terms.lastDay - terms.firstDay) * share * (1 + this.random.fraction() * (SHARE_SLACK - 1));
+    return { ...terms, lastDay: Math.min(terms.lastDay, Math.ceil(terms.firstDay + days)) };
+  }
+
+  private cheapest(demand: Demand, terms: FitTerms, manner: InsertionManner): Placed | null {
+    let best: Placed | null = null;
+    let fits = 0;
+    for (const candidate of this.book.candidatesOf(demand)) {
+      if (best !== null && (candidate.lowerBound >= best.cost || fits >= MAX_FITS)) break;
+      if (manner.blink > 0 && this.random.fraction() < manner.blink) continue;
+      const alone = this.book.aloneCost(demand, candidate.unit);
+      if (alone === null || (best !== null && alone >= best.cost)) continue;
+      const option = this.book.optionAt(demand, candidate.unit);
+      const placed = this.fitter.fit(option, terms);
+      fits++;
+      if (placed === null || (best !== null && placed.cost >= best.cost)) continue;
+      if (this.mixesSettings(demand, option, placed)) best = placed;
+    }
+    return best;
+  }
+
+  /** H19: judged when this placement would complete what the trainee is asked. */
+  mixesSettings(demand: Demand, option: Option, placed: Placed): boolean {
+    const { trainee } = demand;
+    if (!trainee.finishes) return true;
+    const all = item(this.state.demandsOfTrainee, demand.traineeIndex);
+    const others = this.state.otherPlacements(demand);
+    if (others.length + 1 < all.length) return true;
+    const programme = this.prepared.semester.programmes.find((p) => p.id === trainee.programme);
+    if (programme === undefined) return true;
+    const minutes = new Map<Setting, number>();
+    const add = (setting: Setting, more: number) => minutes.set(setting, (minutes.get(setting) ?? 0) + more);
+    for (const setting of SETTINGS) add(setting, trainee.doneMinutesBySetting?.[setting] ?? 0);
+    for (const other of others) add(other.option.unit.unit.setting, other.minutes);
+    add(option.unit.unit.setting, placed.minutes);
+    const reached = [...minutes.values()].filter((m) => m >= programme.minMinutesPerSetting).length;
+    return reached >= programme.minSettings;
+  }
+}

@@ -1,0 +1,128 @@
+/** Where each demand could be placed, cheapest first, with the dated shifts made when first needed. */
+import { guidanceLoad } from '../domain/mentor-roster.ts';
+import type { Demand } from '../prepare/demands.ts';
+import { dayIndex } from '../prepare/horizon.ts';
+import type { Prepared } from '../prepare/prepared.ts';
+import type { SupplyUnit } from '../prepare/supply.ts';
+import { item } from '../prepare/typed-arrays.ts';
+import { DAY_CLASSES, tripCost } from '../travel/travel.ts';
+import type { Fitter } from './fit.ts';
+import type { Option } from './placed.ts';
+
+/** A unit that no rule puts out of reach as a whole. */
+export interface Candidate {
+  readonly unit: number;
+  /** No placement here costs less: S3, S9 and the cheapest possible travel. */
+  readonly lowerBound: number;
+}
+
+interface Known {
+  readonly option: Option;
+  /** Price of the placement found as if nobody else were placed; null when there is none. */
+  readonly aloneCost: number | null;
+}
+
+export class OptionBook {
+  private readonly candidates: readonly (readonly Candidate[])[];
+  private readonly known: Map<number, Known>[];
+
+  constructor(
+    private readonly prepared: Prepared,
+    private readonly fitter: Fitter,
+  ) {
+    this.candidates = prepared.demands.map((demand) => candidatesOf(prepared, demand));
+    this.known = prepared.demands.map(() => new Map());
+  }
+
+  /** In order of their lower bounds. */
+  candidatesOf(demand: Demand): readonly Candidate[] {
+    return item(this.candidates, demand.index);
+  }
+
+  optionAt(demand: Demand, unit: number): Option {
+    return this.look(demand, unit).option;
+  }
+
+  /** What the placement would cost if the trainee had the unit alone; null when not even that goes. */
+  aloneCost(demand: Demand, unit: number): number | null {
+    return this.look(demand, unit).aloneCost;
+  }
+
+  private look(demand: Demand, unit: number): Known {
+    const book = item(this.known, demand.index);
+    const known = book.get(unit);
+    if (known !== undefined) return known;
+    const option = optionOf(this.prepared, demand, item(this.prepared.supply.units, unit));
+    const alone = this.fitter.fit(option, {
+      firstDay: demand.firstDay,
+      lastDay: demand.lastDay,
+      otherDays: [],
+      occupancy: null,
+      takenPenalty: null,
+      placePrices: null,
+      thorough: false,
+    });
+    const made = { option, aloneCost: alone === null ? null : alone.cost };
+    book.set(unit, made);
+    return made;
+  }
+}
+
+export function optionOf(prepared: Prepared, demand: Demand, unit: SupplyUnit): Option {
+  return {
+    demand,
+    unit,
+    slots: prepared.slotsAt(demand, unit.index),
+    fixedCost: wishCost(prepared, demand, unit) + stabilityCost(prepared, demand, unit),
+    load: guidanceLoad(demand.trainee, unit.unit),
+  };
+}
+
+function candidatesOf(prepared: Prepared, demand: Demand): Candidate[] {
+  return prepared.supply.units
+    .filter((unit) => prepared.hurdleAt(demand, unit.index) === null)
+    .map((unit) => ({ unit: unit.index, lowerBound: lowerBound(prepared, demand, unit) }))
+    .sort((a, b) => a.lowerBound - b.lowerBound || a.unit - b.unit);
+}
+
+function lowerBound(prepared: Prepared, demand: Demand, unit: SupplyUnit): number {
+  // S9 may give back what fixedCost holds for every day kept, and frozen days have journeys of their own.
+  if (demand.published !== null || demand.frozenUntil >= 0) return wishCost(prepared, demand, unit);
+  let cheapest = Number.POSITIVE_INFINITY;
+  let longest = 1;
+  for (const { times } of unit.shifts) {
+    longest = Math.max(longest, times.stageMinutes);
+    for (const dayClass of DAY_CLASSES) {
+      const trip = prepared.travel.tripsTo(demand.trainee, unit.unit, unit.site, times, dayClass).trips[0];
+      if (trip !== undefined) cheapest = Math.min(cheapest, tripCost(trip, prepared.semester.rules));
+    }
+  }
+  const days = Math.ceil(demand.askedMinutes / longest);
+  return wishCost(prepared, demand, unit) + days * cheapest;
+}
+
+/** S3. */
+function wishCost(prepared: Prepared, demand: Demand, { unit }: SupplyUnit): number {
+  const { wishes } = demand.trainee;
+  const places = (list: readonly string[] | undefined, value: string) => {
+    if (list === undefined || list.length === 0) return 0;
+    const place = list.indexOf(value);
+    return place === -1 ? list.length : place;
+  };
+  const ranks =
+    places(wishes?.settings, unit.setting) +
+    places(wishes?.sites, unit.site) +
+    places(wishes?.units, unit.id);
+  return prepared.semester.rules.weights.S3 * ranks;
+}
+
+/** S9 of a placement at that unit as if it kept no day; at null: of leaving the module out. */
+export function stabilityCost(prepared: Prepared, demand: Demand, unit: SupplyUnit | null): number {
+  if (demand.published === null) return 0;
+  const open = demand.published.days.filter(
+    (day) => dayIndex(prepared.horizon, day.date) > demand.frozenUntil,
+  );
+  const { weights } = prepared.semester.rules;
+  const moved = unit !== null && unit.unit.id !== demand.published.unit;
+  return moved ? (open.length > 0 ? weights.S9unit : 0) : weights.S9day * open.length;
+}

@@ -1,0 +1,72 @@
+/** Which placements a step takes out, to be placed anew: one neighbourhood per function. */
+import type { Prepared } from '../prepare/prepared.ts';
+import { item } from '../prepare/typed-arrays.ts';
+import type { OptionBook } from './option-book.ts';
+import type { Random } from './random.ts';
+import { firstDayOf, lastDayOf, type SearchState } from './search-state.ts';
+
+export interface RuinContext {
+  readonly prepared: Prepared;
+  readonly state: SearchState;
+  readonly book: OptionBook;
+  readonly random: Random;
+}
+
+/** Demands to take out; may name some that are not placed, which a step then ignores. */
+export type Ruin = (context: RuinContext) => readonly number[];
+
+const FORTNIGHT_DAYS = 14;
+const MAX_RUINED = 8;
+const NEAREST_UNITS = 5;
+
+/** Everybody at one unit. */
+export const clearUnit: Ruin = ({ state, random }) => {
+  const busy = state.atUnit.filter((demands) => demands.size > 0);
+  if (busy.length === 0) return [];
+  return random.shuffle([...random.pick(busy)]).slice(0, MAX_RUINED);
+};
+
+/** Those at some units near each other who have days in the same fortnight. */
+export const clearFortnight: Ruin = ({ prepared, state, book, random }) => {
+  const start = random.below(Math.max(1, prepared.horizon.days - FORTNIGHT_DAYS));
+  const demand = random.pick(prepared.demands);
+  const units = book.candidatesOf(demand).slice(0, NEAREST_UNITS);
+  const there = units
+    .flatMap(({ unit }) => [...item(state.atUnit, unit)])
+    .filter((other) => {
+      const placed = item(state.placed, other);
+      return placed !== null && firstDayOf(placed) < start + FORTNIGHT_DAYS && lastDayOf(placed) >= start;
+    });
+  return random.shuffle(there).slice(0, MAX_RUINED);
+};
+
+/** One demand, and some of those who sit where it would rather be. */
+export const clearRivals: Ruin = ({ prepared, state, book, random }) => {
+  const demand = random.pick(prepared.demands);
+  const rivals = book
+    .candidatesOf(demand)
+    .slice(0, NEAREST_UNITS)
+    .flatMap(({ unit }) => [...item(state.atUnit, unit)]);
+  return [demand.index, ...random.shuffle(rivals).slice(0, 1 + random.below(4))];
+};
+
+/** The ones that cost most above the least they could cost, by chance. */
+export const clearCostly: Ruin = ({ prepared, state, book, random }) => {
+  const sample = Array.from({ length: 12 }, () => random.pick(prepared.demands)).flatMap((demand) => {
+    const placed = item(state.placed, demand.index);
+    const cheapest = book.candidatesOf(demand)[0]?.lowerBound ?? 0;
+    return placed === null ? [] : [{ demand: demand.index, excess: placed.cost - cheapest }];
+  });
+  sample.sort((a, b) => b.excess - a.excess || a.demand - b.demand);
+  return sample.slice(0, 1 + random.below(3)).map(({ demand }) => demand);
+};
+
+/** All modules of a trainee or two: their order and their share of the semester are chosen anew. */
+export const clearTrainees: Ruin = ({ prepared, state, random }) => {
+  const trainees = Array.from({ length: 1 + random.below(2) }, () =>
+    random.below(prepared.semester.trainees.length),
+  );
+  return trainees.flatMap((trainee) => [...(state.demandsOfTrainee[trainee] ?? [])]);
+};
+
+export const RUINS: readonly Ruin[] = [clearUnit, clearFortnight, clearRivals, clearCostly, clearTrainees];

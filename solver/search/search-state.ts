@@ -1,0 +1,107 @@
+/** A plan in the making: who is placed where, what that takes up and what it is worth. */
+import type { Demand } from '../prepare/demands.ts';
+import type { Prepared } from '../prepare/prepared.ts';
+import { at, item } from '../prepare/typed-arrays.ts';
+import { Occupancy } from './occupancy.ts';
+import { stabilityCost } from './option-book.ts';
+import type { Placed } from './placed.ts';
+import { type StageDay, stageDaysOf } from './stage-days.ts';
+
+/** More is better in the first, less in the second (model.md section 4). */
+export interface Worth {
+  readonly priorityPlaced: number;
+  readonly cost: number;
+}
+
+export function isBetter(a: Worth, b: Worth): boolean {
+  return a.priorityPlaced > b.priorityPlaced || (a.priorityPlaced === b.priorityPlaced && a.cost < b.cost);
+}
+
+export class SearchState {
+  readonly occupancy: Occupancy;
+  readonly placed: (Placed | null)[];
+  readonly demandsOfTrainee: readonly (readonly number[])[];
+  /** Demands placed at each unit. */
+  readonly atUnit: readonly Set<number>[];
+  priorityPlaced = 0;
+  cost = 0;
+  placedCount = 0;
+  private readonly unplacedCost: Int32Array;
+
+  constructor(readonly prepared: Prepared) {
+    const { demands, supply, semester } = prepared;
+    this.occupancy = new Occupancy(prepared);
+    this.placed = demands.map(() => null);
+    this.atUnit = supply.units.map(() => new Set<number>());
+    const ofTrainee: number[][] = semester.trainees.map(() => []);
+    for (const demand of demands) item(ofTrainee, demand.traineeIndex).push(demand.index);
+    this.demandsOfTrainee = ofTrainee;
+    this.unplacedCost = Int32Array.from(demands, (demand) => stabilityCost(prepared, demand, null));
+    for (const cost of this.unplacedCost) this.cost += cost;
+  }
+
+  place(demand: number, placed: Placed): void {
+    if (item(this.placed, demand) !== null) throw new Error('the demand is placed already');
+    this.placed[demand] = placed;
+    this.occupancy.add(placed);
+    item(this.atUnit, placed.option.unit.index).add(demand);
+    this.priorityPlaced += placed.option.demand.priority;
+    this.cost += placed.cost - at(this.unplacedCost, demand);
+    this.placedCount++;
+  }
+
+  /** The placement taken out, or null when there was none. */
+  remove(demand: number): Placed | null {
+    const placed = item(this.placed, demand);
+    if (placed === null) return null;
+    this.placed[demand] = null;
+    this.occupancy.remove(placed);
+    item(this.atUnit, placed.option.unit.index).delete(demand);
+    this.priorityPlaced -= placed.option.demand.priority;
+    this.cost += at(this.unplacedCost, demand) - placed.cost;
+    this.placedCount--;
+    return placed;
+  }
+
+  isPlaced(demand: number): boolean {
+    return item(this.placed, demand) !== null;
+  }
+
+  unplaced(): number[] {
+    return this.placed.flatMap((placed, demand) => (placed === null ? demand : []));
+  }
+
+  /** Placed demands that wait for this one and so must go with it (H4), nearest first. */
+  dependants(demand: Demand): number[] {
+    return demand.before.flatMap((next) =>
+      this.isPlaced(next) ? [...this.dependants(item(this.prepared.demands, next)), next] : [],
+    );
+  }
+
+  otherPlacements(demand: Demand): Placed[] {
+    return item(this.demandsOfTrainee, demand.traineeIndex).flatMap((other) =>
+      other === demand.index ? [] : (item(this.placed, other) ?? []),
+    );
+  }
+
+  otherDays(demand: Demand): StageDay[] {
+    return stageDaysOf(this.otherPlacements(demand), this.prepared.daysOf(demand.traineeIndex));
+  }
+
+  worth(): Worth {
+    return { priorityPlaced: this.priorityPlaced, cost: this.cost };
+  }
+
+  snapshot(): readonly (Placed | null)[] {
+    return [...this.placed];
+  }
+}
+
+/** Day index of the first and of the last day of a placement. */
+export function firstDayOf({ option, slots }: Placed): number {
+  return at(option.slots.day, at(slots, 0));
+}
+
+export function lastDayOf({ option, slots }: Placed): number {
+  return at(option.slots.day, at(slots, slots.length - 1));
+}

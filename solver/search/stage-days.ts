@@ -1,0 +1,61 @@
+/** The stage days that a trainee already has in other modules: what they leave of rest, weeks and Sundays. */
+import { MINUTES_PER_DAY } from '../domain/calendar.ts';
+import type { Horizon } from '../prepare/horizon.ts';
+import { SLOT_FROZEN, workingDayEnd, workingDayStart } from '../prepare/slots.ts';
+import type { TraineeDays } from '../prepare/trainee-days.ts';
+import { at, item } from '../prepare/typed-arrays.ts';
+import type { Placed } from './placed.ts';
+
+const SUNDAY = 7;
+
+/** One day of stage. Times are minutes since the midnight of day 0. */
+export interface StageDay {
+  readonly day: number;
+  readonly start: number;
+  readonly end: number;
+  /** The working day that it makes together with own work that starts on that date. */
+  readonly workingStart: number;
+  readonly workingEnd: number;
+  readonly minutes: number;
+  readonly frozen: boolean;
+}
+
+/** The stage days of some placements of one trainee, in date order. */
+export function stageDaysOf(placements: readonly Placed[], own: TraineeDays): StageDay[] {
+  return placements
+    .flatMap(({ option, slots }) =>
+      Array.from(slots, (slot) => {
+        const shift = item(option.unit.shifts, at(option.slots.shift, slot));
+        const day = at(option.slots.day, slot);
+        return {
+          day,
+          start: day * MINUTES_PER_DAY + shift.times.startMinute,
+          end: day * MINUTES_PER_DAY + shift.times.endMinute,
+          workingStart: workingDayStart(own, day, shift),
+          workingEnd: workingDayEnd(own, day, shift),
+          minutes: shift.times.stageMinutes,
+          frozen: (at(option.slots.flags, slot) & SLOT_FROZEN) !== 0,
+        };
+      }),
+    )
+    .sort((a, b) => a.start - b.start);
+}
+
+/** Minutes of stage per week index. */
+export function stageMinutesOfWeeks(days: readonly StageDay[], horizon: Horizon): Int32Array {
+  const minutes = new Int32Array(horizon.weeks);
+  for (const day of days) {
+    const week = at(horizon.weekOfDay, day.day);
+    minutes[week] = at(minutes, week) + day.minutes;
+  }
+  return minutes;
+}
+
+/** 1 in the weeks with stage on Sunday. */
+export function stageSundays(days: readonly StageDay[], horizon: Horizon): Uint8Array {
+  const sundays = new Uint8Array(horizon.weeks);
+  for (const day of days) {
+    if (at(horizon.weekdayOfDay, day.day) === SUNDAY) sundays[at(horizon.weekOfDay, day.day)] = 1;
+  }
+  return sundays;
+}

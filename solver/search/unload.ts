@@ -1,0 +1,40 @@
+/** From search's indexes back to the plan format. */
+import { addDays, isoDateOf } from '../domain/calendar.ts';
+import { type Placement, type PlacementDay, placementSchema } from '../domain/plan-schema.ts';
+import type { Minutes } from '../domain/values.ts';
+import type { Prepared } from '../prepare/prepared.ts';
+import { at, item } from '../prepare/typed-arrays.ts';
+import { journeyOn } from '../travel/day-trip.ts';
+import type { Placed } from './placed.ts';
+
+/** In the order of trainees and their modules; days in date order. */
+export function unload(prepared: Prepared, placed: readonly (Placed | null)[]): Placement[] {
+  return placed.flatMap((one) => (one === null ? [] : placementOf(prepared, one)));
+}
+
+function placementOf(prepared: Prepared, placed: Placed): Placement {
+  const { option, slots, mentors } = placed;
+  return placementSchema.parse({
+    trainee: option.demand.trainee.id,
+    module: option.demand.module.id,
+    unit: option.unit.unit.id,
+    mentor: item(prepared.supply.mentors, placed.primary).id,
+    minutes: placed.minutes,
+    days: Array.from(slots, (slot, i) => dayOf(prepared, placed, slot, at(mentors, i))),
+  });
+}
+
+function dayOf(prepared: Prepared, { option }: Placed, slot: number, mentor: number): PlacementDay {
+  const way = item(option.slots.ways, at(option.slots.way, slot));
+  if ('history' in way) return way.history;
+  const shift = item(option.unit.shifts, at(option.slots.shift, slot));
+  const day = addDays(prepared.horizon.firstDay, at(option.slots.day, slot));
+  return {
+    date: isoDateOf(day),
+    shift: shift.shift.id,
+    mentor: item(prepared.supply.mentors, mentor).id,
+    minutes: shift.times.stageMinutes as Minutes,
+    out: journeyOn(day, way.trip.mode, way.trip.out),
+    back: journeyOn(day, way.trip.mode, way.trip.back),
+  };
+}
