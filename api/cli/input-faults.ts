@@ -37,10 +37,14 @@ export function errorAt(path: string, found: string, expected: Sentence, mend: S
 }
 
 /** Everything that was loaded; @throws InputError with the faults of all of them. */
-export function allOrFaults<T extends Readonly<Record<string, unknown>>>(parts: {
-  readonly [K in keyof T]: Loaded<T[K]>;
-}): T;
-export function allOrFaults(parts: Readonly<Record<string, Loaded<unknown>>>): Readonly<Record<string, unknown>> {
+export function allOrFaults<T extends Readonly<Record<string, unknown>>>(
+  parts: {
+    readonly [K in keyof T]: Loaded<T[K]>;
+  },
+): T;
+export function allOrFaults(
+  parts: Readonly<Record<string, Loaded<unknown>>>,
+): Readonly<Record<string, unknown>> {
   const faults = Object.values(parts).flatMap((part) => (part.ok ? [] : part.faults));
   if (faults.length > 0) throw new InputError(faults);
   return Object.fromEntries(

@@ -30,11 +30,20 @@ export interface OptionValues {
 export function optionValues(): OptionValues {
   const problems: Problem[] = [];
   const wrong = (option: string, given: string, expected: Sentence, example: string): undefined => {
-    const mend = say(`Schrijf bijvoorbeeld ${option} ${example}.`, `Write ${option} ${example}, for example.`);
+    const mend = say(
+      `Schrijf bijvoorbeeld ${option} ${example}.`,
+      `Write ${option} ${example}, for example.`,
+    );
     problems.push(errorAt(option, given === '' ? '""' : given, expected, mend));
     return undefined;
   };
-  const numberIn = (option: string, given: string | undefined, pattern: RegExp, range: NumberRange, noun: Sentence) => {
+  const numberIn = (
+    option: string,
+    given: string | undefined,
+    pattern: RegExp,
+    range: NumberRange,
+    noun: Sentence,
+  ) => {
     if (given === undefined) return undefined;
     const value = pattern.test(given) ? Number(given) : Number.NaN;
     if (value >= range.min && value <= range.max) return value;

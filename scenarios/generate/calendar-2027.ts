@@ -42,8 +42,6 @@ export const ALL_DAYS: readonly DayNumber[] = daysBetween(dayNumber(START), dayN
 /** Dates on which no closure of any kind lies. */
 export const OPEN_DAYS: readonly DayNumber[] = ALL_DAYS.filter((day) => !closed.isClosed(day));
 
-export const FIRST_WEEK: WeekNumber = weekOf(dayNumber(START));
-
 /** Mondays of the weeks that are not whole school holidays. */
 export const TERM_WEEKS: readonly WeekNumber[] = [...new Set(ALL_DAYS.map(weekOf))].filter(
   (week) =>
@@ -58,15 +56,4 @@ function daysBetween(first: DayNumber, last: DayNumber): DayNumber[] {
 export function termWeeksFrom(date: string): number {
   const first = weekOf(dayNumber(date));
   return TERM_WEEKS.filter((week) => week >= first).length;
-}
-
-/** Both ends included; an end left out is open. */
-export function inRange(
-  day: DayNumber,
-  range: { readonly from?: string | undefined; readonly to?: string | undefined },
-): boolean {
-  return (
-    (range.from === undefined || day >= dayNumber(range.from)) &&
-    (range.to === undefined || day <= dayNumber(range.to))
-  );
 }

@@ -33,9 +33,9 @@ export const USUAL_HABITS: UnitHabits = {
   weekendSpare: 0.5,
   reserved: 0.4,
   buddy: 0.15,
-  offered: 0.9,
-  halfSemester: 0.14,
-  mentors: { wzc: [1, 3], ziekenhuis: [1, 3], gezinszorg: [1, 2], dagcentrum: [1, 1] },
+  offered: 0.75,
+  halfSemester: 0.25,
+  mentors: { wzc: [1, 2], ziekenhuis: [1, 2], gezinszorg: [1, 1], dagcentrum: [1, 1] },
 };
 
 export interface StaffedUnit {
@@ -60,12 +60,13 @@ const ACCEPTS: Readonly<Record<Setting, readonly { readonly module: string; read
   ],
 };
 
-/** The `number`th unit of a site, counted from 1. */
+/** The `number`th unit of a site, counted from 1; it accepts at least the module that is `wanted`, if any. */
 export function staffedUnit(
   site: CatalogueSite,
   number: number,
   habits: UnitHabits,
   random: Random,
+  wanted?: string,
 ): StaffedUnit {
   const id = `u-${site.id.slice(2)}-${number}`;
   const [fewest, most] = habits.mentors[site.setting];
@@ -77,7 +78,7 @@ export function staffedUnit(
     site: site.id,
     name: unitName(site, number),
     setting: site.setting,
-    accepts: acceptedModules(site.setting, random),
+    accepts: acceptedModules(site.setting, wanted, random),
     shifts: SHIFTS[site.setting].filter((shift) => workedBy(mentors, shift.id)),
     offers,
     ...optional(!oneDay, { minDaysPerWeek: 2 }),
@@ -102,8 +103,8 @@ function unitName(site: CatalogueSite, number: number): string {
   return number === 1 ? site.name : `${site.name} – ${site.unitNames.at(-1) ?? 'afdeling'} ${number}`;
 }
 
-function acceptedModules(setting: Setting, random: Random): string[] {
-  const chosen = ACCEPTS[setting].filter(({ share }) => random.chance(share));
+function acceptedModules(setting: Setting, wanted: string | undefined, random: Random): string[] {
+  const chosen = ACCEPTS[setting].filter(({ module, share }) => random.chance(share) || module === wanted);
   const accepted = chosen.length > 0 ? chosen : ACCEPTS[setting].slice(-1);
   return accepted.map(({ module }) => module);
 }

@@ -5,7 +5,7 @@
 import fc from 'fast-check';
 import { addDays, dayNumber, isoDateOf } from '../domain/calendar.ts';
 import { SEMESTER_FORMAT, type SemesterInput } from '../domain/semester-schema.ts';
-import { SETTINGS } from '../domain/values.ts';
+import { type Point, SETTINGS } from '../domain/values.ts';
 import {
   ALL_WEEK,
   type MentorInput,
@@ -41,18 +41,18 @@ const ALL_SHIFTS: UnitInput['shifts'] = [
 export const SHIFT_IDS = ALL_SHIFTS.map((shift) => shift.id);
 
 /** Homes, sites and childcare lie within a bike ride of one another, and one home is a site. */
-const POINTS = [
+const POINTS: readonly Point[] = [
   { lat: 50.88, lon: 4.7 },
   { lat: 50.871, lon: 4.7 },
   { lat: 50.8795, lon: 4.7012 },
   { lat: 50.82, lon: 4.75 },
-] as const;
+];
 
-const oneOf = <T>(...values: T[]) => fc.constantFrom(...values);
+const oneOf = <const T>(...values: T[]) => fc.constantFrom<T[]>(...values);
 /** Left out more often than not, so that one rule does not drown the others. */
 const seldom = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined, freq: 2 });
-const some = <T>(values: readonly T[]) => fc.subarray([...values]);
-const atLeastOne = <T>(values: readonly T[]) => fc.subarray([...values], { minLength: 1 });
+const some = <const T>(values: readonly T[]) => fc.subarray([...values]);
+const atLeastOne = <const T>(values: readonly T[]) => fc.subarray([...values], { minLength: 1 });
 const weekdays = fc.oneof(some(ALL_WEEK), fc.constant(ALL_WEEK));
 
 /** A date in the semester or shortly before or after it. */
@@ -138,7 +138,7 @@ function unitOf(first: string, id: string, site: string): fc.Arbitrary<UnitInput
     site: fc.constant(site),
     name: fc.constant(id),
     setting: oneOf(...SETTINGS),
-    accepts: fc.oneof(some(MODULES), fc.constant([...MODULES])),
+    accepts: fc.oneof(some(MODULES), fc.constant<string[]>([...MODULES])),
     shifts: fc.constant(ALL_SHIFTS),
     offers: fc.oneof(fc.constant(everything), fc.array(offer, { maxLength: 12 })),
     exceptions: fc.uniqueArray(fc.record({ date: dateNear(first), shift: seldom(shift), places }), {
@@ -272,7 +272,7 @@ export function semesterFrom(first: string): fc.Arbitrary<SemesterInput> {
       fc.record({ id: fc.constant(id), name: fc.constant(id), maxTraineesPerDay: seldom(oneOf(0, 1, 2)) }),
     ),
     sites: fc.constant([
-      { id: 's1', employer: 'e1', name: 's1', ...POINTS[0] },
+      { id: 's1', employer: 'e1', name: 's1', lat: 50.88, lon: 4.7 },
       { id: 's2', employer: 'e2', name: 's2', lat: 50.862, lon: 4.7 },
     ]),
     units: ofEach(UNITS, (id, i) => unitOf(first, id, SITES[i % SITES.length] ?? 's1')),

@@ -69,19 +69,17 @@ function weeksWithoutClosureBetween(from: WeekNumber, to: WeekNumber, closures: 
   return weeks;
 }
 
+/** Two shifts on the first date are both the first day: days are told apart by their date. */
 function firstShift(placed: PlacedModule): Finding[] {
   const wanted = placed.unit.firstDayShifts ?? [];
-  const first = firstDay(placed.days);
-  if (first === undefined || first.frozen || wanted.length === 0 || wanted.includes(first.shift.id))
-    return [];
-  const keys = { ...keysOfDay(first), unit: placed.unit.id, shift: first.shift.id };
-  return [{ cause: 'first-day', ...keys, ...SIMPLY_BROKEN }];
-}
-
-/** Of two shifts on the first date the one that starts first is the first day. */
-function firstDay(days: readonly StageDay[]): StageDay | undefined {
-  return days.reduce<StageDay | undefined>(
-    (first, day) => (first === undefined || day.start < first.start ? day : first),
-    undefined,
-  );
+  if (wanted.length === 0) return [];
+  return placed.days
+    .filter((day) => day.date === placed.dates[0] && !day.frozen && !wanted.includes(day.shift.id))
+    .map((day) => ({
+      cause: 'first-day',
+      ...keysOfDay(day),
+      unit: placed.unit.id,
+      shift: day.shift.id,
+      ...SIMPLY_BROKEN,
+    }));
 }

@@ -14,7 +14,7 @@ import type { Demand } from './demands.ts';
 import { dayIndex, type Horizon } from './horizon.ts';
 import type { Supply, SupplyUnit, UnitShift } from './supply.ts';
 import { EDGE_DAYS, isBusyBetween, NO_WORK, type TraineeDays } from './trainee-days.ts';
-import { at, item } from './typed-arrays.ts';
+import { item } from './typed-arrays.ts';
 
 /** Bits of `Slots.flags`. */
 export const SLOT_FORCED = 1;
@@ -58,7 +58,7 @@ export function slotsOf(context: SlotContext, demand: Demand, unit: SupplyUnit, 
 }
 
 export function outByRule(slots: Slots, rule: RuleId): number {
-  return at(slots.outBy, RULE_IDS.indexOf(rule));
+  return slots.outBy[RULE_IDS.indexOf(rule)] ?? 0;
 }
 
 /** Collects the slots of one demand at one unit, date by date. */
@@ -115,7 +115,7 @@ class SlotMaker {
   }
 
   addDay(d: number): void {
-    const week = at(this.context.horizon.weekOfDay, d);
+    const week = this.context.horizon.weekOfDay[d] ?? 0;
     while (this.week < week) this.firstOfWeek[++this.week] = this.days.length;
     const forced = this.forcedDays.get(d);
     const frozen = d <= this.demand.frozenUntil;
@@ -171,13 +171,13 @@ class SlotMaker {
     if (to !== undefined && d > dayIndex(horizon, to)) return 'H1';
     if (shift.isNight && !module.nightAllowed) return 'H5';
     const cell = shift.index * horizon.days + d;
-    if (at(supply.offered, cell) === 0) return 'H10';
+    if ((supply.offered[cell] ?? 0) === 0) return 'H10';
     const { closures } = horizon;
     if (closures.isOtherClosure(day)) return 'H3';
     if (closures.isSchoolHoliday(day) && !module.inSchoolHolidays) return 'H3';
     if (closures.isPublicHoliday(day) && !isStaffedOnPublicHolidays(this.unit.unit, shift.shift.id))
       return 'H3';
-    if (at(supply.places, cell) === 0) return 'H12';
+    if ((supply.places[cell] ?? 0) === 0) return 'H12';
     if (supply.employerLimit[this.unit.employer] === 0) return 'H10';
     return this.hasMentor(shift, d) ? null : 'H11';
   }
@@ -186,7 +186,7 @@ class SlotMaker {
     const { horizon, supply } = this.context;
     return shift.guides.some(
       (guide) =>
-        at(supply.guidance, guide * horizon.days + d) >= this.load &&
+        (supply.guidance[guide * horizon.days + d] ?? 0) >= this.load &&
         hasLevelFor(item(supply.mentors, item(supply.guides, guide).mentor), this.demand.trainee),
     );
   }
@@ -219,18 +219,18 @@ class SlotMaker {
     const { semester, horizon } = this.context;
     const { rules } = semester;
     const { stageMinutes } = shift.times;
-    const week = at(horizon.weekOfDay, d);
+    const week = horizon.weekOfDay[d] ?? 0;
     const weekLimit = Math.min(
       rules.maxStageMinutesPerWeek,
       this.demand.trainee.maxStageMinutesPerWeek ?? Number.POSITIVE_INFINITY,
     );
     if (stageMinutes > rules.maxStageMinutesPerDay || stageMinutes > weekLimit) return false;
-    if (stageMinutes + at(this.own.workMinutesOfWeek, week) > rules.maxStageAndWorkMinutesPerWeek)
+    if (stageMinutes + (this.own.workMinutesOfWeek[week] ?? 0) > rules.maxStageAndWorkMinutesPerWeek)
       return false;
     const start = workingDayStart(this.own, d, shift);
     const end = workingDayEnd(this.own, d, shift);
-    const before = at(this.own.workEndBefore, d + EDGE_DAYS);
-    const after = at(this.own.workStartAfter, d + EDGE_DAYS);
+    const before = this.own.workEndBefore[d + EDGE_DAYS] ?? 0;
+    const after = this.own.workStartAfter[d + EDGE_DAYS] ?? 0;
     if (before !== NO_WORK && start - before < rules.minRestMinutes) return false;
     return after === NO_WORK || after - end >= rules.minRestMinutes;
   }
@@ -244,7 +244,7 @@ class SlotMaker {
 
   private out(rule: RuleId): void {
     const position = RULE_IDS.indexOf(rule);
-    this.outBy[position] = at(this.outBy, position) + 1;
+    this.outBy[position] = (this.outBy[position] ?? 0) + 1;
   }
 
   finish(): Slots {
@@ -267,14 +267,14 @@ class SlotMaker {
 /** Start of the working day that stage and work on date `d` make together (H13). */
 export function workingDayStart(own: TraineeDays, d: number, shift: UnitShift): number {
   const start = d * MINUTES_PER_DAY + shift.times.startMinute;
-  const work = at(own.workStart, d + EDGE_DAYS);
+  const work = own.workStart[d + EDGE_DAYS] ?? 0;
   return work === NO_WORK ? start : Math.min(start, work);
 }
 
 /** Its end. */
 export function workingDayEnd(own: TraineeDays, d: number, shift: UnitShift): number {
   const end = d * MINUTES_PER_DAY + shift.times.endMinute;
-  const work = at(own.workEnd, d + EDGE_DAYS);
+  const work = own.workEnd[d + EDGE_DAYS] ?? 0;
   return work === NO_WORK ? end : Math.max(end, work);
 }
 

@@ -6,7 +6,6 @@ import { type BusyOccurrence, busyOccurrencesOn } from '../domain/busy-occurrenc
 import { addDays, MINUTES_PER_DAY, weekOf } from '../domain/calendar.ts';
 import type { Trainee } from '../domain/semester-schema.ts';
 import type { Horizon } from './horizon.ts';
-import { at } from './typed-arrays.ts';
 
 /** Days laid out before and after the semester, so that rest can look over its edges. */
 export const EDGE_DAYS = 14;
@@ -50,11 +49,11 @@ export function traineeDays(trainee: Trainee, horizon: Horizon): TraineeDays {
       busy.push(block);
       if (block.kind === 'work' || block.kind === 'class') unrest.push(block);
       if (block.kind !== 'work') continue;
-      if (at(workStart, column) === NO_WORK) workStart[column] = block.start;
-      workEnd[column] = Math.max(at(workEnd, column), block.end);
+      if ((workStart[column] ?? 0) === NO_WORK) workStart[column] = block.start;
+      workEnd[column] = Math.max(workEnd[column] ?? 0, block.end);
       const week = weekOf(day) - horizon.firstWeek;
       if (week >= 0 && week < horizon.weeks) {
-        workMinutesOfWeek[week] = at(workMinutesOfWeek, week) + block.end - block.start;
+        workMinutesOfWeek[week] = (workMinutesOfWeek[week] ?? 0) + block.end - block.start;
       }
     }
   }
@@ -78,10 +77,10 @@ export function isBusyBetween(days: TraineeDays, start: number, end: number): bo
   // A block lasts at most a day, so the ones under way began on the date before `start` at the earliest.
   const column = Math.floor(start / MINUTES_PER_DAY) - 1 + EDGE_DAYS;
   const count = days.busyStart.length;
-  for (let i = at(days.busyFrom, Math.max(0, column)); i < count; i++) {
-    const blockStart = at(days.busyStart, i);
+  for (let i = days.busyFrom[Math.max(0, column)] ?? 0; i < count; i++) {
+    const blockStart = days.busyStart[i] ?? 0;
     if (blockStart >= end) return false;
-    if (at(days.busyEnd, i) > start) return true;
+    if ((days.busyEnd[i] ?? 0) > start) return true;
   }
   return false;
 }
@@ -90,10 +89,12 @@ function neighbouringWork(workStart: Int32Array, workEnd: Int32Array) {
   const workEndBefore = new Int32Array(workStart.length).fill(NO_WORK);
   const workStartAfter = new Int32Array(workStart.length).fill(NO_WORK);
   for (let c = 1; c < workStart.length; c++) {
-    workEndBefore[c] = at(workStart, c - 1) === NO_WORK ? at(workEndBefore, c - 1) : at(workEnd, c - 1);
+    workEndBefore[c] =
+      (workStart[c - 1] ?? 0) === NO_WORK ? (workEndBefore[c - 1] ?? 0) : (workEnd[c - 1] ?? 0);
   }
   for (let c = workStart.length - 2; c >= 0; c--) {
-    workStartAfter[c] = at(workStart, c + 1) === NO_WORK ? at(workStartAfter, c + 1) : at(workStart, c + 1);
+    workStartAfter[c] =
+      (workStart[c + 1] ?? 0) === NO_WORK ? (workStartAfter[c + 1] ?? 0) : (workStart[c + 1] ?? 0);
   }
   return { workEndBefore, workStartAfter };
 }

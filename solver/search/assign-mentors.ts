@@ -4,7 +4,7 @@
  */
 import type { Prepared } from '../prepare/prepared.ts';
 import { SLOT_FROZEN } from '../prepare/slots.ts';
-import { at, item } from '../prepare/typed-arrays.ts';
+import { item } from '../prepare/typed-arrays.ts';
 import type { FitTerms, OpenSlots } from './open-slots.ts';
 import type { Option } from './placed.ts';
 
@@ -26,7 +26,7 @@ export function assignMentors(
   terms: FitTerms,
 ): MentorAssignment | null {
   const choices = Array.from(slots, (slot) => guidesFor(open, option, slot, terms));
-  const isFrozen = (i: number) => (at(option.slots.flags, at(slots, i)) & SLOT_FROZEN) !== 0;
+  const isFrozen = (i: number) => ((option.slots.flags[slots[i] ?? 0] ?? 0) & SLOT_FROZEN) !== 0;
   if (choices.some((guides, i) => guides.length === 0 && !isFrozen(i))) return null;
   const mentorOf = (guide: number) => item(prepared.supply.guides, guide).mentor;
   const primary = pinnedMentor(prepared, option) ?? busiest(option, choices, mentorOf, isFrozen);
@@ -40,13 +40,13 @@ export function assignMentors(
     if (!isFrozen(i)) guided.set(mentor, (guided.get(mentor) ?? 0) + 1);
   };
   for (let i = 0; i < slots.length; i++) {
-    const past = isFrozen(i) ? historicMentor(prepared, option, at(slots, i)) : null;
+    const past = isFrozen(i) ? historicMentor(prepared, option, slots[i] ?? 0) : null;
     const own = item(choices, i).find((guide) => mentorOf(guide) === (past ?? primary));
     if (past !== null) give(i, past, own ?? NO_GUIDE);
     else if (own !== undefined || isFrozen(i)) give(i, primary, own ?? NO_GUIDE);
   }
   for (let i = 0; i < slots.length; i++) {
-    if (isFrozen(i) || at(guides, i) !== NO_GUIDE) continue;
+    if (isFrozen(i) || (guides[i] ?? 0) !== NO_GUIDE) continue;
     // The least busy of the others first, so that nobody overtakes the primary.
     const others = [...item(choices, i)].sort(
       (a, b) => (guided.get(mentorOf(a)) ?? 0) - (guided.get(mentorOf(b)) ?? 0) || a - b,
@@ -60,9 +60,9 @@ export function assignMentors(
 
 /** Guides of the slot's shift who can take this trainee that day; all on the roster where slots may be taken over. */
 function guidesFor(open: OpenSlots, option: Option, slot: number, terms: FitTerms): number[] {
-  const d = at(option.slots.day, slot);
-  const shift = item(option.unit.shifts, at(option.slots.shift, slot));
-  if ((at(option.slots.flags, slot) & SLOT_FROZEN) !== 0) return [...shift.guides];
+  const d = option.slots.day[slot] ?? 0;
+  const shift = item(option.unit.shifts, option.slots.shift[slot] ?? 0);
+  if (((option.slots.flags[slot] ?? 0) & SLOT_FROZEN) !== 0) return [...shift.guides];
   const rostered = shift.guides.filter((guide) => open.canGuide(option, guide, d));
   const { occupancy } = terms;
   if (occupancy === null) return rostered;
@@ -94,7 +94,7 @@ function pinnedMentor(prepared: Prepared, option: Option): number | null {
 }
 
 function historicMentor(prepared: Prepared, option: Option, slot: number): number | null {
-  const way = item(option.slots.ways, at(option.slots.way, slot));
+  const way = item(option.slots.ways, option.slots.way[slot] ?? 0);
   if (!('history' in way)) return null;
   return prepared.supply.mentors.findIndex((mentor) => mentor.id === way.history.mentor);
 }

@@ -5,7 +5,7 @@
 import type { Demand } from '../prepare/demands.ts';
 import type { Prepared } from '../prepare/prepared.ts';
 import { SLOT_FROZEN } from '../prepare/slots.ts';
-import { at, item } from '../prepare/typed-arrays.ts';
+import { item } from '../prepare/typed-arrays.ts';
 import { type OptionBook, stabilityCost } from './option-book.ts';
 import type { Option } from './placed.ts';
 
@@ -78,10 +78,10 @@ function mostMinutes(option: Option): number {
   let day = -1;
   let longest = 0;
   for (let i = 0; i < option.slots.count; i++) {
-    if (at(option.slots.day, i) !== day) {
+    if ((option.slots.day[i] ?? 0) !== day) {
       sum += longest;
       longest = 0;
-      day = at(option.slots.day, i);
+      day = option.slots.day[i] ?? 0;
     }
     longest = Math.max(longest, stageMinutes(option, i));
   }
@@ -94,12 +94,12 @@ function travelBound(option: Option): number {
   if (demand.published !== null) return 0;
   let perMinute = Number.POSITIVE_INFINITY;
   for (let i = 0; i < slots.count; i++) {
-    if (at(slots.flags, i) & SLOT_FROZEN) return 0;
-    perMinute = Math.min(perMinute, at(slots.wayCost, at(slots.way, i)) / stageMinutes(option, i));
+    if ((slots.flags[i] ?? 0) & SLOT_FROZEN) return 0;
+    perMinute = Math.min(perMinute, (slots.wayCost[slots.way[i] ?? 0] ?? 0) / stageMinutes(option, i));
   }
   return fixedCost + (slots.count === 0 ? 0 : Math.ceil(perMinute * demand.askedMinutes - 1e-6));
 }
 
 function stageMinutes(option: Option, slot: number): number {
-  return item(option.unit.shifts, at(option.slots.shift, slot)).times.stageMinutes;
+  return item(option.unit.shifts, option.slots.shift[slot] ?? 0).times.stageMinutes;
 }

@@ -1,7 +1,7 @@
 /** Who would have to go to let a placement in. */
 import type { Prepared } from '../prepare/prepared.ts';
 import { SLOT_FORCED } from '../prepare/slots.ts';
-import { at, item } from '../prepare/typed-arrays.ts';
+import { item } from '../prepare/typed-arrays.ts';
 import type { Placed } from './placed.ts';
 import type { Random } from './random.ts';
 import type { SearchState } from './search-state.ts';
@@ -21,7 +21,7 @@ export function ejectFor(
     if (placed !== null) ejected.push({ demand, placed });
   };
   for (let i = 0; i < wanted.slots.length; i++) {
-    while (!state.occupancy.hasRoomOn(wanted.option, at(wanted.slots, i), at(wanted.guides, i))) {
+    while (!state.occupancy.hasRoomOn(wanted.option, wanted.slots[i] ?? 0, wanted.guides[i] ?? 0)) {
       const victim = occupant(state, wanted, i, random);
       if (victim === null) {
         for (const { demand, placed } of ejected.reverse()) state.place(demand, placed);
@@ -38,10 +38,10 @@ export function ejectFor(
 function occupant(state: SearchState, wanted: Placed, i: number, random: Random): number | null {
   const { prepared, occupancy } = state;
   const { option } = wanted;
-  const slot = at(wanted.slots, i);
-  const d = at(option.slots.day, slot);
-  const shift = item(option.unit.shifts, at(option.slots.shift, slot)).index;
-  const guide = at(wanted.guides, i);
+  const slot = wanted.slots[i] ?? 0;
+  const d = option.slots.day[slot] ?? 0;
+  const shift = item(option.unit.shifts, option.slots.shift[slot] ?? 0).index;
+  const guide = wanted.guides[i] ?? 0;
   const placeFull = !occupancy.hasPlace(shift, d);
   const guideFull = !occupancy.guideHasRoom(guide, d, option.load);
   const units =
@@ -55,7 +55,7 @@ function occupant(state: SearchState, wanted: Placed, i: number, random: Random)
       const day = dayOn(placed, d);
       if (day === -1 || isForced(placed, day)) continue;
       if (placeFull && shiftOf(placed, day) !== shift) continue;
-      if (!placeFull && guideFull && at(placed.guides, day) !== guide) continue;
+      if (!placeFull && guideFull && (placed.guides[day] ?? 0) !== guide) continue;
       const best = chosen === null ? null : item(prepared.demands, chosen);
       const { priority } = item(prepared.demands, demand);
       if (best !== null && priority > best.priority) continue;
@@ -73,14 +73,14 @@ function unitsOfEmployer(prepared: Prepared, employer: number): number[] {
 
 /** Which of its days is on that date, −1 none. */
 function dayOn({ option, slots }: Placed, d: number): number {
-  for (let i = 0; i < slots.length; i++) if (at(option.slots.day, at(slots, i)) === d) return i;
+  for (let i = 0; i < slots.length; i++) if ((option.slots.day[slots[i] ?? 0] ?? 0) === d) return i;
   return -1;
 }
 
 function shiftOf({ option, slots }: Placed, day: number): number {
-  return item(option.unit.shifts, at(option.slots.shift, at(slots, day))).index;
+  return item(option.unit.shifts, option.slots.shift[slots[day] ?? 0] ?? 0).index;
 }
 
 function isForced({ option, slots }: Placed, day: number): boolean {
-  return (at(option.slots.flags, at(slots, day)) & SLOT_FORCED) !== 0;
+  return ((option.slots.flags[slots[day] ?? 0] ?? 0) & SLOT_FORCED) !== 0;
 }

@@ -1,6 +1,6 @@
 /** The best placement that can be found for one demand at one unit, under given terms. */
 import type { Prepared } from '../prepare/prepared.ts';
-import { at, item } from '../prepare/typed-arrays.ts';
+import { item } from '../prepare/typed-arrays.ts';
 import { assignMentors } from './assign-mentors.ts';
 import { LabelSearch } from './label-search.ts';
 import { type FitTerms, OpenSlots } from './open-slots.ts';
@@ -40,7 +40,7 @@ export class Fitter {
       this.patterns.enumerate(option, own, terms.otherDays, worth);
       this.labels.run(option, terms.otherDays, worth);
       for (let k = 0; k < this.labels.completeCount; k++) {
-        const price = at(this.labels.completeCost, k);
+        const price = this.labels.completeCost[k] ?? 0;
         if (price >= bestPrice) break;
         const placed = this.makePlaced(option, k, terms);
         if (placed === null) continue;
@@ -57,7 +57,7 @@ export class Fitter {
     if (pinned !== undefined)
       return [this.prepared.supply.mentors.findIndex((mentor) => mentor.id === pinned)];
     return option.unit.mentors
-      .map((mentor, local) => ({ mentor, slots: at(this.open.mentorSlots, local) }))
+      .map((mentor, local) => ({ mentor, slots: this.open.mentorSlots[local] ?? 0 }))
       .sort((a, b) => b.slots - a.slots || a.mentor - b.mentor)
       .slice(0, terms.thorough ? MENTORS_TRIED : 1)
       .map(({ mentor }) => mentor);
@@ -68,8 +68,8 @@ export class Fitter {
     let cost = 0;
     let minutes = 0;
     for (let i = 0; i < this.open.count; i++) {
-      cost += at(option.slots.wayCost, at(option.slots.way, at(this.open.slot, i)));
-      minutes += at(this.open.minutes, i);
+      cost += option.slots.wayCost[option.slots.way[this.open.slot[i] ?? 0] ?? 0] ?? 0;
+      minutes += this.open.minutes[i] ?? 0;
     }
     if (minutes === 0) return 0;
     const daysPerWeek = Math.max(1, option.demand.maxDaysPerWeek);
@@ -78,14 +78,14 @@ export class Fitter {
   }
 
   private makePlaced(option: Option, complete: number, terms: FitTerms): Placed | null {
-    const slots = Int32Array.from(this.labels.readDays(complete), (i) => at(this.open.slot, i));
+    const slots = Int32Array.from(this.labels.readDays(complete), (i) => this.open.slot[i] ?? 0);
     const assignment = assignMentors(this.prepared, this.open, option, slots, terms);
     if (assignment === null) return null;
     const { horizon, semester } = this.prepared;
     const { primary, mentors, guides } = assignment;
     let minutes = 0;
     for (const slot of slots)
-      minutes += item(option.unit.shifts, at(option.slots.shift, slot)).times.stageMinutes;
+      minutes += item(option.unit.shifts, option.slots.shift[slot] ?? 0).times.stageMinutes;
     const cost = placementCost(option, slots, mentors, primary, horizon, semester.rules);
     const placed: Placed = { option, slots, guides, mentors, primary, minutes, cost };
     return this.rests(placed, terms.otherDays) ? placed : null;

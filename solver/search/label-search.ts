@@ -6,7 +6,7 @@
  * either goes on with fewer minutes than asked or is complete.
  */
 import type { Prepared } from '../prepare/prepared.ts';
-import { at, item } from '../prepare/typed-arrays.ts';
+import { item } from '../prepare/typed-arrays.ts';
 import { isForced, type OpenSlots } from './open-slots.ts';
 import type { Option } from './placed.ts';
 import { type StageDay, stageSundays } from './stage-days.ts';
@@ -110,7 +110,7 @@ export class LabelSearch {
     this.completeCount = 0;
     this.labels.count = 0;
     this.sumRemaining();
-    if (at(this.remaining, 0) < option.demand.askedMinutes) return;
+    if ((this.remaining[0] ?? 0) < option.demand.askedMinutes) return;
     const first = option.unit.unit.firstDayShifts ?? [];
     this.firstShiftOpen.length = 0;
     for (const shift of option.unit.shifts) {
@@ -133,14 +133,14 @@ export class LabelSearch {
 
   /** Open-slot indexes of complete placement `k`, in date order. */
   readDays(k: number): number[] {
-    const weeks: number[] = [at(this.completePattern, k)];
-    for (let label = at(this.completeLabel, k); label !== NO_LABEL; label = at(this.labels.parent, label)) {
-      const pattern = at(this.labels.pattern, label);
+    const weeks: number[] = [this.completePattern[k] ?? 0];
+    for (let label = this.completeLabel[k] ?? 0; label !== NO_LABEL; label = this.labels.parent[label] ?? 0) {
+      const pattern = this.labels.pattern[label] ?? 0;
       if (pattern !== NO_LABEL) weeks.push(pattern);
     }
     return weeks.reverse().flatMap((pattern) => {
       const start = pattern * DAYS_IN_WEEK;
-      return Array.from(this.patterns.slots.subarray(start, start + at(this.patterns.days, pattern)));
+      return Array.from(this.patterns.slots.subarray(start, start + (this.patterns.days[pattern] ?? 0)));
     });
   }
 
@@ -149,15 +149,15 @@ export class LabelSearch {
     this.remaining[weeks] = 0;
     for (let week = weeks - 1; week >= 0; week--) {
       let most = 0;
-      for (let p = at(this.patterns.from, week); p < at(this.patterns.from, week + 1); p++) {
-        most = Math.max(most, at(this.patterns.minutes, p));
+      for (let p = this.patterns.from[week] ?? 0; p < (this.patterns.from[week + 1] ?? 0); p++) {
+        most = Math.max(most, this.patterns.minutes[p] ?? 0);
       }
-      this.remaining[week] = at(this.remaining, week + 1) + most;
+      this.remaining[week] = (this.remaining[week + 1] ?? 0) + most;
     }
   }
 
   private weekIsForced(week: number): boolean {
-    for (let i = at(this.open.firstOfWeek, week); i < at(this.open.firstOfWeek, week + 1); i++) {
+    for (let i = this.open.firstOfWeek[week] ?? 0; i < (this.open.firstOfWeek[week + 1] ?? 0); i++) {
       if (isForced(this.open, i)) return true;
     }
     return false;
@@ -165,58 +165,61 @@ export class LabelSearch {
 
   private startIn(week: number): void {
     const { demand } = this.current();
-    for (let p = at(this.patterns.from, week); p < at(this.patterns.from, week + 1); p++) {
-      if (at(this.patterns.firstFrozen, p) === 0 && !this.mayBeFirst(p)) continue;
-      if (hasSunday(at(this.patterns.weekdays, p)) && !this.sundayFits(0, week)) continue;
-      const minutes = at(this.patterns.minutes, p);
+    for (let p = this.patterns.from[week] ?? 0; p < (this.patterns.from[week + 1] ?? 0); p++) {
+      if ((this.patterns.firstFrozen[p] ?? 0) === 0 && !this.mayBeFirst(p)) continue;
+      if (hasSunday(this.patterns.weekdays[p] ?? 0) && !this.sundayFits(0, week)) continue;
+      const minutes = this.patterns.minutes[p] ?? 0;
       if (minutes >= demand.askedMinutes) this.complete(NO_LABEL, p, week);
-      else if (minutes + at(this.remaining, week + 1) >= demand.askedMinutes) {
-        this.offer(NO_LABEL, p, minutes, at(this.patterns.cost, p));
+      else if (minutes + (this.remaining[week + 1] ?? 0) >= demand.askedMinutes) {
+        this.offer(NO_LABEL, p, minutes, this.patterns.cost[p] ?? 0);
       }
     }
   }
 
   private mayBeFirst(pattern: number): boolean {
-    const open = at(this.patterns.slots, pattern * DAYS_IN_WEEK);
-    return item(this.firstShiftOpen, at(this.current().slots.shift, at(this.open.slot, open)));
+    const open = this.patterns.slots[pattern * DAYS_IN_WEEK] ?? 0;
+    return item(this.firstShiftOpen, this.current().slots.shift[this.open.slot[open] ?? 0] ?? 0);
   }
 
   private goOn(label: number, week: number, forced: boolean): void {
     const { labels, patterns } = this;
     const { demand, unit } = this.current();
     const { rules } = this.prepared.semester;
-    const touched = at(this.prepared.horizon.weekTouched, week) === 1;
-    const before = at(labels.minutes, label);
-    const rhythm = at(labels.rhythm, label);
+    const touched = (this.prepared.horizon.weekTouched[week] ?? 0) === 1;
+    const before = labels.minutes[label] ?? 0;
+    const rhythm = labels.rhythm[label] ?? 0;
     const preferred = unit.unit.preferredDaysPerWeek ?? 0;
     const minDays = touched ? 0 : Math.max(unit.unit.minDaysPerWeek, demand.minDaysPerWeek);
-    const gapTooLong = at(labels.gap, label) > rules.maxGapWeeks;
-    const restUntil = at(labels.tail, label) + rules.minWeeklyRestMinutes;
-    const rested = at(labels.tail, label) === RESTED;
-    for (let p = at(patterns.from, week); p < at(patterns.from, week + 1); p++) {
-      const bothFrozen = (at(labels.lastFrozen, label) & at(patterns.firstFrozen, p)) === 1;
+    const gapTooLong = (labels.gap[label] ?? 0) > rules.maxGapWeeks;
+    const restUntil = (labels.tail[label] ?? 0) + rules.minWeeklyRestMinutes;
+    const rested = (labels.tail[label] ?? 0) === RESTED;
+    for (let p = patterns.from[week] ?? 0; p < (patterns.from[week + 1] ?? 0); p++) {
+      const bothFrozen = ((labels.lastFrozen[label] ?? 0) & (patterns.firstFrozen[p] ?? 0)) === 1;
       if (gapTooLong && !bothFrozen) continue;
-      if (!bothFrozen && at(patterns.workingStart, p) - at(labels.workingEnd, label) < rules.minRestMinutes)
+      if (
+        !bothFrozen &&
+        (patterns.workingStart[p] ?? 0) - (labels.workingEnd[label] ?? 0) < rules.minRestMinutes
+      )
         continue;
-      if (!rested && !bothFrozen && at(patterns.stageStart, p) < restUntil) continue;
-      const weekdays = at(patterns.weekdays, p);
+      if (!rested && !bothFrozen && (patterns.stageStart[p] ?? 0) < restUntil) continue;
+      const weekdays = patterns.weekdays[p] ?? 0;
       if (
         hasSunday(weekdays) &&
-        at(patterns.allFrozen, p) === 0 &&
-        !this.sundayFits(at(labels.sundays, label), week)
+        (patterns.allFrozen[p] ?? 0) === 0 &&
+        !this.sundayFits(labels.sundays[label] ?? 0, week)
       ) {
         continue;
       }
-      const minutes = before + at(patterns.minutes, p);
+      const minutes = before + (patterns.minutes[p] ?? 0);
       if (minutes >= demand.askedMinutes) {
-        const shortest = Math.min(at(labels.shortest, label), at(patterns.shortest, p));
+        const shortest = Math.min(labels.shortest[label] ?? 0, patterns.shortest[p] ?? 0);
         if (minutes - shortest < demand.askedMinutes) this.complete(label, p, week);
         continue;
       }
-      const days = at(patterns.days, p);
-      if (days < minDays && at(patterns.allFrozen, p) === 0) continue;
-      if (minutes + at(this.remaining, week + 1) < demand.askedMinutes) continue;
-      let cost = at(labels.cost, label) + at(patterns.cost, p);
+      const days = patterns.days[p] ?? 0;
+      if (days < minDays && (patterns.allFrozen[p] ?? 0) === 0) continue;
+      if (minutes + (this.remaining[week + 1] ?? 0) < demand.askedMinutes) continue;
+      let cost = (labels.cost[label] ?? 0) + (patterns.cost[p] ?? 0);
       if (!touched) {
         cost += rules.weights.S6 * Math.max(0, preferred - days);
         if (rhythm !== NO_RHYTHM && rhythm !== weekdays) cost += rules.weights.S8;
@@ -229,14 +232,14 @@ export class LabelSearch {
   /** A week without a day in the middle of the placement. */
   private skip(label: number, touched: boolean, preferred: number, rhythm: number): void {
     const { weights, maxGapWeeks } = this.prepared.semester.rules;
-    const frozenAhead = at(this.labels.lastFrozen, label) === 1;
-    if (!touched && !frozenAhead && at(this.labels.gap, label) + 1 > maxGapWeeks) return;
-    let cost = at(this.labels.cost, label);
+    const frozenAhead = (this.labels.lastFrozen[label] ?? 0) === 1;
+    if (!touched && !frozenAhead && (this.labels.gap[label] ?? 0) + 1 > maxGapWeeks) return;
+    let cost = this.labels.cost[label] ?? 0;
     if (!touched) {
       cost += weights.S6 * preferred;
       if (rhythm !== NO_RHYTHM && rhythm !== 0) cost += weights.S8;
     }
-    this.offer(label, NO_LABEL, at(this.labels.minutes, label), cost);
+    this.offer(label, NO_LABEL, this.labels.minutes[label] ?? 0, cost);
   }
 
   /** Whether one more Sunday in `week` keeps every four weeks within the rule, other modules' Sundays included. */
@@ -247,7 +250,7 @@ export class LabelSearch {
       for (let offset = -3 + shift; offset <= shift; offset++) {
         if (offset === 0 || week + offset < 0 || week + offset >= this.otherSundays.length) continue;
         const own = offset < 0 ? (ownBefore >> (-offset - 1)) & 1 : 0;
-        sundays += own | at(this.otherSundays, week + offset);
+        sundays += own | (this.otherSundays[week + offset] ?? 0);
       }
       if (sundays > maxSundaysPerFourWeeks) return false;
     }
@@ -258,25 +261,25 @@ export class LabelSearch {
   private offer(label: number, pattern: number, minutes: number, cost: number): void {
     const { demand } = this.current();
     const weekends =
-      (label === NO_LABEL ? 0 : at(this.labels.weekendWeeks, label)) +
-      (pattern !== NO_LABEL && hasWeekend(at(this.patterns.weekdays, pattern)) ? 1 : 0);
+      (label === NO_LABEL ? 0 : (this.labels.weekendWeeks[label] ?? 0)) +
+      (pattern !== NO_LABEL && hasWeekend(this.patterns.weekdays[pattern] ?? 0) ? 1 : 0);
     const late =
-      (label === NO_LABEL ? 0 : at(this.labels.lateDays, label)) +
-      (pattern === NO_LABEL ? 0 : at(this.patterns.lateDays, pattern));
+      (label === NO_LABEL ? 0 : (this.labels.lateDays[label] ?? 0)) +
+      (pattern === NO_LABEL ? 0 : (this.patterns.lateDays[pattern] ?? 0));
     const score = cost + this.minuteWorth * (demand.askedMinutes - minutes);
-    const rhythm = pattern === NO_LABEL ? 0 : at(this.patterns.weekdays, pattern);
+    const rhythm = pattern === NO_LABEL ? 0 : (this.patterns.weekdays[pattern] ?? 0);
     const cell =
       (Math.floor(minutes / MINUTES_PER_CELL) * 16 + ((weekends + late * 3 + rhythm * 5) & 15)) & (CELLS - 1);
-    if (at(this.cellLabel, cell) === EMPTY_CELL) {
+    if ((this.cellLabel[cell] ?? 0) === EMPTY_CELL) {
       this.filled[this.filledCount++] = cell;
-    } else if (at(this.cellScore, cell) <= score) return;
+    } else if ((this.cellScore[cell] ?? 0) <= score) return;
     this.cellScore[cell] = score;
     this.cellLabel[cell] = label;
     this.cellPattern[cell] = pattern;
   }
 
   private openCells(): void {
-    for (let i = 0; i < this.filledCount; i++) this.cellLabel[at(this.filled, i)] = EMPTY_CELL;
+    for (let i = 0; i < this.filledCount; i++) this.cellLabel[this.filled[i] ?? 0] = EMPTY_CELL;
     if (this.filledCount === 0) this.cellLabel.fill(EMPTY_CELL);
     this.filledCount = 0;
   }
@@ -285,14 +288,14 @@ export class LabelSearch {
   private keepBest(week: number): void {
     let threshold = Number.POSITIVE_INFINITY;
     if (this.filledCount > BEAM) {
-      for (let i = 0; i < this.filledCount; i++) this.sorted[i] = at(this.cellScore, at(this.filled, i));
+      for (let i = 0; i < this.filledCount; i++) this.sorted[i] = this.cellScore[this.filled[i] ?? 0] ?? 0;
       this.sorted.subarray(0, this.filledCount).sort();
-      threshold = at(this.sorted, BEAM - 1);
+      threshold = this.sorted[BEAM - 1] ?? 0;
     }
     const limit = this.labels.count + BEAM;
     for (let i = 0; i < this.filledCount && this.labels.count < limit; i++) {
-      const cell = at(this.filled, i);
-      if (at(this.cellScore, cell) <= threshold) this.addLabel(cell, week);
+      const cell = this.filled[i] ?? 0;
+      if ((this.cellScore[cell] ?? 0) <= threshold) this.addLabel(cell, week);
     }
   }
 
@@ -300,51 +303,53 @@ export class LabelSearch {
     const { labels, patterns } = this;
     const { horizon } = this.prepared;
     const { demand } = this.current();
-    const parent = at(this.cellLabel, cell);
-    const pattern = at(this.cellPattern, cell);
-    const touched = at(horizon.weekTouched, week) === 1;
+    const parent = this.cellLabel[cell] ?? 0;
+    const pattern = this.cellPattern[cell] ?? 0;
+    const touched = (horizon.weekTouched[week] ?? 0) === 1;
     const label = labels.count++;
     const isFirst = parent === NO_LABEL;
-    const score = at(this.cellScore, cell);
+    const score = this.cellScore[cell] ?? 0;
     labels.parent[label] = parent;
     labels.pattern[label] = pattern;
-    labels.firstWeek[label] = isFirst ? week : at(labels.firstWeek, parent);
+    labels.firstWeek[label] = isFirst ? week : (labels.firstWeek[parent] ?? 0);
     if (pattern === NO_LABEL) {
       this.copyForSkip(label, parent, touched);
     } else {
-      const weekdays = at(patterns.weekdays, pattern);
-      labels.minutes[label] = (isFirst ? 0 : at(labels.minutes, parent)) + at(patterns.minutes, pattern);
+      const weekdays = patterns.weekdays[pattern] ?? 0;
+      labels.minutes[label] =
+        (isFirst ? 0 : (labels.minutes[parent] ?? 0)) + (patterns.minutes[pattern] ?? 0);
       labels.shortest[label] = isFirst
-        ? at(patterns.shortest, pattern)
-        : Math.min(at(labels.shortest, parent), at(patterns.shortest, pattern));
-      labels.rhythm[label] = isFirst ? NO_RHYTHM : touched ? at(labels.rhythm, parent) : weekdays;
+        ? (patterns.shortest[pattern] ?? 0)
+        : Math.min(labels.shortest[parent] ?? 0, patterns.shortest[pattern] ?? 0);
+      labels.rhythm[label] = isFirst ? NO_RHYTHM : touched ? (labels.rhythm[parent] ?? 0) : weekdays;
       labels.weekendWeeks[label] =
-        (isFirst ? 0 : at(labels.weekendWeeks, parent)) + (hasWeekend(weekdays) ? 1 : 0);
-      labels.weekendDays[label] = (isFirst ? 0 : at(labels.weekendDays, parent)) + weekendDays(weekdays);
-      labels.lateDays[label] = (isFirst ? 0 : at(labels.lateDays, parent)) + at(patterns.lateDays, pattern);
+        (isFirst ? 0 : (labels.weekendWeeks[parent] ?? 0)) + (hasWeekend(weekdays) ? 1 : 0);
+      labels.weekendDays[label] = (isFirst ? 0 : (labels.weekendDays[parent] ?? 0)) + weekendDays(weekdays);
+      labels.lateDays[label] =
+        (isFirst ? 0 : (labels.lateDays[parent] ?? 0)) + (patterns.lateDays[pattern] ?? 0);
       labels.gap[label] = 0;
-      const sundays = isFirst ? 0 : at(labels.sundays, parent);
+      const sundays = isFirst ? 0 : (labels.sundays[parent] ?? 0);
       labels.sundays[label] = ((sundays << 1) | (hasSunday(weekdays) ? 1 : 0)) & SUNDAY_MEMORY;
-      labels.workingEnd[label] = at(patterns.workingEnd, pattern);
-      labels.tail[label] = at(patterns.tail, pattern);
-      labels.lastFrozen[label] = at(patterns.allFrozen, pattern);
+      labels.workingEnd[label] = patterns.workingEnd[pattern] ?? 0;
+      labels.tail[label] = patterns.tail[pattern] ?? 0;
+      labels.lastFrozen[label] = patterns.allFrozen[pattern] ?? 0;
     }
-    labels.cost[label] = score - this.minuteWorth * (demand.askedMinutes - at(labels.minutes, label));
+    labels.cost[label] = score - this.minuteWorth * (demand.askedMinutes - (labels.minutes[label] ?? 0));
   }
 
   private copyForSkip(label: number, parent: number, touched: boolean): void {
     const { labels } = this;
-    labels.minutes[label] = at(labels.minutes, parent);
-    labels.shortest[label] = at(labels.shortest, parent);
-    labels.rhythm[label] = touched ? at(labels.rhythm, parent) : 0;
-    labels.weekendWeeks[label] = at(labels.weekendWeeks, parent);
-    labels.weekendDays[label] = at(labels.weekendDays, parent);
-    labels.lateDays[label] = at(labels.lateDays, parent);
-    labels.gap[label] = at(labels.gap, parent) + (touched ? 0 : 1);
-    labels.sundays[label] = (at(labels.sundays, parent) << 1) & SUNDAY_MEMORY;
-    labels.workingEnd[label] = at(labels.workingEnd, parent);
-    labels.tail[label] = at(labels.tail, parent);
-    labels.lastFrozen[label] = at(labels.lastFrozen, parent);
+    labels.minutes[label] = labels.minutes[parent] ?? 0;
+    labels.shortest[label] = labels.shortest[parent] ?? 0;
+    labels.rhythm[label] = touched ? (labels.rhythm[parent] ?? 0) : 0;
+    labels.weekendWeeks[label] = labels.weekendWeeks[parent] ?? 0;
+    labels.weekendDays[label] = labels.weekendDays[parent] ?? 0;
+    labels.lateDays[label] = labels.lateDays[parent] ?? 0;
+    labels.gap[label] = (labels.gap[parent] ?? 0) + (touched ? 0 : 1);
+    labels.sundays[label] = ((labels.sundays[parent] ?? 0) << 1) & SUNDAY_MEMORY;
+    labels.workingEnd[label] = labels.workingEnd[parent] ?? 0;
+    labels.tail[label] = labels.tail[parent] ?? 0;
+    labels.lastFrozen[label] = labels.lastFrozen[parent] ?? 0;
   }
 
   /** A placement that ends in `week`: what only its end decides, and its place among the cheapest. */
@@ -354,17 +359,17 @@ export class LabelSearch {
     const { weights } = this.prepared.semester.rules;
     if (this.forcedAfter(week)) return;
     const isFirst = label === NO_LABEL;
-    const minutes = (isFirst ? 0 : at(labels.minutes, label)) + at(patterns.minutes, pattern);
-    if (isFirst && minutes - at(patterns.shortest, pattern) >= demand.askedMinutes) return;
-    const weekdays = at(patterns.weekdays, pattern);
-    const late = (isFirst ? 0 : at(labels.lateDays, label)) + at(patterns.lateDays, pattern);
-    const weekend = (isFirst ? 0 : at(labels.weekendDays, label)) + weekendDays(weekdays);
+    const minutes = (isFirst ? 0 : (labels.minutes[label] ?? 0)) + (patterns.minutes[pattern] ?? 0);
+    if (isFirst && minutes - (patterns.shortest[pattern] ?? 0) >= demand.askedMinutes) return;
+    const weekdays = patterns.weekdays[pattern] ?? 0;
+    const late = (isFirst ? 0 : (labels.lateDays[label] ?? 0)) + (patterns.lateDays[pattern] ?? 0);
+    const weekend = (isFirst ? 0 : (labels.weekendDays[label] ?? 0)) + weekendDays(weekdays);
     if (late < demand.module.minDaysBy.late || weekend < demand.module.minDaysBy.weekend) return;
-    const firstWeek = isFirst ? week : at(labels.firstWeek, label);
-    const weekends = (isFirst ? 0 : at(labels.weekendWeeks, label)) + (hasWeekend(weekdays) ? 1 : 0);
+    const firstWeek = isFirst ? week : (labels.firstWeek[label] ?? 0);
+    const weekends = (isFirst ? 0 : (labels.weekendWeeks[label] ?? 0)) + (hasWeekend(weekdays) ? 1 : 0);
     const cost =
-      (isFirst ? 0 : at(labels.cost, label)) +
-      at(patterns.cost, pattern) +
+      (isFirst ? 0 : (labels.cost[label] ?? 0)) +
+      (patterns.cost[pattern] ?? 0) +
       weights.S5 * Math.max(0, weekends - Math.ceil((week - firstWeek + 1) / 2)) +
       weights.S7 * Math.max(0, week - demand.startWeek);
     this.keepComplete(cost, label, pattern);
@@ -373,13 +378,13 @@ export class LabelSearch {
   private keepComplete(cost: number, label: number, pattern: number): void {
     let k = this.completeCount;
     if (k === COMPLETE) {
-      if (at(this.completeCost, COMPLETE - 1) <= cost) return;
+      if ((this.completeCost[COMPLETE - 1] ?? 0) <= cost) return;
       k = COMPLETE - 1;
     } else this.completeCount++;
-    for (; k > 0 && at(this.completeCost, k - 1) > cost; k--) {
-      this.completeCost[k] = at(this.completeCost, k - 1);
-      this.completeLabel[k] = at(this.completeLabel, k - 1);
-      this.completePattern[k] = at(this.completePattern, k - 1);
+    for (; k > 0 && (this.completeCost[k - 1] ?? 0) > cost; k--) {
+      this.completeCost[k] = this.completeCost[k - 1] ?? 0;
+      this.completeLabel[k] = this.completeLabel[k - 1] ?? 0;
+      this.completePattern[k] = this.completePattern[k - 1] ?? 0;
     }
     this.completeCost[k] = cost;
     this.completeLabel[k] = label;

@@ -13,7 +13,7 @@ import {
   workingDayStart,
 } from '../prepare/slots.ts';
 import type { TraineeDays } from '../prepare/trainee-days.ts';
-import { at, item } from '../prepare/typed-arrays.ts';
+import { item } from '../prepare/typed-arrays.ts';
 import type { Occupancy } from './occupancy.ts';
 import type { Option } from './placed.ts';
 import type { StageDay } from './stage-days.ts';
@@ -76,8 +76,8 @@ export class OpenSlots {
     let count = 0;
     let week = -1;
     for (let slot = 0; slot < slots.count; slot++) {
-      const d = at(slots.day, slot);
-      while (week < at(weekOfDay, d)) this.firstOfWeek[++week] = count;
+      const d = slots.day[slot] ?? 0;
+      while (week < (weekOfDay[d] ?? 0)) this.firstOfWeek[++week] = count;
       if (this.isOpen(option, slot, d, own, terms, count)) count++;
     }
     while (week < weeks) this.firstOfWeek[++week] = count;
@@ -95,20 +95,20 @@ export class OpenSlots {
     column: number,
   ): boolean {
     const { slots, unit } = option;
-    const flags = at(slots.flags, slot);
-    const shift = item(unit.shifts, at(slots.shift, slot));
+    const flags = slots.flags[slot] ?? 0;
+    const shift = item(unit.shifts, slots.shift[slot] ?? 0);
     const frozen = (flags & SLOT_FROZEN) !== 0;
     if (!frozen && (d < terms.firstDay || d > terms.lastDay)) return false;
     const workingStart = workingDayStart(own, d, shift);
     const workingEnd = workingDayEnd(own, d, shift);
     if (!frozen && this.clashesWithOthers(d, workingStart, workingEnd)) return false;
-    let cost = at(slots.wayCost, at(slots.way, slot));
+    let cost = slots.wayCost[slots.way[slot] ?? 0] ?? 0;
     if (!frozen) {
       const penalty = this.penaltyOf(option, shift.index, shift.guides, d, terms);
       if (penalty < 0) return false;
       cost += penalty;
       if (terms.placePrices !== null) {
-        cost += at(terms.placePrices, shift.index * this.prepared.horizon.days + d);
+        cost += terms.placePrices[shift.index * this.prepared.horizon.days + d] ?? 0;
       }
     }
     if (flags & SLOT_KEEPS_PUBLISHED) cost -= this.prepared.semester.rules.weights.S9day;
@@ -147,7 +147,7 @@ export class OpenSlots {
       if (occupancy !== null && !occupancy.guideHasRoom(guide, d, option.load)) continue;
       free++;
       const local = option.unit.mentors.indexOf(item(this.prepared.supply.guides, guide).mentor);
-      this.mentorSlots[local] = at(this.mentorSlots, local) + 1;
+      this.mentorSlots[local] = (this.mentorSlots[local] ?? 0) + 1;
     }
     if (rostered === 0) return -1;
     if (free === 0) {
@@ -161,7 +161,7 @@ export class OpenSlots {
   canGuide(option: Option, guide: number, d: number): boolean {
     const { supply, horizon } = this.prepared;
     return (
-      at(supply.guidance, guide * horizon.days + d) >= option.load &&
+      (supply.guidance[guide * horizon.days + d] ?? 0) >= option.load &&
       hasLevelFor(item(supply.mentors, item(supply.guides, guide).mentor), option.demand.trainee)
     );
   }
@@ -170,30 +170,30 @@ export class OpenSlots {
   priceMentor(option: Option, primary: number, terms: FitTerms): void {
     const { supply, semester } = this.prepared;
     for (let i = 0; i < this.count; i++) {
-      const slot = at(this.slot, i);
-      const d = at(this.day, i);
-      const shift = item(option.unit.shifts, at(option.slots.shift, slot));
+      const slot = this.slot[i] ?? 0;
+      const d = this.day[i] ?? 0;
+      const shift = item(option.unit.shifts, option.slots.shift[slot] ?? 0);
       let guide = NOBODY;
       for (const candidate of shift.guides) {
         if (item(supply.guides, candidate).mentor === primary) guide = candidate;
       }
       const guides =
-        (at(option.slots.flags, slot) & SLOT_FROZEN) !== 0 ||
+        ((option.slots.flags[slot] ?? 0) & SLOT_FROZEN) !== 0 ||
         (guide !== NOBODY &&
           this.canGuide(option, guide, d) &&
           (terms.occupancy === null || terms.occupancy.guideHasRoom(guide, d, option.load)));
-      this.cost[i] = at(this.baseCost, i) + (guides ? 0 : semester.rules.weights.S4);
+      this.cost[i] = (this.baseCost[i] ?? 0) + (guides ? 0 : semester.rules.weights.S4);
     }
   }
 
   private clashesWithOthers(d: number, workingStart: number, workingEnd: number): boolean {
-    if (at(this.hasOther, d) === 1) return true;
+    if ((this.hasOther[d] ?? 0) === 1) return true;
     const { minRestMinutes } = this.prepared.semester.rules;
     const { days } = this.prepared.horizon;
     for (let other = Math.max(0, d - 2); other < Math.min(days, d + 3); other++) {
-      if (at(this.hasOther, other) === 0) continue;
+      if ((this.hasOther[other] ?? 0) === 0) continue;
       const gap =
-        other < d ? workingStart - at(this.otherEnd, other) : at(this.otherStart, other) - workingEnd;
+        other < d ? workingStart - (this.otherEnd[other] ?? 0) : (this.otherStart[other] ?? 0) - workingEnd;
       if (gap < minRestMinutes) return true;
     }
     return false;
@@ -228,5 +228,5 @@ export class OpenSlots {
 
 /** Whether an open slot has to be worked. */
 export function isForced(open: OpenSlots, i: number): boolean {
-  return (at(open.flags, i) & SLOT_FORCED) !== 0;
+  return ((open.flags[i] ?? 0) & SLOT_FORCED) !== 0;
 }

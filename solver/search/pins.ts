@@ -5,7 +5,6 @@ import type { Demand } from '../prepare/demands.ts';
 import { dayIndex } from '../prepare/horizon.ts';
 import type { Prepared } from '../prepare/prepared.ts';
 import { outByRule, type Slots } from '../prepare/slots.ts';
-import { at } from '../prepare/typed-arrays.ts';
 import type { OptionBook } from './option-book.ts';
 
 export interface PinFault {
@@ -55,5 +54,5 @@ function ruleOn(prepared: Prepared, demand: Demand, unit: number, d: number): Ru
   };
   const slots = prepared.slotsAt(only, unit);
   const rule = RULE_IDS.find((id) => outByRule(slots, id) > 0);
-  return rule ?? (at(slots.day, 0) === d && slots.count > 0 ? 'H13' : 'H1');
+  return rule ?? ((slots.day[0] ?? 0) === d && slots.count > 0 ? 'H13' : 'H1');
 }

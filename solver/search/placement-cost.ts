@@ -2,7 +2,6 @@
 import type { Rules } from '../domain/semester-schema.ts';
 import type { Horizon } from '../prepare/horizon.ts';
 import { SLOT_KEEPS_PUBLISHED } from '../prepare/slots.ts';
-import { at } from '../prepare/typed-arrays.ts';
 import type { Option } from './placed.ts';
 
 const SATURDAY = 6;
@@ -19,10 +18,10 @@ export function placementCost(
   const { weights } = rules;
   let cost = option.fixedCost;
   for (let i = 0; i < slots.length; i++) {
-    const slot = at(slots, i);
-    cost += at(option.slots.wayCost, at(option.slots.way, slot));
-    if (at(option.slots.flags, slot) & SLOT_KEEPS_PUBLISHED) cost -= weights.S9day;
-    if (at(mentors, i) !== primary) cost += weights.S4;
+    const slot = slots[i] ?? 0;
+    cost += option.slots.wayCost[option.slots.way[slot] ?? 0] ?? 0;
+    if ((option.slots.flags[slot] ?? 0) & SLOT_KEEPS_PUBLISHED) cost -= weights.S9day;
+    if ((mentors[i] ?? 0) !== primary) cost += weights.S4;
   }
   return cost + rhythmCost(option, slots, horizon, rules);
 }
@@ -30,9 +29,9 @@ export function placementCost(
 /** S5 to S8, which look at whole weeks. */
 function rhythmCost(option: Option, slots: Int32Array, horizon: Horizon, rules: Rules): number {
   const { weights } = rules;
-  const dayOf = (i: number) => at(option.slots.day, at(slots, i));
-  const firstWeek = at(horizon.weekOfDay, dayOf(0));
-  const lastWeek = at(horizon.weekOfDay, dayOf(slots.length - 1));
+  const dayOf = (i: number) => option.slots.day[slots[i] ?? 0] ?? 0;
+  const firstWeek = horizon.weekOfDay[dayOf(0)] ?? 0;
+  const lastWeek = horizon.weekOfDay[dayOf(slots.length - 1)] ?? 0;
   const preferred = option.unit.unit.preferredDaysPerWeek ?? 0;
   let weekends = 0;
   let short = 0;
@@ -42,13 +41,13 @@ function rhythmCost(option: Option, slots: Int32Array, horizon: Horizon, rules: 
   for (let week = firstWeek; week <= lastWeek; week++) {
     let weekdays = 0;
     let count = 0;
-    while (i < slots.length && at(horizon.weekOfDay, dayOf(i)) === week) {
-      weekdays |= 1 << at(horizon.weekdayOfDay, dayOf(i));
+    while (i < slots.length && (horizon.weekOfDay[dayOf(i)] ?? 0) === week) {
+      weekdays |= 1 << (horizon.weekdayOfDay[dayOf(i)] ?? 0);
       count++;
       i++;
     }
     if (weekdays >= 1 << SATURDAY) weekends++;
-    if (week === firstWeek || week === lastWeek || at(horizon.weekTouched, week) === 1) continue;
+    if (week === firstWeek || week === lastWeek || (horizon.weekTouched[week] ?? 0) === 1) continue;
     short += Math.max(0, preferred - count);
     if (before !== -1 && before !== weekdays) changes++;
     before = weekdays;

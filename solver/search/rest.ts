@@ -6,7 +6,7 @@ import { MINUTES_PER_DAY } from '../domain/calendar.ts';
 import type { Rules, Trainee } from '../domain/semester-schema.ts';
 import type { Horizon } from '../prepare/horizon.ts';
 import { EDGE_DAYS, NO_WORK, type TraineeDays } from '../prepare/trainee-days.ts';
-import { at, item } from '../prepare/typed-arrays.ts';
+import { item } from '../prepare/typed-arrays.ts';
 import { type StageDay, stageSundays } from './stage-days.ts';
 
 const MINUTES_PER_WEEK = 7 * MINUTES_PER_DAY;
@@ -32,8 +32,8 @@ function keepsDailyRest(days: readonly StageDay[], own: TraineeDays, rules: Rule
     const day = item(days, i);
     if (!day.frozen && day.minutes > rules.maxStageMinutesPerDay) return false;
     const column = day.day + EDGE_DAYS;
-    const workBefore = at(own.workEndBefore, column);
-    const workAfter = at(own.workStartAfter, column);
+    const workBefore = own.workEndBefore[column] ?? 0;
+    const workAfter = own.workStartAfter[column] ?? 0;
     if (!day.frozen && workBefore !== NO_WORK && day.workingStart - workBefore < rules.minRestMinutes)
       return false;
     if (!day.frozen && workAfter !== NO_WORK && workAfter - day.workingEnd < rules.minRestMinutes)
@@ -56,8 +56,8 @@ function keepsSundays(days: readonly StageDay[], horizon: Horizon, rules: Rules)
     let sundays = 0;
     let unfrozen = 0;
     for (let week = Math.max(0, last - SUNDAY_WINDOW_WEEKS + 1); week <= last; week++) {
-      sundays += at(all, week);
-      unfrozen += at(open, week);
+      sundays += all[week] ?? 0;
+      unfrozen += open[week] ?? 0;
     }
     if (unfrozen > 0 && sundays > rules.maxSundaysPerFourWeeks) return false;
   }
@@ -77,17 +77,17 @@ function keepsWeeks(
   );
   let i = 0;
   while (i < days.length) {
-    const week = at(horizon.weekOfDay, item(days, i).day);
+    const week = horizon.weekOfDay[item(days, i).day] ?? 0;
     const first = i;
     let minutes = 0;
     let frozen = true;
-    for (; i < days.length && at(horizon.weekOfDay, item(days, i).day) === week; i++) {
+    for (; i < days.length && (horizon.weekOfDay[item(days, i).day] ?? 0) === week; i++) {
       minutes += item(days, i).minutes;
       frozen &&= item(days, i).frozen;
     }
     if (!frozen) {
       if (minutes > maxStage) return false;
-      if (minutes + at(own.workMinutesOfWeek, week) > rules.maxStageAndWorkMinutesPerWeek) return false;
+      if (minutes + (own.workMinutesOfWeek[week] ?? 0) > rules.maxStageAndWorkMinutesPerWeek) return false;
     }
     if (!keepsWeeklyRest(days, first, week, own, horizon, rules)) return false;
   }
@@ -103,7 +103,7 @@ function keepsWeeklyRest(
   horizon: Horizon,
   rules: Rules,
 ): boolean {
-  const weekStart = at(horizon.mondayOfWeek, week) * MINUTES_PER_DAY;
+  const weekStart = (horizon.mondayOfWeek[week] ?? 0) * MINUTES_PER_DAY;
   const weekEnd = weekStart + MINUTES_PER_WEEK;
   const horizonEnd = weekEnd + rules.minWeeklyRestMinutes;
   // A day of the week before may still be under way on Monday.
@@ -120,14 +120,14 @@ function keepsWeeklyRest(
     const stage = days[nextDay];
     const stageStart = stage?.start ?? Number.POSITIVE_INFINITY;
     const busyStart =
-      unrest < own.unrestStart.length ? at(own.unrestStart, unrest) : Number.POSITIVE_INFINITY;
+      unrest < own.unrestStart.length ? (own.unrestStart[unrest] ?? 0) : Number.POSITIVE_INFINITY;
     const next = Math.min(stageStart, busyStart);
     if (next - free >= rules.minWeeklyRestMinutes) return true;
     if (stage !== undefined && stageStart <= busyStart) {
       free = Math.max(free, stage.end);
       nextDay++;
     } else {
-      free = Math.max(free, at(own.unrestEnd, unrest));
+      free = Math.max(free, own.unrestEnd[unrest] ?? 0);
       unrest++;
     }
   }
@@ -140,7 +140,7 @@ export function firstEndingAfter(ends: Int32Array, moment: number): number {
   let high = ends.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (at(ends, middle) > moment) high = middle;
+    if ((ends[middle] ?? 0) > moment) high = middle;
     else low = middle + 1;
   }
   return low;

@@ -3,7 +3,7 @@
  * elsewhere do.
  */
 import type { Prepared } from '../prepare/prepared.ts';
-import { at, item } from '../prepare/typed-arrays.ts';
+import { item } from '../prepare/typed-arrays.ts';
 import type { OptionBook } from './option-book.ts';
 
 /** Candidates looked at per demand, nearest first. */
@@ -23,17 +23,17 @@ export function scarcityPrices(prepared: Prepared, book: OptionBook): Float64Arr
       const { slots, unit: supplyUnit } = book.optionAt(demand, unit);
       let minutes = 0;
       for (let i = 0; i < slots.count; i++) {
-        minutes += item(supplyUnit.shifts, at(slots.shift, i)).times.stageMinutes;
+        minutes += item(supplyUnit.shifts, slots.shift[i] ?? 0).times.stageMinutes;
       }
       const share = demand.askedMinutes / Math.max(minutes, demand.askedMinutes) / possible.length;
       for (let i = 0; i < slots.count; i++) {
-        const cell = item(supplyUnit.shifts, at(slots.shift, i)).index * horizon.days + at(slots.day, i);
-        wanted[cell] = at(wanted, cell) + share;
+        const cell = item(supplyUnit.shifts, slots.shift[i] ?? 0).index * horizon.days + (slots.day[i] ?? 0);
+        wanted[cell] = (wanted[cell] ?? 0) + share;
       }
     }
   }
   return wanted.map((share, cell) => {
-    const pressure = share / Math.max(1, at(supply.places, cell));
+    const pressure = share / Math.max(1, supply.places[cell] ?? 0);
     return Math.min(MAX_PRICE, FULL_PRICE * pressure * pressure);
   });
 }

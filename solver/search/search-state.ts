@@ -1,7 +1,7 @@
 /** A plan in the making: who is placed where, what that takes up and what it is worth. */
 import type { Demand } from '../prepare/demands.ts';
 import type { Prepared } from '../prepare/prepared.ts';
-import { at, item } from '../prepare/typed-arrays.ts';
+import { item } from '../prepare/typed-arrays.ts';
 import { Occupancy } from './occupancy.ts';
 import { stabilityCost } from './option-book.ts';
 import type { Placed } from './placed.ts';
@@ -46,7 +46,7 @@ export class SearchState {
     this.occupancy.add(placed);
     item(this.atUnit, placed.option.unit.index).add(demand);
     this.priorityPlaced += placed.option.demand.priority;
-    this.cost += placed.cost - at(this.unplacedCost, demand);
+    this.cost += placed.cost - (this.unplacedCost[demand] ?? 0);
     this.placedCount++;
   }
 
@@ -58,7 +58,7 @@ export class SearchState {
     this.occupancy.remove(placed);
     item(this.atUnit, placed.option.unit.index).delete(demand);
     this.priorityPlaced -= placed.option.demand.priority;
-    this.cost += at(this.unplacedCost, demand) - placed.cost;
+    this.cost += (this.unplacedCost[demand] ?? 0) - placed.cost;
     this.placedCount--;
     return placed;
   }
@@ -99,9 +99,9 @@ export class SearchState {
 
 /** Day index of the first and of the last day of a placement. */
 export function firstDayOf({ option, slots }: Placed): number {
-  return at(option.slots.day, at(slots, 0));
+  return option.slots.day[slots[0] ?? 0] ?? 0;
 }
 
 export function lastDayOf({ option, slots }: Placed): number {
-  return at(option.slots.day, at(slots, slots.length - 1));
+  return option.slots.day[slots[slots.length - 1] ?? 0] ?? 0;
 }

@@ -3,7 +3,7 @@ import { MINUTES_PER_DAY } from '../domain/calendar.ts';
 import type { Horizon } from '../prepare/horizon.ts';
 import { SLOT_FROZEN, workingDayEnd, workingDayStart } from '../prepare/slots.ts';
 import type { TraineeDays } from '../prepare/trainee-days.ts';
-import { at, item } from '../prepare/typed-arrays.ts';
+import { item } from '../prepare/typed-arrays.ts';
 import type { Placed } from './placed.ts';
 
 const SUNDAY = 7;
@@ -25,8 +25,8 @@ export function stageDaysOf(placements: readonly Placed[], own: TraineeDays): St
   return placements
     .flatMap(({ option, slots }) =>
       Array.from(slots, (slot) => {
-        const shift = item(option.unit.shifts, at(option.slots.shift, slot));
-        const day = at(option.slots.day, slot);
+        const shift = item(option.unit.shifts, option.slots.shift[slot] ?? 0);
+        const day = option.slots.day[slot] ?? 0;
         return {
           day,
           start: day * MINUTES_PER_DAY + shift.times.startMinute,
@@ -34,7 +34,7 @@ export function stageDaysOf(placements: readonly Placed[], own: TraineeDays): St
           workingStart: workingDayStart(own, day, shift),
           workingEnd: workingDayEnd(own, day, shift),
           minutes: shift.times.stageMinutes,
-          frozen: (at(option.slots.flags, slot) & SLOT_FROZEN) !== 0,
+          frozen: ((option.slots.flags[slot] ?? 0) & SLOT_FROZEN) !== 0,
         };
       }),
     )
@@ -45,8 +45,8 @@ export function stageDaysOf(placements: readonly Placed[], own: TraineeDays): St
 export function stageMinutesOfWeeks(days: readonly StageDay[], horizon: Horizon): Int32Array {
   const minutes = new Int32Array(horizon.weeks);
   for (const day of days) {
-    const week = at(horizon.weekOfDay, day.day);
-    minutes[week] = at(minutes, week) + day.minutes;
+    const week = horizon.weekOfDay[day.day] ?? 0;
+    minutes[week] = (minutes[week] ?? 0) + day.minutes;
   }
   return minutes;
 }
@@ -55,7 +55,7 @@ export function stageMinutesOfWeeks(days: readonly StageDay[], horizon: Horizon)
 export function stageSundays(days: readonly StageDay[], horizon: Horizon): Uint8Array {
   const sundays = new Uint8Array(horizon.weeks);
   for (const day of days) {
-    if (at(horizon.weekdayOfDay, day.day) === SUNDAY) sundays[at(horizon.weekOfDay, day.day)] = 1;
+    if ((horizon.weekdayOfDay[day.day] ?? 0) === SUNDAY) sundays[horizon.weekOfDay[day.day] ?? 0] = 1;
   }
   return sundays;
 }

@@ -3,7 +3,7 @@ import { addDays, isoDateOf } from '../domain/calendar.ts';
 import { type Placement, type PlacementDay, placementSchema } from '../domain/plan-schema.ts';
 import type { Minutes } from '../domain/values.ts';
 import type { Prepared } from '../prepare/prepared.ts';
-import { at, item } from '../prepare/typed-arrays.ts';
+import { item } from '../prepare/typed-arrays.ts';
 import { journeyOn } from '../travel/day-trip.ts';
 import type { Placed } from './placed.ts';
 
@@ -20,15 +20,15 @@ function placementOf(prepared: Prepared, placed: Placed): Placement {
     unit: option.unit.unit.id,
     mentor: item(prepared.supply.mentors, placed.primary).id,
     minutes: placed.minutes,
-    days: Array.from(slots, (slot, i) => dayOf(prepared, placed, slot, at(mentors, i))),
+    days: Array.from(slots, (slot, i) => dayOf(prepared, placed, slot, mentors[i] ?? 0)),
   });
 }
 
 function dayOf(prepared: Prepared, { option }: Placed, slot: number, mentor: number): PlacementDay {
-  const way = item(option.slots.ways, at(option.slots.way, slot));
+  const way = item(option.slots.ways, option.slots.way[slot] ?? 0);
   if ('history' in way) return way.history;
-  const shift = item(option.unit.shifts, at(option.slots.shift, slot));
-  const day = addDays(prepared.horizon.firstDay, at(option.slots.day, slot));
+  const shift = item(option.unit.shifts, option.slots.shift[slot] ?? 0);
+  const day = addDays(prepared.horizon.firstDay, option.slots.day[slot] ?? 0);
   return {
     date: isoDateOf(day),
     shift: shift.shift.id,

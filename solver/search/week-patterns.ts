@@ -8,7 +8,7 @@ import { MINUTES_PER_DAY } from '../domain/calendar.ts';
 import type { Prepared } from '../prepare/prepared.ts';
 import { SLOT_FROZEN } from '../prepare/slots.ts';
 import type { TraineeDays } from '../prepare/trainee-days.ts';
-import { at, item } from '../prepare/typed-arrays.ts';
+import { item } from '../prepare/typed-arrays.ts';
 import { isForced, type OpenSlots } from './open-slots.ts';
 import type { Option } from './placed.ts';
 import { firstEndingAfter } from './rest.ts';
@@ -91,14 +91,14 @@ export class WeekPatterns {
     );
     for (let week = 0; week < horizon.weeks; week++) {
       this.from[week] = this.count;
-      const taken = otherMinutes === null ? 0 : at(otherMinutes, week);
-      const withWork = rules.maxStageAndWorkMinutesPerWeek - at(own.workMinutesOfWeek, week);
+      const taken = otherMinutes === null ? 0 : (otherMinutes[week] ?? 0);
+      const withWork = rules.maxStageAndWorkMinutesPerWeek - (own.workMinutesOfWeek[week] ?? 0);
       this.weekLimit = Math.min(maxStage, withWork) - taken;
-      this.weekStart = at(horizon.mondayOfWeek, week) * MINUTES_PER_DAY;
+      this.weekStart = (horizon.mondayOfWeek[week] ?? 0) * MINUTES_PER_DAY;
       this.unrestFrom = firstEndingAfter(this.unrestEnd, this.weekStart);
       this.layOutDates(option, week);
       if (this.dateCount > 0) this.choose(option, 0, 0, 0, 0);
-      this.closeWeek(at(this.from, week));
+      this.closeWeek(this.from[week] ?? 0);
     }
     this.from[horizon.weeks] = this.count;
   }
@@ -112,7 +112,7 @@ export class WeekPatterns {
     }
     const stretches: { start: number; end: number }[] = otherDays.map(({ start, end }) => ({ start, end }));
     own.unrestStart.forEach((start, i) => {
-      stretches.push({ start, end: at(own.unrestEnd, i) });
+      stretches.push({ start, end: own.unrestEnd[i] ?? 0 });
     });
     stretches.sort((a, b) => a.start - b.start);
     const merged: { start: number; end: number }[] = [];
@@ -131,9 +131,9 @@ export class WeekPatterns {
       option.demand.maxDaysPerWeek > FULL_WEEK_DAYS ? CHOICES_PER_DATE_IN_FULL_WEEKS : CHOICES_PER_DATE;
     this.dateCount = 0;
     let day = -1;
-    for (let i = at(this.open.firstOfWeek, week); i < at(this.open.firstOfWeek, week + 1); i++) {
-      if (at(this.open.day, i) !== day) {
-        day = at(this.open.day, i);
+    for (let i = this.open.firstOfWeek[week] ?? 0; i < (this.open.firstOfWeek[week + 1] ?? 0); i++) {
+      if ((this.open.day[i] ?? 0) !== day) {
+        day = this.open.day[i] ?? 0;
         this.dates[this.dateCount] = day;
         this.choiceCount[this.dateCount] = 0;
         this.dateCount++;
@@ -143,20 +143,20 @@ export class WeekPatterns {
   }
 
   private addChoice(date: number, i: number, limit: number): void {
-    const score = at(this.open.cost, i) - this.minuteWorth * at(this.open.minutes, i);
+    const score = (this.open.cost[i] ?? 0) - this.minuteWorth * (this.open.minutes[i] ?? 0);
     const base = date * CHOICES_PER_DATE;
-    const count = at(this.choiceCount, date);
+    const count = this.choiceCount[date] ?? 0;
     let position = 0;
-    while (position < count && this.scoreOf(at(this.choices, base + position)) <= score) position++;
+    while (position < count && this.scoreOf(this.choices[base + position] ?? 0) <= score) position++;
     if (position >= limit) return;
     for (let k = Math.min(count, limit - 1); k > position; k--)
-      this.choices[base + k] = at(this.choices, base + k - 1);
+      this.choices[base + k] = this.choices[base + k - 1] ?? 0;
     this.choices[base + position] = i;
     this.choiceCount[date] = Math.min(limit, count + 1);
   }
 
   private scoreOf(i: number): number {
-    return at(this.open.cost, i) - this.minuteWorth * at(this.open.minutes, i);
+    return (this.open.cost[i] ?? 0) - this.minuteWorth * (this.open.minutes[i] ?? 0);
   }
 
   /** Goes through the dates in order and takes each, in one of its shifts, or leaves it. */
@@ -166,22 +166,22 @@ export class WeekPatterns {
       return;
     }
     const base = date * CHOICES_PER_DATE;
-    const forced = isForced(this.open, at(this.choices, base));
+    const forced = isForced(this.open, this.choices[base] ?? 0);
     if (!forced) this.choose(option, date + 1, taken, minutes, unfrozen);
-    for (let k = 0; k < at(this.choiceCount, date); k++) {
-      const i = at(this.choices, base + k);
-      const frozen = (at(this.open.flags, i) & SLOT_FROZEN) !== 0;
-      const more = minutes + at(this.open.minutes, i);
+    for (let k = 0; k < (this.choiceCount[date] ?? 0); k++) {
+      const i = this.choices[base + k] ?? 0;
+      const frozen = ((this.open.flags[i] ?? 0) & SLOT_FROZEN) !== 0;
+      const more = minutes + (this.open.minutes[i] ?? 0);
       if (!frozen && (taken >= this.maxDays || more > this.weekLimit)) continue;
-      if (taken > 0 && !this.restsBetween(at(this.chosen, taken - 1), i)) continue;
+      if (taken > 0 && !this.restsBetween(this.chosen[taken - 1] ?? 0, i)) continue;
       this.chosen[taken] = i;
       this.choose(option, date + 1, taken + 1, more, unfrozen + (frozen ? 0 : 1));
     }
   }
 
   private restsBetween(earlier: number, later: number): boolean {
-    const bothFrozen = at(this.open.flags, earlier) & at(this.open.flags, later) & SLOT_FROZEN;
-    const gap = at(this.open.workingStart, later) - at(this.open.workingEnd, earlier);
+    const bothFrozen = (this.open.flags[earlier] ?? 0) & (this.open.flags[later] ?? 0) & SLOT_FROZEN;
+    const gap = (this.open.workingStart[later] ?? 0) - (this.open.workingEnd[earlier] ?? 0);
     return bothFrozen !== 0 || gap >= this.prepared.semester.rules.minRestMinutes;
   }
 
@@ -191,17 +191,18 @@ export class WeekPatterns {
     let late = 0;
     let shortest = Number.POSITIVE_INFINITY;
     for (let k = 0; k < taken; k++) {
-      const i = at(this.chosen, k);
-      cost += at(this.open.cost, i);
-      weekdays |= 1 << (at(this.prepared.horizon.weekdayOfDay, at(this.open.day, i)) - 1);
-      const shift = item(option.unit.shifts, at(option.slots.shift, at(this.open.slot, i)));
+      const i = this.chosen[k] ?? 0;
+      cost += this.open.cost[i] ?? 0;
+      weekdays |= 1 << ((this.prepared.horizon.weekdayOfDay[this.open.day[i] ?? 0] ?? 0) - 1);
+      const shift = item(option.unit.shifts, option.slots.shift[this.open.slot[i] ?? 0] ?? 0);
       if (shift.isLate) late++;
-      shortest = Math.min(shortest, at(this.open.minutes, i));
+      shortest = Math.min(shortest, this.open.minutes[i] ?? 0);
     }
     const key = weekdays * LATE_CLASSES + (this.lateMatters ? Math.min(late, LATE_CLASSES - 1) : 0);
-    const rival = at(this.bestOf, key);
+    const rival = this.bestOf[key] ?? 0;
     const score = cost - this.minuteWorth * minutes;
-    if (rival !== -1 && at(this.cost, rival) - this.minuteWorth * at(this.minutes, rival) <= score) return;
+    if (rival !== -1 && (this.cost[rival] ?? 0) - this.minuteWorth * (this.minutes[rival] ?? 0) <= score)
+      return;
     const tail = unfrozen === 0 ? RESTED : this.restTail(taken);
     if (tail === NO_REST) return;
     const p = rival === -1 ? this.count : rival;
@@ -210,20 +211,20 @@ export class WeekPatterns {
       this.count++;
       this.bestOf[key] = p;
     }
-    const first = at(this.chosen, 0);
+    const first = this.chosen[0] ?? 0;
     this.minutes[p] = minutes;
     this.cost[p] = cost;
     this.weekdays[p] = weekdays;
     this.days[p] = taken;
     this.lateDays[p] = late;
     this.shortest[p] = shortest;
-    this.workingStart[p] = at(this.open.workingStart, first);
-    this.stageStart[p] = at(this.open.start, first);
-    this.workingEnd[p] = at(this.open.workingEnd, at(this.chosen, taken - 1));
+    this.workingStart[p] = this.open.workingStart[first] ?? 0;
+    this.stageStart[p] = this.open.start[first] ?? 0;
+    this.workingEnd[p] = this.open.workingEnd[this.chosen[taken - 1] ?? 0] ?? 0;
     this.tail[p] = tail;
     this.allFrozen[p] = unfrozen === 0 ? 1 : 0;
-    this.firstFrozen[p] = (at(this.open.flags, first) & SLOT_FROZEN) !== 0 ? 1 : 0;
-    for (let k = 0; k < taken; k++) this.slots[p * DAYS_IN_WEEK + k] = at(this.chosen, k);
+    this.firstFrozen[p] = ((this.open.flags[first] ?? 0) & SLOT_FROZEN) !== 0 ? 1 : 0;
+    for (let k = 0; k < taken; k++) this.slots[p * DAYS_IN_WEEK + k] = this.chosen[k] ?? 0;
   }
 
   /**
@@ -238,18 +239,18 @@ export class WeekPatterns {
     let next = 0;
     let unrest = this.unrestFrom;
     while (free < weekEnd) {
-      const stage = next < taken ? at(this.chosen, next) : -1;
-      const stageStart = stage === -1 ? Number.POSITIVE_INFINITY : at(this.open.start, stage);
+      const stage = next < taken ? (this.chosen[next] ?? 0) : -1;
+      const stageStart = stage === -1 ? Number.POSITIVE_INFINITY : (this.open.start[stage] ?? 0);
       const busyStart =
-        unrest < this.unrestStart.length ? at(this.unrestStart, unrest) : Number.POSITIVE_INFINITY;
+        unrest < this.unrestStart.length ? (this.unrestStart[unrest] ?? 0) : Number.POSITIVE_INFINITY;
       if (Math.min(stageStart, busyStart) - free >= rest) {
         return stage !== -1 || free + rest <= weekEnd ? RESTED : free;
       }
       if (stage !== -1 && stageStart <= busyStart) {
-        free = Math.max(free, at(this.open.end, stage));
+        free = Math.max(free, this.open.end[stage] ?? 0);
         next++;
       } else {
-        free = Math.max(free, at(this.unrestEnd, unrest));
+        free = Math.max(free, this.unrestEnd[unrest] ?? 0);
         unrest++;
       }
     }

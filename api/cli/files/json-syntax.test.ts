@@ -41,7 +41,24 @@ describe('where a text stops being JSON', () => {
   });
 
   it('agrees with JSON.parse on what is JSON', () => {
-    const pieces = ['{', '}', '[', ']', ',', ':', '"a"', '1', '-0.5e3', '01', 'true', 'nul', ' ', '\n', '"\\x"', '.'];
+    const pieces = [
+      '{',
+      '}',
+      '[',
+      ']',
+      ',',
+      ':',
+      '"a"',
+      '1',
+      '-0.5e3',
+      '01',
+      'true',
+      'nul',
+      ' ',
+      '\n',
+      '"\\x"',
+      '.',
+    ];
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 8 }), (parts) => {
         expect(syntaxFault(parts.join('')) === null).toBe(isJson(parts.join('')));

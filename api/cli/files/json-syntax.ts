@@ -13,7 +13,7 @@ export interface SyntaxFault {
 
 /** One token at the current place: punctuation, string, number, word. JSON's own white space goes before it. */
 const TOKEN =
-  /[ \t\r\n]*(?:([{}[\]:,])|("(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\d.])|(?:true|false|null)(?!\w))/uy;
+  /[ \t\r\n]*(?:([{}[\]:,])|("(?:[^"\\\p{Cc}]|[\u007f-\u009f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\d.])|(?:true|false|null)(?!\w))/uy;
 const WHITE_SPACE = /[ \t\r\n]*/uy;
 const LONGEST_FOUND = 20;
 
@@ -30,7 +30,8 @@ export function syntaxFault(text: string): SyntaxFault | null {
     if (done) return start === text.length ? null : faultAt(text, start);
     TOKEN.lastIndex = offset;
     const token = TOKEN.exec(text);
-    const next = token === null ? null : expectingAfter(token[1], token[2] !== undefined, expecting, open);
+    const next: Expecting | null =
+      token === null ? null : expectingAfter(token[1], token[2] !== undefined, expecting, open);
     if (next === null) return faultAt(text, start);
     expecting = next;
     offset = TOKEN.lastIndex;

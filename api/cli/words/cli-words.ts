@@ -17,7 +17,12 @@ export interface CliWords {
   readonly example: string;
   readonly description: string;
   readonly exitCodes: string;
-  readonly options: { readonly json: string; readonly lang: string; readonly version: string; readonly help: string };
+  readonly options: {
+    readonly json: string;
+    readonly lang: string;
+    readonly version: string;
+    readonly help: string;
+  };
   readonly helpCommand: string;
   readonly commands: {
     readonly plan: CommandHelp;

@@ -16,7 +16,7 @@ import {
 import type { AskedModule } from '../../../solver/domain/semester-schema.ts';
 import type { Frame } from './frame.ts';
 import type { PossibleShift, Search } from './possible-days.ts';
-import type { Workplace } from './room.ts';
+import type { Workplace } from './workplace.ts';
 
 export interface Wanted {
   readonly asked: AskedModule;

@@ -12,8 +12,9 @@ import { chooseDays } from './choose-days.ts';
 import type { Frame } from './frame.ts';
 import { handMadePlan } from './hand-made-plan.ts';
 import { type PossibleShift, possibleDays, type Search } from './possible-days.ts';
-import type { Room, TakenShift, Workplace } from './room.ts';
+import type { Room, TakenShift } from './room.ts';
 import { traineeTime } from './trainee-time.ts';
+import type { Workplace } from './workplace.ts';
 
 /** A placement, and what it takes up. */
 export interface Found {

@@ -12,8 +12,9 @@ import { type ShiftTimes, shiftTimes } from '../../../solver/domain/shift-times.
 import type { MentorId, ShiftId } from '../../../solver/domain/values.ts';
 import type { Frame } from './frame.ts';
 import { type DayTrip, tripsTo } from './journeys.ts';
-import type { Room, Workplace } from './room.ts';
+import type { Room } from './room.ts';
 import type { TraineeTime } from './trainee-time.ts';
+import type { Workplace } from './workplace.ts';
 
 export interface PossibleShift {
   readonly day: DayNumber;

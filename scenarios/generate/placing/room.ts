@@ -1,17 +1,10 @@
 /** What is still free at units while a plan grows: places, weekend staff, and the guidance of mentors. */
 import type { DayNumber } from '../../../solver/domain/calendar.ts';
 import { guidanceLoad, hasLevelFor, isOnShift } from '../../../solver/domain/mentor-roster.ts';
-import { offeredPlaces } from '../../../solver/domain/offered-places.ts';
-import type { Mentor, Trainee, Unit } from '../../../solver/domain/semester-schema.ts';
+import type { Trainee, Unit } from '../../../solver/domain/semester-schema.ts';
 import type { MentorId, ShiftId } from '../../../solver/domain/values.ts';
-import { weekendAllowance } from '../../../solver/domain/weekend-staffing.ts';
 import type { Frame } from './frame.ts';
-
-/** A unit with the people who guide there. */
-export interface Workplace {
-  readonly unit: Unit;
-  readonly mentors: readonly Mentor[];
-}
+import { placesAt, type Workplace } from './workplace.ts';
 
 /** A shift of a date that somebody takes. */
 export interface TakenShift {
@@ -32,7 +25,7 @@ export function emptyRoom(frame: Frame): Room {
   const present = new Map<string, number>();
   const loads = new Map<string, number>();
   const places = remembered((place: Workplace, shift: ShiftId, day: DayNumber) =>
-    placesAt(frame, place.unit, shift, day),
+    placesAt(place.unit, shift, day, frame.closures),
   );
   const rostered = remembered((place: Workplace, shift: ShiftId, day: DayNumber) =>
     place.mentors.filter((mentor) => isOnShift(mentor, shift, day, frame.firstDay)),
@@ -56,12 +49,6 @@ export function emptyRoom(frame: Frame): Room {
       }
     },
   };
-}
-
-function placesAt(frame: Frame, unit: Unit, shift: ShiftId, day: DayNumber): number {
-  const offered = offeredPlaces(unit, shift, day);
-  const staffed = weekendAllowance(unit, shift, day, frame.closures);
-  return staffed === null ? offered : Math.min(offered, staffed);
 }
 
 function remembered<T>(

@@ -41,7 +41,10 @@ export function agreedPins(input: SemesterInput): PinInput[] {
     const placed = placeTrainee(frame, room, trainee, places) ?? [];
     for (const { place, taken } of placed) room.take(place, trainee, taken);
     const [first] = placed;
-    if (first === undefined) {console.log("NO", agreement.trainee); return {trainee: agreement.trainee, module: trainee.modules[0]!.module};}
+    if (first === undefined) {
+      console.log('NO', agreement.trainee);
+      return { trainee: agreement.trainee, module: trainee.modules[0]!.module };
+    }
     return pinFrom(agreement, first);
   });
 }

@@ -1,0 +1,156 @@
+/**
+ * Writes the files of a run into a folder, whole or not at all.
+ *
+ * The folder may hold other people's files: only what an earlier run wrote, and noted in `.stageplan-files`, is
+ * replaced or taken away. New files are first written in a folder of their own on the same disk and then moved in,
+ * one rename each, so that a run that is broken off leaves no half file.
+ */
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, resolve, sep } from 'node:path';
+import type { Problem } from '../../../solver/domain/problem.ts';
+import { say } from '../../../solver/domain/sentence.ts';
+import { errorAt, InputError } from '../input-faults.ts';
+import { errorCode, unwritable } from './file-fault.ts';
+
+/** The list of what stageplan wrote in a folder, by path, one a line. */
+const LIST_FILE = '.stageplan-files';
+const OPEN_FOLDER = 0o777;
+const STAGING_PREFIX = '.stageplan-tmp-';
+const WRITABLE = say('een map waarin je mag schrijven', 'a folder that you may write in');
+
+/**
+ * What stands in the way of writing into a folder, found out before the long work: a file where the folder should
+ * be, no right to write, or a file of the user under a name that may be written to.
+ *
+ * @param folder as the user wrote it
+ * @param paths everything that may be written, parted by `/`
+ */
+export function outputProblems(folder: string, paths: readonly string[]): readonly Problem[] {
+  try {
+    rmdirSync(stagingFolder(folder));
+  } catch (error) {
+    return [unwritable(folder, error, WRITABLE)];
+  }
+  const own = new Set(writtenEarlier(folder));
+  return paths
+    .filter((path) => !own.has(path) && existsSync(join(folder, path)))
+    .map((path) =>
+      errorAt(
+        path,
+        join(folder, path),
+        say('een bestand dat stageplan zelf schreef', 'a file that stageplan wrote itself'),
+        say(
+          'Kies met --out een andere map, of verplaats dit bestand.',
+          'Choose another folder with --out, or move this file.',
+        ),
+      ),
+    );
+}
+
+/**
+ * @param files texts by path inside the folder, parted by `/`.
+ * @throws InputError when the disk does not take them; the folder is then as it was.
+ */
+export function writeOutput(folder: string, files: ReadonlyMap<string, string>): void {
+  let staging: string | null = null;
+  try {
+    staging = stagingFolder(folder);
+    for (const [path, text] of files) {
+      mkdirSync(dirname(join(staging, path)), { recursive: true });
+      writeFileSync(join(staging, path), text);
+    }
+    if (existsSync(folder)) moveIn(folder, staging, [...files.keys()]);
+    else becomeFolder(folder, staging, [...files.keys()]);
+  } catch (error) {
+    if (errorCode(error) === '') throw error;
+    throw new InputError([{ file: folder, problem: unwritable(folder, error, WRITABLE) }]);
+  } finally {
+    if (staging !== null) rmSync(staging, { recursive: true, force: true });
+  }
+}
+
+function becomeFolder(folder: string, staging: string, paths: readonly string[]): void {
+  writeFileSync(join(staging, LIST_FILE), listText(paths));
+  // A temporary folder is closed to others; the one that is asked for is as open as any.
+  chmodSync(staging, OPEN_FOLDER & ~process.umask());
+  mkdirSync(dirname(resolve(folder)), { recursive: true });
+  renameSync(staging, folder);
+}
+
+function moveIn(folder: string, staging: string, paths: readonly string[]): void {
+  const earlier = writtenEarlier(folder);
+  const current = new Set(paths);
+  // Before anything moves: whatever a crash leaves behind is then still known as ours.
+  writeList(folder, staging, [...new Set([...earlier, ...paths])]);
+  for (const path of paths) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    renameSync(join(staging, path), join(folder, path));
+  }
+  for (const path of earlier.filter((old) => !current.has(old))) removeWithEmptyFolders(folder, path);
+  writeList(folder, staging, paths);
+}
+
+/** What an earlier run wrote in the folder and is still listed. */
+export function readOutput(folder: string, path: string): string | null {
+  return writtenEarlier(folder).includes(path) && existsSync(join(folder, path))
+    ? readFileSync(join(folder, path), 'utf8')
+    : null;
+}
+
+/** Inside the folder where it exists, else beside where it will be: on the same disk either way. */
+function stagingFolder(folder: string): string {
+  const full = resolve(folder);
+  const existing = nearestExisting(full);
+  return mkdtempSync(join(existing, STAGING_PREFIX));
+}
+
+function nearestExisting(folder: string): string {
+  const parent = dirname(folder);
+  if (statSync(folder, { throwIfNoEntry: false }) !== undefined || parent === folder) return folder;
+  return nearestExisting(parent);
+}
+
+function writeList(folder: string, staging: string, paths: readonly string[]): void {
+  const list = join(staging, LIST_FILE);
+  writeFileSync(list, listText(paths));
+  renameSync(list, join(folder, LIST_FILE));
+}
+
+function listText(paths: readonly string[]): string {
+  return paths
+    .map((path) => `${path}\n`)
+    .sort()
+    .join('');
+}
+
+/** Paths inside the folder only, whatever somebody wrote in the list. */
+function writtenEarlier(folder: string): readonly string[] {
+  const list = join(folder, LIST_FILE);
+  if (!existsSync(list)) return [];
+  const root = resolve(folder) + sep;
+  return readFileSync(list, 'utf8')
+    .split('\n')
+    .filter((path) => path !== '' && resolve(folder, path).startsWith(root));
+}
+
+function removeWithEmptyFolders(folder: string, path: string): void {
+  rmSync(join(folder, path), { force: true });
+  for (let parent = dirname(path); parent !== '.'; parent = dirname(parent)) {
+    try {
+      rmdirSync(join(folder, parent));
+    } catch {
+      return;
+    }
+  }
+}

@@ -1,0 +1,67 @@
+/** Whether the timetables that a semester names are there, and are the ones it means. */
+import { createHash } from 'node:crypto';
+import { closeSync, openSync, readSync, type Stats, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import type { Problem } from '../../../solver/domain/problem.ts';
+import type { Semester } from '../../../solver/domain/semester-schema.ts';
+import { say } from '../../../solver/domain/sentence.ts';
+import { errorAt } from '../input-faults.ts';
+
+const CHUNK_BYTES = 1 << 20;
+
+/** @param semesterFile the file that the paths are relative to. */
+export function timetableProblems(semester: Semester, semesterFile: string): readonly Problem[] {
+  const feeds = semester.transit?.gtfs ?? [];
+  return feeds.flatMap(({ path, sha256 }, i) => {
+    const file = resolve(dirname(semesterFile), path);
+    const place = `transit.gtfs[${i}]`;
+    const stats = statsOf(file);
+    if (stats === null) return [missing(`${place}.path`, path)];
+    if (sha256 === undefined || stats.isDirectory()) return [];
+    const actual = sha256Of(file);
+    return actual === sha256 ? [] : [otherFile(`${place}.sha256`, sha256, actual)];
+  });
+}
+
+function statsOf(file: string): Stats | null {
+  return statSync(file, { throwIfNoEntry: false }) ?? null;
+}
+
+/** In pieces: a feed of a country does not fit one buffer. */
+function sha256Of(file: string): string {
+  const hash = createHash('sha256');
+  const chunk = Buffer.alloc(CHUNK_BYTES);
+  const handle = openSync(file, 'r');
+  try {
+    for (let read = readSync(handle, chunk); read > 0; read = readSync(handle, chunk)) {
+      hash.update(chunk.subarray(0, read));
+    }
+  } finally {
+    closeSync(handle);
+  }
+  return hash.digest('hex');
+}
+
+function missing(place: string, path: string): Problem {
+  return errorAt(
+    place,
+    JSON.stringify(path),
+    say('een bestand of map naast het semester', 'a file or folder beside the semester'),
+    say(
+      'Zet de dienstregeling (GTFS) daar, of verbeter het pad.',
+      'Put the timetable (GTFS) there, or correct the path.',
+    ),
+  );
+}
+
+function otherFile(place: string, stated: string, actual: string): Problem {
+  return errorAt(
+    place,
+    JSON.stringify(stated),
+    say(`de sha256 van het bestand, ${actual}`, `the sha256 of the file, ${actual}`),
+    say(
+      'Dit is een andere dienstregeling: zet de juiste terug, of neem deze sha256 over.',
+      'This is another timetable: put the right one back, or take over this sha256.',
+    ),
+  );
+}

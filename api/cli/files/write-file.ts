@@ -1,0 +1,18 @@
+/** Writes one file, whole or not at all. */
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { say } from '../../../solver/domain/sentence.ts';
+import { InputError } from '../input-faults.ts';
+import { unwritable } from './file-fault.ts';
+
+/** @throws InputError when the file cannot be written there. */
+export function writeWholeFile(path: string, text: string): void {
+  const beside = `${path}.stageplan-tmp-${process.pid}`;
+  try {
+    writeFileSync(beside, text);
+    renameSync(beside, path);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    const expected = say('een bestand dat je mag schrijven', 'a file that you may write');
+    throw new InputError([{ file: path, problem: unwritable(path, error, expected) }]);
+  }
+}
