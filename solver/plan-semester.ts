@@ -8,17 +8,26 @@ import { assemblePlan } from './plan-assembly.ts';
 import { progressReporter } from './planning-progress.ts';
 import type { PlanningAnswer, PlanningRequest } from './planning-request.ts';
 import { prepareSemester } from './prepare/prepared.ts';
-import { search } from './search/search.ts';
+import { type Engine, firstCome, search } from './search/search.ts';
 
 /** Pure but for the clock, the stop flag and the progress callback that are handed in. */
 export function planSemester(request: PlanningRequest): PlanningAnswer {
+  return planWith(search, request);
+}
+
+/** First come, first served: what `planSemester` is measured against. */
+export function planFirstCome(request: PlanningRequest): PlanningAnswer {
+  return planWith(firstCome, request);
+}
+
+function planWith(engine: Engine, request: PlanningRequest): PlanningAnswer {
   const { semester } = request;
   const published = request.published?.plan ?? null;
   const progress = progressReporter(request);
 
   progress.enter('prepare');
   const prepared = prepareSemester(semester, published);
-  const found = search(prepared, request.seed, progress.limits());
+  const found = engine(prepared, request.seed, progress.limits());
   if (found.kind === 'impossible-pins') {
     const problems = found.faults.map((fault) =>
       pinProblem(semester, fault.demand, fault.rule, fault.date, fault.together),

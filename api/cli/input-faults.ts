@@ -37,7 +37,7 @@ export function errorAt(path: string, found: string, expected: Sentence, mend: S
 }
 
 /** Everything that was loaded; @throws InputError with the faults of all of them. */
-export function allOrFaults<T extends Readonly<Record<string, unknown>>>(
+export function allOrFaults<T extends object>(
   parts: {
     readonly [K in keyof T]: Loaded<T[K]>;
   },

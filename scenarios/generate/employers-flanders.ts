@@ -1,6 +1,6 @@
 /** Invented employers for the rest of Flanders: some nursing homes, home-care teams, hospitals per town. */
 import type { Setting } from '../../solver/domain/values.ts';
-import { type Catalogue, type CatalogueSite, slug } from './employers.ts';
+import { type Catalogue, type CatalogueSite, inventedAddress, slug } from './employers.ts';
 import { LEUVEN_CATALOGUE } from './employers-leuven.ts';
 import { around, OTHER_FLEMISH_TOWNS, type Town } from './places.ts';
 import { randomFrom } from './random.ts';
@@ -51,6 +51,7 @@ function plansFor(town: Town): Plan[] {
 function sitesOf(town: Town): CatalogueSite[] {
   return plansFor(town).map(({ employer, name, setting, unitNames }) => {
     const id = `s-${slug(name)}`;
+    const random = randomFrom(SITE_SEED).fork(id);
     return {
       id,
       employer: `e-${slug(employer)}`,
@@ -59,7 +60,8 @@ function sitesOf(town: Town): CatalogueSite[] {
       setting,
       size: 1 + Math.floor(town.inhabitants / INHABITANTS_PER_HOME),
       unitNames,
-      ...around(town, SITE_SPREAD_KM, randomFrom(SITE_SEED).fork(id)),
+      address: inventedAddress(town.name, random.fork('address')),
+      ...around(town, SITE_SPREAD_KM, random.fork('point')),
     };
   });
 }

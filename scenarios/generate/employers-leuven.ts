@@ -4,7 +4,7 @@
  * since the public list has none near Tienen and Diest.
  */
 import type { Setting } from '../../solver/domain/values.ts';
-import { type Catalogue, type CatalogueSite, slug } from './employers.ts';
+import { type Catalogue, type CatalogueSite, inventedAddress, slug } from './employers.ts';
 import { around, townNamed } from './places.ts';
 import { randomFrom } from './random.ts';
 
@@ -72,6 +72,7 @@ const SITE_SEED = 2027;
 
 function siteOf([employer, name, municipality, setting, size, unitNames]: Row): CatalogueSite {
   const id = `s-${slug(name)}`;
+  const random = randomFrom(SITE_SEED).fork(id);
   return {
     id,
     employer: `e-${slug(employer)}`,
@@ -80,7 +81,8 @@ function siteOf([employer, name, municipality, setting, size, unitNames]: Row): 
     setting,
     size,
     unitNames,
-    ...around(townNamed(municipality), SITE_SPREAD_KM, randomFrom(SITE_SEED).fork(id)),
+    address: inventedAddress(municipality, random.fork('address')),
+    ...around(townNamed(municipality), SITE_SPREAD_KM, random.fork('point')),
   };
 }
 

@@ -12,10 +12,11 @@ export function usedSites(catalogue: readonly CatalogueSite[], units: readonly U
   const used = new Set(units.map((unit) => unit.site));
   return catalogue
     .filter((site) => used.has(site.id))
-    .map(({ id, employer, name, municipality, lat, lon }) => ({
+    .map(({ id, employer, name, address, municipality, lat, lon }) => ({
       id,
       employer,
       name,
+      address,
       municipality,
       lat,
       lon,

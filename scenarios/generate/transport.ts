@@ -10,7 +10,7 @@ export interface CarlessHabits {
   readonly transit: number;
 }
 
-export const USUAL_CARLESS: CarlessHabits = { bike: 0.75, ebike: 0.18, transit: 0.8 };
+export const USUAL_CARLESS: CarlessHabits = { bike: 0.78, ebike: 0.18, transit: 0.8 };
 
 const BIKE_BESIDE_CAR = 0.4;
 
@@ -24,7 +24,7 @@ export function modesWithCar(random: Random): ModeInput[] {
 export function modesWithoutCar(habits: CarlessHabits, random: Random): ModeInput[] {
   const modes: ModeInput[] = [{ mode: 'walk', maxMinutes: random.pick([25, 30, 35]) }];
   const draw = random.int(0, 99) / 100;
-  if (draw < habits.bike) modes.push({ mode: 'bike', maxMinutes: random.pick([35, 40, 45, 50]) });
+  if (draw < habits.bike) modes.push({ mode: 'bike', maxMinutes: random.pick([40, 45, 50, 60]) });
   else if (draw < habits.bike + habits.ebike) {
     modes.push({ mode: 'ebike', maxMinutes: random.pick([45, 50, 60]) });
   }

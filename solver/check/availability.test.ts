@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { placement, plan, semester, type TraineeInput, trainee } from '../testing/builders.ts';
-import { breachesOf, causesOf, causesOfReplan } from './breaches-found.ts';
+import { breachesOf, causesOf, causesOfReplan } from '../testing/checker-findings.ts';
 
 /**
  * By bike from Leuven to Heverlee takes 12 minutes: 1 809 m × 1.3 at 15 km/h is 9.4, so 10, and 2 to park. An early

@@ -9,7 +9,7 @@ import {
   type UnitInput,
   unit,
 } from '../testing/builders.ts';
-import { breachesOf, causesOf, causesOfReplan } from './breaches-found.ts';
+import { breachesOf, causesOf, causesOfReplan } from '../testing/checker-findings.ts';
 
 const TUESDAY = '2027-02-02';
 const FOUR = ['t1', 't2', 't3', 't4'];

@@ -8,7 +8,7 @@ import {
   type TraineeInput,
   trainee,
 } from '../testing/builders.ts';
-import { breachesOf, causesOf, causesOfReplan } from './breaches-found.ts';
+import { breachesOf, causesOf, causesOfReplan } from '../testing/checker-findings.ts';
 
 /** On the way from home (50.88) to the site (50.862): 8 minutes by bike from either. */
 const CHILDCARE = { lat: 50.871, lon: 4.7, weekdays: [2, 6] };

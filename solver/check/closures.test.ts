@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ALL_WEEK, moduleInput, placement, semester, unit } from '../testing/builders.ts';
-import { breachesOf, causesOf } from './breaches-found.ts';
+import { breachesOf, causesOf } from '../testing/checker-findings.ts';
 
 const LABOUR_DAY = { from: '2027-05-01', to: '2027-05-01', name: 'Dag van de Arbeid' };
 const BRIDGE = { from: '2027-04-30', to: '2027-05-01', name: 'Brug' };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mentor, moduleInput, placement, semester, trainee, unit } from '../testing/builders.ts';
-import { breachesOf, causesOf } from './breaches-found.ts';
+import { breachesOf, causesOf } from '../testing/checker-findings.ts';
 
 const DAYS = [{ date: '2027-02-02' }, { date: '2027-02-03' }, { date: '2027-02-04' }];
 const onceADay = (date: string) => `range 1/0 on ${date}`;

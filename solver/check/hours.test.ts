@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type DayOptions, moduleInput, placement, semester, trainee } from '../testing/builders.ts';
-import { breachesOf, causesOf } from './breaches-found.ts';
+import { breachesOf, causesOf } from '../testing/checker-findings.ts';
 
 /** Three shifts of 420 minutes: 1260 in all, 840 without the shortest. */
 const THREE_EARLY = [{ date: '2027-02-02' }, { date: '2027-02-03' }, { date: '2027-02-04' }];

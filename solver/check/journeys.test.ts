@@ -11,7 +11,7 @@ import {
   trainee,
   unit,
 } from '../testing/builders.ts';
-import { breachesOf, causesOf, causesOfReplan } from './breaches-found.ts';
+import { breachesOf, causesOf, causesOfReplan } from '../testing/checker-findings.ts';
 
 const TUESDAY = '2027-02-02';
 const HOME = { lat: 50.88, lon: 4.7 };
@@ -259,46 +259,5 @@ describe('H7 and H9 on frozen days', () => {
     const published = plan(world, placements);
     expect(causesOfReplan('H7', world, placements, published)).toEqual([]);
     expect(causesOfReplan('H9', world, placements, published)).toEqual([]);
-  });
-});
-
-describe('H9 mobility', () => {
-  const by = (mobility: 'none' | 'bike' | 'car', mode: keyof typeof MINUTES) => {
-    const world = worldWith({}, { units: [unit({ mobility })] });
-    return causesOf('H9', world, [placement(world, {}, [{ date: TUESDAY, mode }])]);
-  };
-
-  it('none: anyhow', () => {
-    expect(by('none', 'walk')).toEqual([]);
-  });
-
-  it('bike: by bike, e-bike or car', () => {
-    expect(by('bike', 'walk')).toEqual([`mobility 1/0 on ${TUESDAY}`]);
-    for (const mode of ['bike', 'ebike', 'car'] as const) expect(by('bike', mode)).toEqual([]);
-  });
-
-  it('car: by car', () => {
-    expect(by('car', 'ebike')).toEqual([`mobility 1/0 on ${TUESDAY}`]);
-    expect(by('car', 'car')).toEqual([]);
-  });
-
-  it('looks at the way back as well', () => {
-    const world = worldWith({}, { units: [unit({ mobility: 'car' })] });
-    const bike = placementDay(world, {}, { date: TUESDAY });
-    const made = placement(world, {}, [{ date: TUESDAY, mode: 'car' }]);
-    const days = made.days.map((day) => ({ ...day, back: bike.back }));
-    expect(breachesOf('H9', world, [{ ...made, days }])).toEqual([
-      {
-        rule: 'H9',
-        cause: 'mobility',
-        trainee: 't1',
-        module: 'basis',
-        unit: 'u1',
-        date: TUESDAY,
-        amount: 1,
-        found: 1,
-        limit: 0,
-      },
-    ]);
   });
 });

@@ -8,7 +8,7 @@ import {
   trainee,
   unit,
 } from '../testing/builders.ts';
-import { breachesOf, causesOf } from './breaches-found.ts';
+import { breachesOf, causesOf } from '../testing/checker-findings.ts';
 
 const TUESDAY = '2027-02-02';
 type World = NonNullable<Parameters<typeof semester>[0]>;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SETTINGS } from '../domain/values.ts';
 import { moduleInput, placement, semester, type TraineeInput, trainee, unit } from '../testing/builders.ts';
-import { breachesOf, causesOf } from './breaches-found.ts';
+import { breachesOf, causesOf } from '../testing/checker-findings.ts';
 
 describe('H18 mix of shifts', () => {
   const days = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { moduleInput, placement, semester, trainee, unit } from '../testing/builders.ts';
-import { breachesOf, causesOf } from './breaches-found.ts';
+import { breachesOf, causesOf } from '../testing/checker-findings.ts';
 
 describe('H5 one place', () => {
   const world = semester({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dayNumber } from '../domain/calendar.ts';
 import { moduleInput, placement, semester, trainee, unit } from '../testing/builders.ts';
-import { breachesOf, causesOf } from './breaches-found.ts';
+import { breachesOf, causesOf } from '../testing/checker-findings.ts';
 
 const world = (over: Parameters<typeof semester>[0] = {}) =>
   semester({

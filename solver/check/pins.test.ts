@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Placement } from '../domain/plan-schema.ts';
 import { mentor, placement, plan, semester, trainee, unit } from '../testing/builders.ts';
-import { breachesOf, causesOf, causesOfReplan } from './breaches-found.ts';
+import { breachesOf, causesOf, causesOfReplan } from '../testing/checker-findings.ts';
 
 type PinInput = NonNullable<NonNullable<Parameters<typeof semester>[0]>['pins']>[number];
 const pinned = (over: Partial<PinInput> = {}) => ({ trainee: 't1', module: 'basis', ...over });

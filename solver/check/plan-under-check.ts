@@ -52,7 +52,6 @@ export interface PlacedModule {
   readonly asked: AskedModule;
   readonly unit: Unit;
   readonly site: Site;
-  readonly pin: Pin | undefined;
   /** In the plan's own order. */
   readonly days: readonly StageDay[];
   /** The dates of those days, each once, rising. */
@@ -183,7 +182,6 @@ function placedModuleOf(
       unresolved('asked module', `${placement.module} of ${placement.trainee}`),
     unit,
     site: lookUp.site(unit.site),
-    pin,
     days,
     dates: [...new Set(placement.days.map((day) => dayNumber(day.date)))].sort((a, b) => a - b),
   };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { moduleInput, placement, semester, trainee, unit } from '../testing/builders.ts';
-import { breachesOf, causesOf } from './breaches-found.ts';
+import { breachesOf, causesOf } from '../testing/checker-findings.ts';
 
 type World = NonNullable<Parameters<typeof semester>[0]>;
 const on = (...dates: string[]) => dates.map((date) => ({ date }));

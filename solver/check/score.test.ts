@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Plan, Score } from '../domain/plan-schema.ts';
 import type { Semester } from '../domain/semester-schema.ts';
 import { mentor, moduleInput, placement, plan, semester, trainee, unit } from '../testing/builders.ts';
-import { PUBLISHED_DIGEST } from './breaches-found.ts';
+import { PUBLISHED_DIGEST } from '../testing/checker-findings.ts';
 import { checkPlan } from './check-plan.ts';
 
 type World = NonNullable<Parameters<typeof semester>[0]>;

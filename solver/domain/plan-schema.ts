@@ -41,7 +41,7 @@ const journey = z.strictObject({
   mode,
   leave: wallTime,
   arrive: wallTime,
-  minutes: z.int(),
+  minutes: z.int().register(expectations, EXPECTED.minutes),
   legs: z.array(leg).min(1),
 });
 
@@ -77,6 +77,7 @@ export const REMEDY_KINDS = [
   'availability',
 ] as const;
 
+const wholeNumber = z.int().register(expectations, EXPECTED.count);
 const sentence = z.strictObject({ nl: text, en: text }) satisfies z.ZodType<Sentence>;
 
 const textOrNumber = z.union([z.string(), z.number()]).register(expectations, EXPECTED.textOrNumber);
@@ -103,7 +104,7 @@ export const planSchema = z.strictObject({
   semester: semesterId,
   semesterDigest: sha256,
   replanOf: sha256.optional(),
-  seed: z.int(),
+  seed: wholeNumber,
   solver: z.strictObject({
     name: z.string(),
     version: z.string(),
@@ -128,8 +129,8 @@ export const planSchema = z.strictObject({
       S9: count,
     }),
   }),
-  bound: z.strictObject({ priorityPlaced: count, cost: z.int().nullable() }),
-  gap: z.strictObject({ kind: z.enum(['placed', 'cost']), value: z.int().nullable() }),
+  bound: z.strictObject({ priorityPlaced: count, cost: wholeNumber.nullable() }),
+  gap: z.strictObject({ kind: z.enum(['placed', 'cost']), value: wholeNumber.nullable() }),
   timetable: z
     .array(
       z.strictObject({ feed: z.string(), dates: z.array(z.strictObject({ date: isoDate, as: isoDate })) }),

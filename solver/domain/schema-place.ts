@@ -5,18 +5,18 @@ import type { InputPath } from './input-path.ts';
 type Schema = z.core.$ZodType;
 
 export interface SchemaPlace {
-  /** The schema of the value itself, without what makes it optional. */
+  /** The schema of the value itself, without what makes it optional or nullable. */
   readonly schema: Schema;
   readonly mayBeLeftOut: boolean;
 }
 
 /** Undefined where the schema knows no such place. */
 export function schemaAt(root: Schema, path: InputPath): SchemaPlace | undefined {
-  let place = withoutOptional(root);
+  let place = valueSchema(root);
   for (const key of path) {
     const child = childSchema(place.schema, key);
     if (child === undefined) return undefined;
-    place = withoutOptional(child);
+    place = valueSchema(child);
   }
   return place;
 }
@@ -30,12 +30,17 @@ export function fieldNames({ schema }: SchemaPlace): string[] {
   return [];
 }
 
-function withoutOptional(schema: Schema): SchemaPlace {
+function valueSchema(schema: Schema): SchemaPlace {
   let inner = schema;
   let mayBeLeftOut = false;
-  while (inner instanceof z.ZodOptional || inner instanceof z.ZodDefault || inner instanceof z.ZodPrefault) {
+  while (
+    inner instanceof z.ZodOptional ||
+    inner instanceof z.ZodDefault ||
+    inner instanceof z.ZodPrefault ||
+    inner instanceof z.ZodNullable
+  ) {
+    mayBeLeftOut ||= !(inner instanceof z.ZodNullable);
     inner = inner.unwrap();
-    mayBeLeftOut = true;
   }
   return { schema: inner, mayBeLeftOut };
 }

@@ -30,13 +30,6 @@ const TYPES: Readonly<Record<string, Saying>> = {
     expected: say('een getal', 'a number'),
     mend: say('Schrijf een getal, zonder aanhalingstekens.', 'Write a number, without quotation marks.'),
   },
-  int: {
-    expected: say('een geheel getal', 'a whole number'),
-    mend: say(
-      'Schrijf een geheel getal, zonder aanhalingstekens.',
-      'Write a whole number, without quotation marks.',
-    ),
-  },
 };
 
 const ANY_VALID: Saying = {

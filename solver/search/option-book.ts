@@ -25,6 +25,7 @@ interface Known {
 export class OptionBook {
   private readonly candidates: readonly (readonly Candidate[])[];
   private readonly known: Map<number, Known>[];
+  private readonly alone: (readonly number[])[] = [];
 
   constructor(
     private readonly prepared: Prepared,
@@ -46,6 +47,17 @@ export class OptionBook {
   /** What the placement would cost if the trainee had the unit alone; null when not even that goes. */
   aloneCost(demand: Demand, unit: number): number | null {
     return this.look(demand, unit).aloneCost;
+  }
+
+  /** Units where the demand could be placed if it had them alone, in order of their lower bounds. */
+  unitsAlone(demand: Demand): readonly number[] {
+    const known = this.alone[demand.index];
+    if (known !== undefined) return known;
+    const units = this.candidatesOf(demand)
+      .map(({ unit }) => unit)
+      .filter((unit) => this.aloneCost(demand, unit) !== null);
+    this.alone[demand.index] = units;
+    return units;
   }
 
   private look(demand: Demand, unit: number): Known {

@@ -1,23 +1,23 @@
 /**
- * The search: everything it finds out about a prepared semester, behind one function, so that another engine can
- * take its place. Mutable state lives and dies in here.
+ * The engines, each behind one function of the same shape, so that another can take their place. Mutable state
+ * lives and dies in here.
  */
 import type { Placement } from '../domain/plan-schema.ts';
 import type { Demand } from '../prepare/demands.ts';
 import type { Prepared } from '../prepare/prepared.ts';
 import { item } from '../prepare/typed-arrays.ts';
-import { type Bound, costBound, trivialBound } from './bound.ts';
-import { construct } from './construct.ts';
+import { costBound, trivialBound } from './bound.ts';
+import { construct, constructInOrder } from './construct.ts';
 import { Fitter } from './fit.ts';
-import { improve, type StopReason, type Watch } from './improve.ts';
+import { type Improved, improve, type StopReason, type Watch } from './improve.ts';
 import { Inserter } from './insertion.ts';
 import { OptionBook } from './option-book.ts';
 import { type PinFault, pinFaults } from './pins.ts';
+import { type Probe, probeOf } from './probe.ts';
 import { Random } from './random.ts';
 import { SearchState, type Worth } from './search-state.ts';
+import type { StepTools } from './step.ts';
 import { unload } from './unload.ts';
-
-export type { StopReason } from './improve.ts';
 
 export interface SearchProgress {
   readonly phase: 'construct' | 'improve';
@@ -46,93 +46,79 @@ export interface ImpossiblePins {
   readonly faults: readonly (PinFault & { readonly together: boolean })[];
 }
 
-/** Questions about the plan found, for whoever explains it. */
-export interface Probe {
-  /** Whether the demand could be placed at the unit if nobody else were placed anywhere. */
-  fitsAlone(demand: Demand, unit: number): boolean;
-  /** Whether it could be placed there with the others where they are. */
-  fitsBesideOthers(demand: Demand, unit: number): boolean;
-  /** Whether a dated shift is taken by others, and by what. */
-  takenBy(demand: Demand, unit: number, slot: number): 'H10' | 'H11' | 'H12' | null;
-}
-
 /** The best placements found within the limits. The same seed and steps give the same answer. */
-export function search(prepared: Prepared, seed: number, limits: SearchLimits): Found | ImpossiblePins {
+export type Engine = (prepared: Prepared, seed: number, limits: SearchLimits) => Found | ImpossiblePins;
+
+/** Construction guided by scarcity, then ruin and recreate until a limit is met. */
+export const search: Engine = (prepared, seed, limits) =>
+  run(prepared, seed, (tools) => {
+    construct(tools.state, tools.book, tools.inserter, (placed) => {
+      limits.onProgress({ phase: 'construct', best: tools.state.worth(), placed, steps: 0 });
+      return !limits.shouldStop() && !isOutOfTime(limits);
+    });
+    const bound = trivialBound(prepared, tools.book);
+    return improve(
+      tools,
+      {
+        ...limits,
+        onStep: (best, placed, steps) => limits.onProgress({ phase: 'improve', best, placed, steps }),
+      },
+      ({ priorityPlaced, cost }) =>
+        priorityPlaced >= bound.priorityPlaced && cost <= costBound(prepared, bound, priorityPlaced),
+    );
+  });
+
+/**
+ * What a careful coordinator does by telephone: in the order of the file, each module gets the cheapest placement
+ * that is left, and nobody moves for anybody. The yardstick for `search`.
+ */
+export const firstCome: Engine = (prepared, seed, limits) =>
+  run(prepared, seed, ({ state, inserter }) => {
+    constructInOrder(state, inserter, (placed) => {
+      limits.onProgress({ phase: 'construct', best: state.worth(), placed, steps: 0 });
+      return !limits.shouldStop();
+    });
+    return { steps: 0, stoppedBy: limits.shouldStop() ? 'user' : 'steps' };
+  });
+
+function run(prepared: Prepared, seed: number, work: (tools: StepTools) => Improved): Found | ImpossiblePins {
   const fitter = new Fitter(prepared);
   const book = new OptionBook(prepared, fitter);
   const state = new SearchState(prepared);
   const random = new Random(seed);
   const inserter = new Inserter(prepared, book, fitter, state, random);
+  const alone = pinFaults(prepared, book);
+  if (alone.length > 0) return impossible(alone, false);
 
-  const faults = pinFaults(prepared, book);
-  if (faults.length > 0) {
-    return { kind: 'impossible-pins', faults: faults.map((fault) => ({ ...fault, together: false })) };
-  }
-
-  construct(state, book, inserter, (placed) => {
-    limits.onProgress({ phase: 'construct', best: state.worth(), placed, steps: 0 });
-    return !limits.shouldStop() && !isOutOfTime(limits);
-  });
-  const bound = trivialBound(prepared, book);
-  const { steps, stoppedBy } = improve(
-    { prepared, state, book, random, inserter, fitter },
-    {
-      ...limits,
-      onStep: (best, placed, done) => limits.onProgress({ phase: 'improve', best, placed, steps: done }),
-    },
-    (worth) => isPerfect(prepared, bound, worth),
-  );
-  const left = state.unplaced().map((demand) => item(prepared.demands, demand));
-  const unkept = left.filter((demand) => demand.pin !== null);
+  const { steps, stoppedBy } = work({ prepared, state, book, random, inserter, fitter });
+  const unplaced = state.unplaced().map((demand) => item(prepared.demands, demand));
+  const unkept = unplaced.filter((demand) => demand.pin !== null);
   if (unkept.length > 0) {
-    return {
-      kind: 'impossible-pins',
-      faults: unkept.map((demand) => ({ demand, rule: 'H10', date: null, together: true })),
-    };
+    return impossible(
+      unkept.map((demand) => ({ demand, rule: 'H10', date: null })),
+      true,
+    );
   }
-  const { priorityPlaced } = state.worth();
+  const bound = trivialBound(prepared, book);
   return {
     kind: 'found',
     placements: unload(prepared, state.placed),
-    unplaced: left,
+    unplaced,
     steps,
     stoppedBy,
-    bound: { priorityPlaced: bound.priorityPlaced, cost: costBound(prepared, bound, priorityPlaced) },
-    probe: probeOf(book, inserter, fitter, state),
+    bound: {
+      priorityPlaced: bound.priorityPlaced,
+      cost: costBound(prepared, bound, state.worth().priorityPlaced),
+    },
+    probe: probeOf(state, book, inserter, fitter),
   };
+}
+
+function impossible(faults: readonly PinFault[], together: boolean): ImpossiblePins {
+  return { kind: 'impossible-pins', faults: faults.map((fault) => ({ ...fault, together })) };
 }
 
 /** A first plan is worth having even when time is short, so only a limit by time can cut it off. */
 function isOutOfTime({ maxSteps, maxSeconds, seconds }: SearchLimits): boolean {
   return maxSteps === null && maxSeconds !== null && seconds() >= maxSeconds;
-}
-
-function isPerfect(prepared: Prepared, bound: Bound, worth: Worth): boolean {
-  return (
-    worth.priorityPlaced >= bound.priorityPlaced &&
-    worth.cost <= costBound(prepared, bound, worth.priorityPlaced)
-  );
-}
-
-function probeOf(book: OptionBook, inserter: Inserter, fitter: Fitter, state: SearchState): Probe {
-  const { supply, horizon } = state.prepared;
-  return {
-    fitsAlone: (demand, unit) => book.aloneCost(demand, unit) !== null,
-    fitsBesideOthers: (demand, unit) => {
-      const terms = inserter.terms(demand, { placePrices: null, thorough: true });
-      return terms !== null && fitter.fit(book.optionAt(demand, unit), terms) !== null;
-    },
-    takenBy: (demand, unit, slot) => {
-      const option = book.optionAt(demand, unit);
-      const shift = item(option.unit.shifts, option.slots.shift[slot] ?? 0);
-      const d = option.slots.day[slot] ?? 0;
-      if (!state.occupancy.hasPlace(shift.index, d)) {
-        const cell = shift.index * horizon.days + d;
-        return (supply.places[cell] ?? 0) < (supply.offered[cell] ?? 0) ? 'H12' : 'H10';
-      }
-      if (!state.occupancy.employerHasRoom(option.unit.employer, d)) return 'H10';
-      const free = shift.guides.some((guide) => state.occupancy.guideHasRoom(guide, d, option.load));
-      return free ? null : 'H11';
-    },
-  };
 }

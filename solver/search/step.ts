@@ -12,8 +12,9 @@ import type { Worth } from './search-state.ts';
 
 /** What a place filled by others costs a demand that looks for one to take over. */
 const TAKEN_PENALTY = 40;
-/** Candidates among which an unplaced demand looks for a place to take over. */
-const TAKEOVER_CANDIDATES = 10;
+/** How often a step is a takeover, while somebody who could be placed is not. */
+const TAKEOVER_SHARE = 0.45;
+/** Units weighed by an unplaced demand that looks for a place to take over. */
 const TAKEOVERS_WEIGHED = 2;
 const BLINK = 0.1;
 /** Unplaced demands tried in the room that a step makes. */
@@ -35,10 +36,21 @@ export class Step {
     const { state, random } = this.tools;
     const before = state.worth();
     this.before.clear();
-    const unplaced = state.unplaced();
+    const unplaced = this.hopefuls();
     const changed =
-      unplaced.length > 0 && random.fraction() < 0.45 ? this.takeOver(unplaced) : this.ruin(unplaced);
+      unplaced.length > 0 && random.fraction() < TAKEOVER_SHARE
+        ? this.takeOver(unplaced)
+        : this.ruin(unplaced);
     if (!changed || !keep(before)) this.undo();
+  }
+
+  /** Unplaced demands that some unit could take, and that wait for nothing. */
+  private hopefuls(): number[] {
+    const { state, prepared, book } = this.tools;
+    return state.unplaced().filter((index) => {
+      const demand = item(prepared.demands, index);
+      return demand.after.every((earlier) => state.isPlaced(earlier)) && book.unitsAlone(demand).length > 0;
+    });
   }
 
   /** Lets an unplaced demand in where others are, and looks for another place for them. */
@@ -47,12 +59,10 @@ export class Step {
     const demand = item(prepared.demands, random.pick(unplaced));
     const terms = inserter.terms(demand, { placePrices: null, thorough: false });
     if (terms === null) return false;
-    const candidates = book.candidatesOf(demand).slice(0, TAKEOVER_CANDIDATES);
+    const units = book.unitsAlone(demand);
     let best: { placed: Placed; price: number } | null = null;
-    for (let i = 0; i < TAKEOVERS_WEIGHED && candidates.length > 0; i++) {
-      const { unit } = random.pick(candidates);
-      if (book.aloneCost(demand, unit) === null) continue;
-      const option = book.optionAt(demand, unit);
+    for (let i = 0; i < TAKEOVERS_WEIGHED; i++) {
+      const option = book.optionAt(demand, random.pick(units));
       const placed = fitter.fit(option, { ...terms, takenPenalty: TAKEN_PENALTY });
       if (placed === null || !inserter.mixesSettings(demand, option, placed)) continue;
       const price = placed.cost + random.fraction() * TAKEN_PENALTY;

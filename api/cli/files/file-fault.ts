@@ -28,9 +28,12 @@ export function unreadable(path: string, error: unknown): Problem {
   );
 }
 
-/** @param path as the user wrote it. */
-export function unwritable(path: string, error: unknown, expected: Sentence): Problem {
-  return errorAt('', path, expected, because(errorCode(error), error));
+/**
+ * @param option the option that named the file or folder
+ * @param path as the user wrote it
+ */
+export function unwritable(option: string, path: string, error: unknown, expected: Sentence): Problem {
+  return errorAt(option, path, expected, because(errorCode(error), error));
 }
 
 function because(code: string, error: unknown): Sentence {

@@ -18,44 +18,41 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
-import type { Problem } from '../../../solver/domain/problem.ts';
+import type { Semester } from '../../../solver/domain/semester-schema.ts';
 import { say } from '../../../solver/domain/sentence.ts';
-import { errorAt, InputError } from '../input-faults.ts';
+import { possiblePlanFiles } from '../../formats/plan-files.ts';
+import { errorAt, faulty, InputError, type Loaded, loaded } from '../input-faults.ts';
 import { errorCode, unwritable } from './file-fault.ts';
 
 /** The list of what stageplan wrote in a folder, by path, one a line. */
 const LIST_FILE = '.stageplan-files';
 const OPEN_FOLDER = 0o777;
 const STAGING_PREFIX = '.stageplan-tmp-';
+const OWN_FILE = say('een bestand dat stageplan zelf schreef', 'a file that stageplan wrote itself');
+const MOVE_FILE = say(
+  'Kies met --out een andere map, of verplaats dit bestand.',
+  'Choose another folder with --out, or move this file.',
+);
 const WRITABLE = say('een map waarin je mag schrijven', 'a folder that you may write in');
 
 /**
- * What stands in the way of writing into a folder, found out before the long work: a file where the folder should
- * be, no right to write, or a file of the user under a name that may be written to.
+ * Finds out before the long work whether a plan can be written into a folder. What may stand in the way: a file where
+ * the folder should be, no right to write, or a file of the user under a name that may be written to.
  *
  * @param folder as the user wrote it
- * @param paths everything that may be written, parted by `/`
+ * @param semester whose plan it will be; null where it could not be read
  */
-export function outputProblems(folder: string, paths: readonly string[]): readonly Problem[] {
+export function tryOutputFolder(folder: string, semester: Semester | null): Loaded<undefined> {
   try {
     rmdirSync(stagingFolder(folder));
   } catch (error) {
-    return [unwritable(folder, error, WRITABLE)];
+    return faulty(null, [unwritable('--out', folder, error, WRITABLE)]);
   }
   const own = new Set(writtenEarlier(folder));
-  return paths
+  const problems = (semester === null ? [] : possiblePlanFiles(semester))
     .filter((path) => !own.has(path) && existsSync(join(folder, path)))
-    .map((path) =>
-      errorAt(
-        path,
-        join(folder, path),
-        say('een bestand dat stageplan zelf schreef', 'a file that stageplan wrote itself'),
-        say(
-          'Kies met --out een andere map, of verplaats dit bestand.',
-          'Choose another folder with --out, or move this file.',
-        ),
-      ),
-    );
+    .map((path) => errorAt('--out', join(folder, path), OWN_FILE, MOVE_FILE));
+  return problems.length > 0 ? faulty(null, problems) : loaded(undefined);
 }
 
 /**
@@ -74,7 +71,7 @@ export function writeOutput(folder: string, files: ReadonlyMap<string, string>):
     else becomeFolder(folder, staging, [...files.keys()]);
   } catch (error) {
     if (errorCode(error) === '') throw error;
-    throw new InputError([{ file: folder, problem: unwritable(folder, error, WRITABLE) }]);
+    throw new InputError([{ file: null, problem: unwritable('--out', folder, error, WRITABLE) }]);
   } finally {
     if (staging !== null) rmSync(staging, { recursive: true, force: true });
   }

@@ -4,8 +4,11 @@ import { say } from '../../../solver/domain/sentence.ts';
 import { InputError } from '../input-faults.ts';
 import { unwritable } from './file-fault.ts';
 
-/** @throws InputError when the file cannot be written there. */
-export function writeWholeFile(path: string, text: string): void {
+/**
+ * @param option the option that named the file, for messages
+ * @throws InputError when the file cannot be written there.
+ */
+export function writeWholeFile(option: string, path: string, text: string): void {
   const beside = `${path}.stageplan-tmp-${process.pid}`;
   try {
     writeFileSync(beside, text);
@@ -13,6 +16,6 @@ export function writeWholeFile(path: string, text: string): void {
   } catch (error) {
     rmSync(beside, { force: true });
     const expected = say('een bestand dat je mag schrijven', 'a file that you may write');
-    throw new InputError([{ file: path, problem: unwritable(path, error, expected) }]);
+    throw new InputError([{ file: null, problem: unwritable(option, path, error, expected) }]);
   }
 }

@@ -37,7 +37,9 @@ export interface CliWords {
   readonly planning: (trainees: number, asked: number, units: number) => string;
   readonly phases: Readonly<Record<Phase, string>>;
   readonly progress: (progress: Progress) => string;
+  /** The format of the bar, in the words of the progress library. */
   readonly bar: string;
+  readonly number: (value: number) => string;
   readonly stopping: string;
   readonly aborted: string;
   readonly written: (files: number, folder: string) => string;

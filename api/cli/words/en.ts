@@ -37,6 +37,7 @@ export const CLI_WORDS_EN: CliWords = {
   progress: ({ phase, placed, asked, cost, seconds }) =>
     `[${Math.floor(seconds)} s] ${CLI_WORDS_EN.phases[phase]}: ${number(placed)} of ${number(asked)} placed, cost ${number(cost)}`,
   bar: '{phase} {bar} {value} of {total} placed, cost {cost}, {elapsed} s',
+  number,
   stopping:
     'Stopping; the best plan so far will be written. Ctrl-C once more breaks off at once, without writing anything.',
   aborted: 'Broken off. Nothing was written.',

@@ -43,6 +43,7 @@ export const CLI_WORDS_NL: CliWords = {
   progress: ({ phase, placed, asked, cost, seconds }) =>
     `[${Math.floor(seconds)} s] ${CLI_WORDS_NL.phases[phase]}: ${number(placed)} van ${number(asked)} geplaatst, kost ${number(cost)}`,
   bar: '{phase} {bar} {value} van {total} geplaatst, kost {cost}, {elapsed} s',
+  number,
   stopping:
     'Ik stop en schrijf het beste plan tot nu toe weg. Nog een keer Ctrl-C breekt meteen af, zonder iets weg te schrijven.',
   aborted: 'Afgebroken. Er is niets weggeschreven.',

@@ -41,10 +41,7 @@ export function agreedPins(input: SemesterInput): PinInput[] {
     const placed = placeTrainee(frame, room, trainee, places) ?? [];
     for (const { place, taken } of placed) room.take(place, trainee, taken);
     const [first] = placed;
-    if (first === undefined) {
-      console.log('NO', agreement.trainee);
-      return { trainee: agreement.trainee, module: trainee.modules[0]!.module };
-    }
+    if (first === undefined) throw new RangeError(`no place for ${agreement.trainee}`);
     return pinFrom(agreement, first);
   });
 }

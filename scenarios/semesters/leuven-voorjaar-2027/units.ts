@@ -7,12 +7,12 @@ import { type StaffedUnit, staffedUnit, type UnitHabits, USUAL_HABITS } from '..
 /** Tight where the founders say it is: one day a week, weekends, home care. */
 const HABITS: UnitHabits = {
   ...USUAL_HABITS,
-  oneDayAWeek: 0.4,
-  weekendSpare: 0.3,
+  oneDayAWeek: 0.45,
+  weekendSpare: 0.4,
   reserved: 0.5,
-  offered: 0.6,
-  halfSemester: 0.35,
-  mentors: { wzc: [1, 2], ziekenhuis: [1, 2], gezinszorg: [1, 1], dagcentrum: [1, 1] },
+  offered: 0.8,
+  halfSemester: 0.2,
+  mentors: { wzc: [1, 2], ziekenhuis: [1, 2], gezinszorg: [1, 2], dagcentrum: [1, 1] },
 };
 
 /** Trainees at once, over all units together. */

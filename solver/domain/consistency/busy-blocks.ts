@@ -6,13 +6,14 @@ import { NEITHER_WEEKDAYS_NOR_DATE, WEEKDAYS_AND_DATE } from './sentences.ts';
 
 export function* busyBlocks({ sound, isGiven }: SemesterToJudge): Generator<Fault> {
   for (const [t, trainee] of soundElements(sound.trainees)) {
-    for (const [b, { weekdays, date }] of soundElements(trainee.busy)) {
+    for (const [b, block] of soundElements(trainee.busy)) {
+      const { weekdays, date } = block;
       const path = ['trainees', t, 'busy', b];
       // An empty list is one not given (model.md, section 0).
       const recurs = weekdays === undefined ? isGiven([...path, 'weekdays']) : weekdays.length > 0;
       const isDated = isGiven([...path, 'date']);
       if (recurs && isDated) yield fault(path, { weekdays, date }, WEEKDAYS_AND_DATE);
-      if (!recurs && !isDated) yield fault([...path, 'weekdays'], weekdays, NEITHER_WEEKDAYS_NOR_DATE);
+      if (!recurs && !isDated) yield fault(path, block, NEITHER_WEEKDAYS_NOR_DATE);
     }
   }
 }

@@ -2,6 +2,7 @@
 import { type Fault, fault } from '../fault.ts';
 import { soundElements } from '../sound-parts.ts';
 import { firsts } from './firsts.ts';
+import type { KnownIds } from './known-ids.ts';
 import { unitsOfMentors } from './mentor-units.ts';
 import type { SemesterToJudge } from './semester-input.ts';
 import { mentorElsewhere, pinNotAsked, pinOnDone, pinTwice } from './sentences.ts';
@@ -16,11 +17,11 @@ export function* pinnedTwice({ sound }: SemesterToJudge): Generator<Fault> {
 }
 
 export function* pinsOnAskedModules({ sound, ids }: SemesterToJudge): Generator<Fault> {
-  const modulesOf = askedByTrainee(sound.trainees);
+  const modulesOf = askedByTrainee(sound.trainees, ids.modules);
   for (const [p, { trainee, module }] of soundElements(sound.pins)) {
     if (trainee === undefined || module === undefined || !ids.modules.has(module)) continue;
     const asked = modulesOf.get(trainee);
-    // Undefined for an unknown trainee and for one whose modules are not all readable: one of them may be it.
+    // Undefined for an unknown trainee, and for one with a module that nobody knows: it may be this one.
     if (asked === undefined) continue;
     const path = ['pins', p, 'module'];
     if (!asked.has(module)) yield fault(path, module, pinNotAsked(trainee));
@@ -29,15 +30,15 @@ export function* pinsOnAskedModules({ sound, ids }: SemesterToJudge): Generator<
 }
 
 /** Per trainee each module, and whether it is done. */
-function askedByTrainee(trainees: SemesterToJudge['sound']['trainees']) {
+function askedByTrainee(trainees: SemesterToJudge['sound']['trainees'], known: KnownIds) {
   const byTrainee = new Map<string, Map<string, boolean | undefined> | undefined>();
   for (const [, { id, modules }] of soundElements(trainees)) {
     if (id === undefined) continue;
-    const readable = (modules ?? []).flatMap((asked) =>
-      asked?.module === undefined ? [] : [[asked.module, asked.done] as const],
+    const recognised = (modules ?? []).flatMap((asked) =>
+      asked?.module === undefined || !known.has(asked.module) ? [] : [[asked.module, asked.done] as const],
     );
-    const isWhole = modules !== undefined && readable.length === modules.length;
-    byTrainee.set(id, isWhole && !byTrainee.has(id) ? new Map(readable) : undefined);
+    const isWhole = modules !== undefined && recognised.length === modules.length;
+    byTrainee.set(id, isWhole && !byTrainee.has(id) ? new Map(recognised) : undefined);
   }
   return byTrainee;
 }
@@ -46,7 +47,9 @@ export function* pinnedMentors({ sound, ids }: SemesterToJudge): Generator<Fault
   const unitOf = unitsOfMentors(sound);
   for (const [p, { unit, mentor }] of soundElements(sound.pins)) {
     const mentorsUnit = mentor === undefined ? undefined : unitOf.get(mentor);
-    if (unit === undefined || mentorsUnit === undefined || !ids.units.has(unit)) continue;
-    if (mentorsUnit !== unit) yield fault(['pins', p, 'mentor'], mentor, mentorElsewhere(unit, mentorsUnit));
+    if (unit === undefined || mentorsUnit === undefined || mentorsUnit === unit) continue;
+    // Of an unknown unit that alone is said.
+    if (ids.units.has(unit) && ids.units.has(mentorsUnit))
+      yield fault(['pins', p, 'mentor'], mentor, mentorElsewhere(unit, mentorsUnit));
   }
 }

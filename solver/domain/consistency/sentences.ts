@@ -219,16 +219,21 @@ export function indexOutsideCycle(weeks: number): Saying {
   };
 }
 
+const WEEKDAYS_OR_DATE = say(
+  'een blok met ofwel weekdays ofwel date',
+  'a block with either weekdays or date',
+);
+
 export const WEEKDAYS_AND_DATE: Saying = {
-  expected: say('een blok met ofwel weekdays ofwel date', 'a block with either weekdays or date'),
+  expected: WEEKDAYS_OR_DATE,
   mend: say('Schrap één van de twee.', 'Remove one of the two.'),
 };
 
 export const NEITHER_WEEKDAYS_NOR_DATE: Saying = {
-  expected: say('een lijst weekdagen (of een date in de plaats)', 'a list of weekdays (or a date instead)'),
+  expected: WEEKDAYS_OR_DATE,
   mend: say(
-    'Schrijf op welke weekdagen het blok terugkomt, of op welke datum het valt.',
-    'Write on which weekdays the block recurs, or on which date it falls.',
+    'Schrijf op welke weekdagen het terugkomt, of op welke datum het valt.',
+    'Write on which weekdays it recurs, or on which date it falls.',
   ),
 };
 

@@ -1,10 +1,11 @@
-/** For the tests beside it: what the checker finds against one rule, as short as a test can say it. */
+/** For tests of the checker: what it finds against one rule, as short as a test can say it. */
+
+import { checkPlan } from '../check/check-plan.ts';
 import type { Breach } from '../domain/breach.ts';
 import type { Placement, Plan } from '../domain/plan-schema.ts';
 import type { RuleId } from '../domain/rule-ids.ts';
 import type { Semester } from '../domain/semester-schema.ts';
-import { plan } from '../testing/builders.ts';
-import { checkPlan } from './check-plan.ts';
+import { plan } from './builders.ts';
 
 /** The digest that a test's replan gives its published plan; the checker takes the reader's word for it. */
 export const PUBLISHED_DIGEST = 'a'.repeat(64);
@@ -13,7 +14,7 @@ export function breachesOf(rule: RuleId, world: Semester, placements: readonly P
   return checkPlan(world, plan(world, placements), null).breaches.filter((breach) => breach.rule === rule);
 }
 
-/** Every breach of the rule `inShort`. */
+/** What the checker finds against one rule, each breach `inShort`. */
 export function causesOf(rule: RuleId, world: Semester, placements: readonly Placement[]): string[] {
   return breachesOf(rule, world, placements).map(inShort);
 }

@@ -7,7 +7,6 @@ import { addMinutes, momentOf, wallTimeOf } from '../domain/calendar.ts';
 import type { Journey, Leg, Placement, Plan } from '../domain/plan-schema.ts';
 import { type Semester, type SemesterInput, semesterSchema } from '../domain/semester-schema.ts';
 import type { WallTime } from '../domain/values.ts';
-import { type DayOptions, placement, plan } from '../testing/builders.ts';
 import {
   dateAt,
   dateNear,
@@ -20,7 +19,8 @@ import {
   UNITS,
   WEEKS,
 } from './arbitrary-semester.ts';
-import { PUBLISHED_DIGEST } from './breaches-found.ts';
+import { type DayOptions, placement, plan } from './builders.ts';
+import { PUBLISHED_DIGEST } from './checker-findings.ts';
 
 export interface ArbitraryCase {
   readonly semester: Semester;
@@ -51,6 +51,7 @@ const TAMPERINGS: readonly Tampering[] = [
     eachLeg(journey, (leg) => (minutes > 20 ? { ...leg, depart: leg.arrive, arrive: leg.depart } : leg)),
   (journey) => eachLeg(journey, (leg) => ({ ...leg, from: leg.to, to: leg.from })),
   (journey) => eachLeg(journey, (leg, i) => (i === 0 ? { ...leg, to: ASTRAY } : leg)),
+  (journey) => eachLeg(journey, (leg, i) => (i === 1 ? { ...leg, from: ASTRAY } : leg)),
   (journey) => eachLeg(journey, (leg, i) => (i === 0 ? { ...leg, to: ASTRAY } : { ...leg, from: ASTRAY })),
   (journey) => eachLeg(journey, (leg) => ({ ...leg, to: { ...leg.to, stop: 'halte' } })),
   (journey) => eachLeg(journey, (leg) => ({ ...leg, feed: 'delijn.zip', trip: '1' })),

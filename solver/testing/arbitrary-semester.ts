@@ -13,7 +13,7 @@ import {
   SHIFTS,
   type TraineeInput,
   type UnitInput,
-} from '../testing/builders.ts';
+} from './builders.ts';
 
 export const FIRST_DATES = ['2026-12-14', '2027-03-08', '2027-04-12'] as const;
 export const WEEKS = 7;

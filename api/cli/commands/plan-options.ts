@@ -1,0 +1,47 @@
+/** The options of `stageplan plan`, read. */
+import { DateTime } from 'luxon';
+import { say } from '../../../solver/domain/sentence.ts';
+import type { GivenOptions } from '../command.ts';
+import { optionValues } from '../option-values.ts';
+
+export type PlanOptionName = 'out' | 'seed' | 'steps' | 'seconds' | 'workers' | 'published' | 'stamp';
+
+export interface PlanOptions {
+  readonly out: string;
+  readonly seed: number;
+  readonly limits: { readonly maxSteps?: number; readonly maxSeconds?: number };
+  readonly workers: number;
+  readonly published: string | undefined;
+  /** The moment in the calendars. */
+  readonly stamp: DateTime;
+}
+
+const DEFAULT_SEED = 1;
+/** With what it takes to read and write, the shipped semester is then done well within a minute. */
+const DEFAULT_SECONDS = 30;
+const SEED = { min: 0, max: Number.MAX_SAFE_INTEGER, example: DEFAULT_SEED };
+const STEPS = { min: 0, max: Number.MAX_SAFE_INTEGER, example: 20_000 };
+const SECONDS = { min: 1, max: 604_800, example: DEFAULT_SECONDS };
+const WORKERS = { min: 1, max: 64, example: 2 };
+
+/** @throws InputError with every option that is wrong. */
+export function planOptions(given: GivenOptions<PlanOptionName>): PlanOptions {
+  const values = optionValues();
+  const out = values.required(
+    '--out',
+    given.out,
+    say('een map om het plan in te schrijven', 'a folder to write the plan into'),
+  );
+  const seed = values.whole('--seed', given.seed, SEED) ?? DEFAULT_SEED;
+  const steps = values.whole('--steps', given.steps, STEPS);
+  const seconds = values.decimal('--seconds', given.seconds, SECONDS);
+  const workers = values.whole('--workers', given.workers, WORKERS) ?? 1;
+  const stamp = values.moment('--stamp', given.stamp) ?? DateTime.utc();
+  values.mustBeRight();
+  return { out, seed, limits: limits(steps, seconds), workers, published: given.published, stamp };
+}
+
+function limits(steps: number | undefined, seconds: number | undefined): PlanOptions['limits'] {
+  if (steps === undefined) return { maxSeconds: seconds ?? DEFAULT_SECONDS };
+  return seconds === undefined ? { maxSteps: steps } : { maxSteps: steps, maxSeconds: seconds };
+}

@@ -1,0 +1,23 @@
+/** `stageplan validate SEMESTER`: everything that is wrong with a semester, at once. */
+import type { Run } from '../command.ts';
+import { EXIT } from '../exit-codes.ts';
+import { readSemesterFile } from '../files/read-semester-file.ts';
+import { allOrFaults } from '../input-faults.ts';
+
+export function validate(semesterPath: string): Run {
+  return ({ words, warnings: warn, result }) => {
+    const { read } = allOrFaults({ read: readSemesterFile(semesterPath) });
+    const { semester, digest, warnings } = read;
+    warn(read.file, warnings);
+    const counts = {
+      trainees: semester.trainees.length,
+      asked: semester.trainees.flatMap((trainee) => trainee.modules.filter((module) => !module.done)).length,
+      units: semester.units.length,
+      mentors: semester.mentors.length,
+    };
+    const line = words.valid(semester.name, counts.trainees, counts.asked, counts.units, counts.mentors);
+    const text = warnings.length === 0 ? line : `${line} ${words.warningCount(warnings.length)}`;
+    result(text, { ok: true, semester: semester.id, semesterDigest: digest, ...counts, warnings });
+    return EXIT.fine;
+  };
+}
