@@ -47,10 +47,7 @@ export function optionValues(): OptionValues {
     if (given === undefined) return undefined;
     const value = pattern.test(given) ? Number(given) : Number.NaN;
     if (value >= range.min && value <= range.max) return value;
-    const expected = say(
-      `een ${noun.nl} van ${range.min} tot ${range.max}`,
-      `a ${noun.en} from ${range.min} to ${range.max}`,
-    );
+    const expected = say(`een ${noun.nl} ${bounds(range).nl}`, `a ${noun.en} ${bounds(range).en}`);
     return wrong(option, given, expected, String(range.example));
   };
   return {
@@ -80,4 +77,10 @@ export function optionValues(): OptionValues {
       if (problems.length > 0) throw new InputError(problems.map((problem) => ({ file: null, problem })));
     },
   };
+}
+
+function bounds({ min, max }: NumberRange): Sentence {
+  return max === Number.MAX_SAFE_INTEGER
+    ? say(`van minstens ${min}`, `of at least ${min}`)
+    : say(`van ${min} tot ${max}`, `from ${min} to ${max}`);
 }

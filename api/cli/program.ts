@@ -1,64 +1,109 @@
 /** The commands, their arguments and options, with help in the language asked for. */
-import { Command, type CommanderError } from 'commander';
-import type { Run } from './command.ts';
+import { Command, CommanderError } from 'commander';
+import type { GivenOptions, Run } from './command.ts';
 import { check } from './commands/check.ts';
-import { generate } from './commands/generate.ts';
+import { type GenerateArguments, generate } from './commands/generate.ts';
 import { plan } from './commands/plan.ts';
+import type { PlanOptionName } from './commands/plan-options.ts';
 import { schema } from './commands/schema.ts';
 import { validate } from './commands/validate.ts';
 import type { Streams } from './terminal.ts';
-import type { CliWords } from './words.ts';
 import type { CommandHelp } from './words/cli-words.ts';
+import type { CliWords } from './words.ts';
 
-/** What was typed, understood: the command to run, or nothing where the help was all that was asked. */
-export type Understood = { readonly run: Run } | { readonly run: null };
-
-/** @throws CommanderError when the arguments are not understood. */
-export async function understand(
+/**
+ * What was typed, understood: the command to run, or null where showing the help was all.
+ * @throws CommanderError when the arguments are not understood; its exit code is above 0.
+ */
+export function understand(
   argv: readonly string[],
   words: CliWords,
   streams: Streams,
   version: string,
-): Promise<Understood> {
-  let run: Run | null = null;
-  const choose = (chosen: Run) => {
-    run = chosen;
-  };
+): Run | null {
+  const chosen: Run[] = [];
   const program = newProgram(words, streams, version);
-  addCommands(program, words.commands, choose);
+  addCommands(program, words, (run) => chosen.push(run));
   try {
-    await program.parseAsync([...argv], { from: 'user' });
+    program.parse([...argv], { from: 'user' });
   } catch (error) {
-    if (!isHelp(error)) throw error;
+    if (!(error instanceof CommanderError && error.exitCode === 0)) throw error;
   }
-  return { run };
-}
-
-function isHelp(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? error.code : '';
-  return code === 'commander.helpDisplayed' || code === 'commander.version' || code === 'commander.help';
+  return chosen[0] ?? null;
 }
 
 function newProgram(words: CliWords, streams: Streams, version: string): Command {
   const { options } = words;
   return new Command('stageplan')
     .description(words.description)
+    .usage(words.usage)
     .option('--json', options.json)
     .option('--lang <nl|en>', options.lang)
     .version(version, '-V, --version', options.version)
     .helpOption('-h, --help', options.help)
     .helpCommand('help [command]', words.helpCommand)
-    .addHelpText('after', `\n${words.exitCodes}\n`)
+    .addHelpText('after', `\n${words.exitCodes}`)
     .configureHelp({
       showGlobalOptions: true,
       styleTitle: (title) => words.titles[title] ?? title,
+      subcommandTerm: (command) => command.name(),
     })
     .configureOutput({ writeOut: streams.out, writeErr: streams.err, outputError: () => {} })
-    .exitOverride((error: CommanderError) => {
-      throw error;
-    });
+    .exitOverride();
 }
 
-function addCommands(program: Command, help: CliWords['commands'], choose: (run: Run) => void): void {
-  program;
+function addCommands(program: Command, words: CliWords, choose: (run: Run) => void): void {
+  const help = words.commands;
+  const add = (name: keyof CliWords['commands']) => added(program, name, help[name], words);
+  const { plan: ofPlan, check: ofCheck, generate: ofGenerate } = help;
+
+  add('plan')
+    .argument('<SEMESTER>', ofPlan.arguments.SEMESTER)
+    .option('--out <DIR>', ofPlan.options.out)
+    .option('--seed <N>', ofPlan.options.seed)
+    .option('--steps <N>', ofPlan.options.steps)
+    .option('--seconds <N>', ofPlan.options.seconds)
+    .option('--workers <N>', ofPlan.options.workers)
+    .option('--published <PLAN>', ofPlan.options.published)
+    .option('--stamp <TIME>', ofPlan.options.stamp)
+    .action((semester: string, options: GivenOptions<PlanOptionName>) => choose(plan(semester, options)));
+
+  add('check')
+    .argument('<SEMESTER>', ofCheck.arguments.SEMESTER)
+    .argument('<PLAN>', ofCheck.arguments.PLAN)
+    .option('--published <PLAN>', ofCheck.options.published)
+    .action((semester: string, planFile: string, options: GivenOptions<'published'>) =>
+      choose(check(semester, planFile, options)),
+    );
+
+  add('validate')
+    .argument('<SEMESTER>', help.validate.arguments.SEMESTER)
+    .action((semester: string) => choose(validate(semester)));
+
+  add('generate')
+    .option('--trainees <N>', ofGenerate.options.trainees)
+    .option('--seed <N>', ofGenerate.options.seed)
+    .option('--tightness <T>', ofGenerate.options.tightness)
+    .option('--evening <SHARE>', ofGenerate.options.evening)
+    .option('--parents <SHARE>', ofGenerate.options.parents)
+    .option('--no-car <SHARE>', ofGenerate.options.noCar)
+    .option('--area <AREA>', ofGenerate.options.area)
+    .option('--planted', ofGenerate.options.planted)
+    .option('--out <FILE>', ofGenerate.options.out)
+    .action((options: GenerateArguments) => choose(generate(options)));
+
+  add('schema')
+    .argument('<semester|plan>', help.schema.arguments['semester|plan'])
+    .action((format: string) => choose(schema(format)));
+}
+
+function added(program: Command, name: string, help: CommandHelp, words: CliWords): Command {
+  const terms = Object.keys(help.arguments).map((term) => `<${term}>`);
+  return program
+    .command(name)
+    .usage([words.usageOptions, ...terms].join(' '))
+    .summary(help.summary)
+    .description(help.description)
+    .helpOption('-h, --help', words.options.help)
+    .addHelpText('after', `\n${words.example}:\n  ${help.example}`);
 }

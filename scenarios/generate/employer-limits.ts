@@ -7,10 +7,12 @@ const FEWEST_UNITS = 3;
 /** Trainees a day, per unit: rarely less than what the units offer together. */
 const PER_UNIT = 1.5;
 
+/** `busiest`: by employer, trainees a day that its limit has to allow anyway. */
 export function withDailyLimits(
   employers: readonly EmployerInput[],
   sites: readonly SiteInput[],
   units: readonly UnitInput[],
+  busiest: ReadonlyMap<string, number>,
   random: Random,
 ): EmployerInput[] {
   const employerOf = new Map(sites.map((site) => [site.id, site.employer]));
@@ -22,7 +24,10 @@ export function withDailyLimits(
   return employers.map((employer) => {
     const count = many.get(employer.id) ?? 0;
     return count >= FEWEST_UNITS && random.chance(LIMITED)
-      ? { ...employer, maxTraineesPerDay: Math.ceil(count * PER_UNIT) }
+      ? {
+          ...employer,
+          maxTraineesPerDay: Math.max(Math.ceil(count * PER_UNIT), busiest.get(employer.id) ?? 0),
+        }
       : employer;
   });
 }

@@ -10,17 +10,7 @@ export function unitsBySite(units: readonly UnitInput[]): Map<string, UnitInput[
 
 export function usedSites(catalogue: readonly CatalogueSite[], units: readonly UnitInput[]): SiteInput[] {
   const used = new Set(units.map((unit) => unit.site));
-  return catalogue
-    .filter((site) => used.has(site.id))
-    .map(({ id, employer, name, address, municipality, lat, lon }) => ({
-      id,
-      employer,
-      name,
-      address,
-      municipality,
-      lat,
-      lon,
-    }));
+  return catalogue.filter((site) => used.has(site.id)).map(bareSite);
 }
 
 export function usedEmployers(
@@ -33,4 +23,9 @@ export function usedEmployers(
     ...trainees.flatMap((trainee) => trainee.ownEmployer ?? []),
   ]);
   return catalogue.employers.filter((employer) => used.has(employer.id)).map((employer) => ({ ...employer }));
+}
+
+/** A site as the file holds it. */
+export function bareSite({ id, employer, name, address, municipality, lat, lon }: CatalogueSite): SiteInput {
+  return { id, employer, name, address, municipality, lat, lon };
 }

@@ -17,6 +17,11 @@ import { type StaffedUnit, staffedUnit, type UnitHabits } from './units.ts';
 /** Measured with the planner on generated semesters. */
 const USABLE_SHARE = 0.7;
 
+/** Unit-shift-days on offer for every day of stage that is asked. */
+export function unitDaysPerDay(tightness: number): number {
+  return tightness / USABLE_SHARE;
+}
+
 /** Units at sites of the catalogue, opened one by one where the shortage is largest. */
 export function openUnits(
   demands: readonly Demand[],
@@ -27,7 +32,7 @@ export function openUnits(
 ): StaffedUnit[] {
   const settings = [...new Set(demands.map((demand) => demand.setting))];
   return settings.flatMap((setting) =>
-    unitsOfSetting(setting, demands, sites, tightness / USABLE_SHARE, habits, random.fork(setting)),
+    unitsOfSetting(setting, demands, sites, unitDaysPerDay(tightness), habits, random.fork(setting)),
   );
 }
 
@@ -35,14 +40,14 @@ function unitsOfSetting(
   setting: Setting,
   demands: readonly Demand[],
   sites: readonly CatalogueSite[],
-  unitDaysPerDay: number,
+  perDay: number,
   habits: UnitHabits,
   random: Random,
 ): StaffedUnit[] {
   const short = shortages(
     demands.filter((demand) => demand.setting === setting),
     sites.filter((site) => site.setting === setting),
-    unitDaysPerDay,
+    perDay,
   );
   const opened: StaffedUnit[] = [];
   const unitsAt = new Map<CatalogueSite, number>();

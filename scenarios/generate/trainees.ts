@@ -8,6 +8,7 @@ import { PROGRAMME } from './modules.ts';
 import type { GenerateOptions } from './options.ts';
 import { around, nearest, type Town } from './places.ts';
 import type { Random } from './random.ts';
+import type { Region } from './region.ts';
 import type { Status, Track, TraineeInput } from './semester-parts.ts';
 import { type CarlessHabits, modesWithCar, modesWithoutCar, USUAL_CARLESS } from './transport.ts';
 import { statusIn, workingWeek } from './working-week.ts';
@@ -47,17 +48,20 @@ const HOME_SPREAD_KM = 1.3;
 /** Art. 60: half of 38 hours, in minutes, is free for class and stage. */
 const HALF_A_CONTRACT = 1140;
 
-export function residents(
+/**
+ * One drawing per trainee: `draw(0)` is the trainee of the semester, `draw(1)` another one on whom the same lots
+ * fell, and so on.
+ */
+export function residentDraws(
   options: GenerateOptions,
-  towns: readonly Town[],
-  campuses: readonly Town[],
-  catalogue: Catalogue,
+  region: Region,
   random: Random,
-): Resident[] {
+): ((attempt: number) => Resident)[] {
+  const { towns, campuses, catalogue } = region;
   const cohortOf = cohortBook(campuses, random.fork('cohorts'));
   const pull = pullOfSites(catalogue);
-  return lots(options, random.fork('lots')).map((lot, index) => {
-    const own = random.fork(`trainee ${index}`);
+  return lots(options, random.fork('lots')).map((lot, index) => (attempt) => {
+    const own = random.fork(`trainee ${index}, draw ${attempt}`);
     const town = own.weighted(towns, (t) => t.inhabitants * (lot.car ? 1 : pull(t)));
     const cohort = cohortOf(nearest(campuses, town), lot.track);
     const trainee = traineeIn(traineeId(index), { town, cohort, ...lot }, catalogue, USUAL_TRAINEES, own);

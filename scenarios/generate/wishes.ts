@@ -4,25 +4,33 @@ import { moduleOf } from './modules.ts';
 import type { Random } from './random.ts';
 import type { SiteInput, TraineeInput, UnitInput } from './semester-parts.ts';
 
-const WISHES = 0.35;
-const EXCLUDES = 0.03;
+/** Shares of the trainees, together at most 1. */
+export interface WishHabits {
+  readonly wishes: number;
+  readonly excludes: number;
+}
+
+export const USUAL_WISHES: WishHabits = { wishes: 0.35, excludes: 0.03 };
+
 const NEAREST_SITES = 6;
 
-/** The trainee with wishes (a third of them have any), and now and then a site that is left out. */
+/** The trainee with wishes, if it has any, or with a site that is left out. */
 export function withWishes(
   trainee: TraineeInput,
   sites: readonly SiteInput[],
   units: ReadonlyMap<string, readonly UnitInput[]>,
+  habits: WishHabits,
   random: Random,
 ): TraineeInput {
-  if (!random.chance(WISHES + EXCLUDES)) return trainee;
+  const any = habits.wishes + habits.excludes;
+  if (!random.chance(any)) return trainee;
   const modules = trainee.modules.map((asked) => asked.module);
   const fitting = nearestSites(trainee, sites, (site) =>
     (units.get(site.id) ?? []).some((unit) => unit.accepts.some((module) => modules.includes(module))),
   );
   const [first] = random.shuffled(fitting);
   if (first === undefined) return trainee;
-  if (random.chance(EXCLUDES / (WISHES + EXCLUDES))) return { ...trainee, excludes: [first.id] };
+  if (random.chance(habits.excludes / any)) return { ...trainee, excludes: [first.id] };
   return { ...trainee, wishes: wishesOf(modules, fitting, random) };
 }
 

@@ -1,5 +1,4 @@
 /** H6 availability: nothing else to do between leaving home and being back. */
-import { addMinutes } from '../domain/calendar.ts';
 import { type BusyTime, minutesInCommon, occurrencesDuring } from './busy-time.ts';
 import { type Check, excess, type Finding, keysOfDay } from './check.ts';
 import type { PlannedTrainee, StageDay } from './plan-under-check.ts';
@@ -20,9 +19,8 @@ function overlaps({ days, busy }: PlannedTrainee): Finding[] {
 }
 
 function busyMinutes(day: StageDay, busy: readonly BusyTime[]): number {
-  // Empty where the plan has them back before they left.
-  const { leave: start } = day.times.out;
-  const span = { start, end: addMinutes(start, Math.max(0, day.times.back.arrive - start)) };
+  // Whoever is back before they left has been away no time, and nothing happens during it.
+  const span = { start: day.times.out.leave, end: day.times.back.arrive };
   return busy
     .flatMap((block) => occurrencesDuring(block, span))
     .reduce((sum, occurrence) => sum + minutesInCommon(occurrence, span), 0);

@@ -25,5 +25,6 @@ export function keysOfModule(placed: PlacedModule) {
 }
 
 export function keysOfDay(day: StageDay) {
-  return { ...keysOfModule(day.placed), date: day.day.date };
+  const { trainee, module } = day.placed;
+  return { trainee: trainee.id, module: module.id, date: day.day.date };
 }

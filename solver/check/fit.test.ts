@@ -100,4 +100,13 @@ describe('H16 own workplace', () => {
   it('allowed: anywhere', () => {
     expect(found(world('allowed', 'e1'))).toEqual([]);
   });
+
+  it('is history when all days are frozen', () => {
+    const frozen = (frozenUntil: string) => ({
+      ...world('forbidden', 'e1'),
+      pins: semester({ pins: [{ trainee: 't1', module: 'basis', frozenUntil }] }).pins ?? [],
+    });
+    expect(found(frozen('2027-02-03'))).toEqual(['forbidden 1/0']);
+    expect(found(frozen('2027-02-04'))).toEqual([]);
+  });
 });

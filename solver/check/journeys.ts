@@ -22,15 +22,15 @@ export const checkJourneys: Check = ({ days, semester }) =>
 
 function oneWay(day: StageDay, direction: Direction, rules: Rules): Finding[] {
   const journey = day.day[direction];
-  const keys = { ...keysOfDay(day), direction };
+  const keys = () => ({ ...keysOfDay(day), direction });
   const findings: Finding[] = [];
   if (!canBeMade(journey, routeOf(day, direction), rules)) {
-    findings.push({ cause: 'legs', ...keys, ...SIMPLY_BROKEN });
+    findings.push({ cause: 'legs', ...keys(), ...SIMPLY_BROKEN });
   }
   const allowed = minutesAllowed(day.placed.trainee, journey.mode, rules);
-  if (allowed === undefined) return [...findings, { cause: 'mode', ...keys, ...SIMPLY_BROKEN }];
+  if (allowed === undefined) return [...findings, { cause: 'mode', ...keys(), ...SIMPLY_BROKEN }];
   const { minutes } = day.times[direction];
-  if (minutes > allowed) findings.push({ cause: 'too-long', ...keys, ...excess(minutes, allowed) });
+  if (minutes > allowed) findings.push({ cause: 'too-long', ...keys(), ...excess(minutes, allowed) });
   return findings;
 }
 

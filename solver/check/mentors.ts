@@ -12,13 +12,13 @@ export const checkMentors: Check = (plan) => [
 ];
 
 function guidanceOf(day: StageDay, semester: Semester): Finding[] {
-  const keys = { ...keysOfDay(day), mentor: day.mentor.id };
+  const keys = () => ({ ...keysOfDay(day), mentor: day.mentor.id });
   const findings: Finding[] = [];
   if (!isOnShift(day, semester)) {
-    findings.push({ cause: 'not-on-shift', ...keys, shift: day.shift.id, ...SIMPLY_BROKEN });
+    findings.push({ cause: 'not-on-shift', ...keys(), shift: day.shift.id, ...SIMPLY_BROKEN });
   }
   if (day.placed.trainee.guidance === 'intensive' && day.mentor.level !== 'advanced') {
-    findings.push({ cause: 'level', ...keys, ...SIMPLY_BROKEN });
+    findings.push({ cause: 'level', ...keys(), ...SIMPLY_BROKEN });
   }
   return findings;
 }

@@ -62,5 +62,17 @@ describe('H4 order', () => {
     expect(causesOf('H4', both, late(both))).toEqual([]);
     const one = world({ pins: [frozen('basis')] });
     expect(causesOf('H4', one, late(one))).toHaveLength(1);
+    const lastOpen = world({
+      pins: [{ ...frozen('basis'), frozenUntil: '2027-02-02' }, frozen('verdieping')],
+    });
+    expect(causesOf('H4', lastOpen, late(lastOpen))).toHaveLength(1);
+  });
+
+  it('is history without the other when all of its days are frozen', () => {
+    const frozen = (frozenUntil: string) =>
+      world({ pins: [{ trainee: 't1', module: 'verdieping', frozenUntil }] });
+    const alone = (w: ReturnType<typeof world>) => causesOf('H4', w, [deeperFrom(w, '2027-03-02')]);
+    expect(alone(frozen('2027-03-08'))).toEqual(['unplaced 1/0']);
+    expect(alone(frozen('2027-03-09'))).toEqual([]);
   });
 });

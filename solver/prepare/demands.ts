@@ -2,6 +2,7 @@
 import { dayNumber, weekOf } from '../domain/calendar.ts';
 import type { Placement, Plan } from '../domain/plan-schema.ts';
 import type { AskedModule, Module, Pin, Semester, Trainee } from '../domain/semester-schema.ts';
+import type { UnitId } from '../domain/values.ts';
 import { dayIndex, type Horizon } from './horizon.ts';
 
 export interface Demand {
@@ -22,6 +23,8 @@ export interface Demand {
   readonly after: readonly number[];
   readonly before: readonly number[];
   readonly pin: Pin | null;
+  /** Where the pin puts it: at its unit, or at its mentor's. */
+  readonly pinnedUnit: UnitId | null;
   /** Last frozen day index; −1 when nothing is frozen. */
   readonly frozenUntil: number;
   /** The placement in the plan in force, when this is a replan. */
@@ -51,6 +54,7 @@ export function demandsOf(semester: Semester, published: Plan | null, horizon: H
         after: (module.after ?? []).flatMap((id) => indexOf.get(id) ?? []),
         before: before.flatMap((other) => indexOf.get(other.module) ?? []),
         pin: pins.get(key) ?? null,
+        pinnedUnit: pinnedUnit(pins.get(key), semester),
         frozenUntil: frozenUntil(pins.get(key), horizon),
         published: inForce.get(key) ?? null,
       });
@@ -80,6 +84,10 @@ function window(semester: Semester, trainee: Trainee, module: Module, horizon: H
     lastDay: Math.min(...ends.map((date) => dayIndex(horizon, date))),
     startWeek: Math.max(...starts.map((date) => weekOf(dayNumber(date)))) - horizon.firstWeek,
   };
+}
+
+function pinnedUnit(pin: Pin | undefined, semester: Semester): UnitId | null {
+  return pin?.unit ?? semester.mentors.find((mentor) => mentor.id === pin?.mentor)?.unit ?? null;
 }
 
 function frozenUntil(pin: Pin | undefined, horizon: Horizon): number {

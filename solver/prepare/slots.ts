@@ -37,6 +37,8 @@ export interface Slots {
   readonly ways: readonly Way[];
   /** S1 and S2 of the day, weighted. */
   readonly wayCost: Int32Array;
+  /** Who guides a frozen day, by slot: as history has it, else the pinned mentor, else the first one there. */
+  readonly frozenMentor: ReadonlyMap<number, number>;
   /** First slot of each week index, and the count at the end. */
   readonly firstOfWeek: Int32Array;
   /** Dated shifts that are out, by the position of the first rule in the way in RULE_IDS. */
@@ -69,6 +71,7 @@ class SlotMaker {
   private readonly flags: number[] = [];
   private readonly ways: Way[] = [];
   private readonly wayCost: number[] = [];
+  private readonly frozenMentor = new Map<number, number>();
   private readonly outBy = new Uint32Array(RULE_IDS.length);
   private readonly firstOfWeek: Int32Array;
   private week = -1;
@@ -122,23 +125,35 @@ class SlotMaker {
     if (frozen && forced === undefined) return;
     this.unit.shifts.forEach((shift, local) => {
       if (forced !== undefined && shift.shift.id !== forced) return;
-      if (frozen) this.addFrozen(local, d);
+      if (frozen) this.addFrozen(shift, local, d);
       else this.addJudged(shift, local, d, forced !== undefined);
     });
   }
 
   /** History is taken as it was; a frozen day that was never published still needs its journeys (H17). */
-  private addFrozen(local: number, d: number): void {
+  private addFrozen(shift: UnitShift, local: number, d: number): void {
     const past = this.history.get(d);
-    if (past !== undefined) {
-      this.ways.push({ history: past });
-      this.wayCost.push(historyCost(past, this.context.semester.rules));
-      this.push(local, d, this.ways.length - 1, SLOT_FORCED | SLOT_FROZEN);
+    const way = past === undefined ? this.findWay(local, d) : this.addHistory(past);
+    if (typeof way === 'string') {
+      this.out(way);
       return;
     }
-    const way = this.findWay(local, d);
-    if (typeof way === 'string') this.out(way);
-    else this.push(local, d, way, SLOT_FORCED | SLOT_FROZEN);
+    this.frozenMentor.set(this.days.length, this.mentorOfFrozen(shift, d, past?.mentor));
+    this.push(local, d, way, SLOT_FORCED | SLOT_FROZEN);
+  }
+
+  private addHistory(past: PlacementDay): number {
+    this.ways.push({ history: past });
+    this.wayCost.push(historyCost(past, this.context.semester.rules));
+    return this.ways.length - 1;
+  }
+
+  private mentorOfFrozen(shift: UnitShift, d: number, past: string | undefined): number {
+    const { horizon, supply } = this.context;
+    const wanted = past ?? this.demand.pin?.mentor;
+    if (wanted !== undefined) return supply.mentors.findIndex((mentor) => mentor.id === wanted);
+    const there = shift.guides.find((guide) => (supply.guidance[guide * horizon.days + d] ?? 0) > 0);
+    return there === undefined ? item(this.unit.mentors, 0) : item(supply.guides, there).mentor;
   }
 
   private addJudged(shift: UnitShift, local: number, d: number, forced: boolean): void {
@@ -258,6 +273,7 @@ class SlotMaker {
       flags: Uint8Array.from(this.flags),
       ways: this.ways,
       wayCost: Int32Array.from(this.wayCost),
+      frozenMentor: this.frozenMentor,
       firstOfWeek: this.firstOfWeek,
       outBy: this.outBy,
     };

@@ -10,14 +10,14 @@ export function unitHurdle(
   { unit, site, shifts }: SupplyUnit,
   travel: Travel,
 ): RuleId | null {
-  const { module, trainee, pin } = demand;
+  const { module, trainee } = demand;
   if (!module.settings.includes(unit.setting) || !unit.accepts.includes(module.id)) return 'H1';
   if (module.ownWorkplace === 'forbidden' && site.employer === trainee.ownEmployer) return 'H16';
   if (module.ownWorkplace === 'required' && site.employer !== trainee.ownEmployer) return 'H16';
   const excludes: readonly string[] = trainee.excludes ?? [];
   if (excludes.includes(unit.id) || excludes.includes(site.id) || excludes.includes(site.employer))
     return 'H17';
-  if (pin?.unit !== undefined && pin.unit !== unit.id) return 'H17';
+  if (demand.pinnedUnit !== null && demand.pinnedUnit !== unit.id) return 'H17';
   if (demand.frozenUntil >= 0) return null;
   let hurdle: RuleId | null = 'H10';
   for (const shift of shifts) {

@@ -17,6 +17,8 @@ import { amounts, findings, sentences } from '../testing/rule-findings.ts';
 const BIKE = { mode: 'bike' as const, maxMinutes: 60 };
 const MONDAY = { date: '2027-03-01' };
 const KESSEL_LO = { lat: 50.89, lon: 4.73 };
+/** As far from Heverlee as Leuven is, on the other side. */
+const BLANDEN = { lat: 50.85, lon: 4.72 };
 
 function worldWith(over: Partial<TraineeInput>, rules: Parameters<typeof semester>[0] = {}) {
   return semester({ trainees: [trainee(over)], ...rules });
@@ -184,6 +186,8 @@ describe('H7 journey, legs', () => {
   it('starts at home and ends at the site, and the other way round', () => {
     expect(wrong({ out: onLeg(0, () => ({ from: KESSEL_LO })) })).toEqual(['legs 1']);
     expect(wrong({ out: onLeg(0, () => ({ to: KESSEL_LO })) })).toEqual(['legs 1']);
+    expect(wrong({ out: onLeg(0, () => ({ from: BLANDEN })) })).toEqual(['legs 1']);
+    expect(wrong({ back: onLeg(0, () => ({ to: BLANDEN })) })).toEqual(['legs 1']);
     expect(wrong({ back: onLeg(0, () => ({ from: LEUVEN, to: HEVERLEE })) })).toEqual(['legs 1']);
   });
 
@@ -214,6 +218,35 @@ describe('H7 journey, legs', () => {
     const childless = semester();
     const detour = travelled(parent, {}, call);
     expect(amounts('H7', childless, detour)).toEqual(['legs 1', 'legs 1']);
+  });
+
+  it('meets at childcare with both legs, and ends at the other end', () => {
+    const parent = worldWith({ childcare: { ...KESSEL_LO, weekdays: [1] } });
+    const call = { ...MONDAY, callMinutes: 5 };
+    // Points as far from the other end of the leg as the right one, so that the minutes stay right.
+    const mirrored = {
+      firstEnd: onLeg(0, () => ({ to: { lat: 50.87, lon: 4.67 } })),
+      secondStart: onLeg(1, () => ({ from: { lat: 50.84, lon: 4.69 } })),
+      secondEnd: onLeg(1, () => ({ to: { lat: 50.9, lon: 4.76 } })),
+    };
+    expect(amounts('H7', parent, travelled(parent, { out: mirrored.firstEnd }, call))).toEqual(['legs 1']);
+    expect(amounts('H7', parent, travelled(parent, { out: mirrored.secondStart }, call))).toEqual(['legs 1']);
+    expect(amounts('H7', parent, travelled(parent, { back: mirrored.secondEnd }, call))).toEqual(['legs 1']);
+  });
+
+  it('has no third leg', () => {
+    const call = { ...MONDAY, callMinutes: 5 };
+    const parent = worldWith({ childcare: { ...KESSEL_LO, weekdays: [1] } });
+    const aroundTheBlock = (journey: Journey) =>
+      parsed({
+        ...journey,
+        legs: journey.legs.flatMap((leg, i) => {
+          const start = later(leg.arrive, 2);
+          const parking = { ...leg, from: leg.to, depart: leg.arrive, arrive: start };
+          return i === 1 ? [leg, parking] : [leg];
+        }),
+      });
+    expect(amounts('H7', parent, travelled(parent, { back: aroundTheBlock }, call))).toEqual(['legs 1']);
   });
 
   it('may be a transit journey that is walked entirely, as far as to a stop', () => {

@@ -1,42 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Semester } from '../domain/semester-schema.ts';
-import {
-  ALL_WEEK,
-  type DayOptions,
-  moduleInput,
-  placement,
-  semester,
-  type TraineeInput,
-  trainee,
-  unit,
-} from '../testing/builders.ts';
+import { ALL_WEEK, moduleInput, placement, trainee, unit } from '../testing/builders.ts';
 import { findings, sentences } from '../testing/rule-findings.ts';
-
-type Over = Parameters<typeof semester>[0];
-type Busy = TraineeInput['busy'];
+import { block, early, of, who, world } from '../testing/working-weeks.ts';
 
 const MONDAY = '2027-03-01';
 const TUESDAY = '2027-03-02';
 const WEDNESDAY = '2027-03-03';
-
-function who(busy: Busy, over: Partial<TraineeInput> = {}): Over {
-  return { trainees: [trainee({ busy, ...over })] };
-}
-
-function block(kind: Busy[number]['kind'], weekdays: number[], start: string, end: string): Busy[number] {
-  return { kind, weekdays, start, end };
-}
-
-function world(over: Over, rules: NonNullable<Over>['rules'] = {}): Semester {
-  return semester({ ...over, rules });
-}
-
-/** Breaches of one cause. */
-function of(cause: string, built: Semester, days: readonly DayOptions[]) {
-  return findings('H13', built, [placement(built, {}, days)]).filter((b) => b.cause === cause);
-}
-
-const early = (...dates: string[]) => dates.map((date) => ({ date }));
 
 describe('H13 rest between working days', () => {
   const lateThenEarly = [{ date: MONDAY, shift: 'late' }, { date: TUESDAY }];
@@ -129,65 +98,6 @@ describe('H13 rest between working days', () => {
   });
 });
 
-describe('H13 weekly rest', () => {
-  const classes = who([block('class', [1, 2, 3, 4, 5], '09:00', '17:00')]);
-  const weekend = early('2027-03-06', '2027-03-07');
-
-  it('is the longest time that starts in the week, and runs on into the next', () => {
-    // From Sunday 14:30 to Monday 09:00 is 18.5 hours.
-    expect(of('weekly-rest', world(classes, { minWeeklyRestMinutes: 1110 }), weekend)).toEqual([]);
-    expect(of('weekly-rest', world(classes, { minWeeklyRestMinutes: 1111 }), weekend)).toEqual([
-      { cause: 'weekly-rest', trainee: 't1', week: MONDAY, found: 1110, limit: 1111, amount: 1 },
-    ]);
-  });
-
-  it('counts work like class, and family and other blocks not at all', () => {
-    const by = (kind: Busy[number]['kind']) => world(who([block(kind, [1, 2, 3, 4, 5], '09:00', '17:00')]));
-    expect(of('weekly-rest', by('work'), weekend)).toHaveLength(1);
-    expect(of('weekly-rest', by('family'), weekend)).toEqual([]);
-    expect(of('weekly-rest', by('other'), weekend)).toEqual([]);
-  });
-
-  it('does not count what came before Monday 00:00', () => {
-    // Free until Tuesday 09:00, from Monday 00:00 on: 33 hours.
-    const busyFromTuesday = who([block('class', [2, 3, 4, 5, 6, 7], '09:00', '21:00')]);
-    const day = [{ date: '2027-03-03', shift: 'early' }];
-    const found = (minWeeklyRestMinutes: number) =>
-      of('weekly-rest', world(busyFromTuesday, { minWeeklyRestMinutes }), day).map((b) => b.found);
-    // Sunday 21:00 to Tuesday 09:00 is 36 hours, and starts in the week too.
-    expect(found(2160)).toEqual([]);
-    expect(found(2161)).toEqual([2160]);
-  });
-
-  it('is long enough when it has no end', () => {
-    const nothingAfter = world({}, { minWeeklyRestMinutes: 100_000 });
-    expect(of('weekly-rest', nothingAfter, weekend)).toEqual([]);
-  });
-
-  it('is nothing where no moment of the week is free', () => {
-    const always = who([block('work', ALL_WEEK, '00:00', '00:00')]);
-    expect(of('weekly-rest', world(always), early(TUESDAY)).map((b) => [b.found, b.amount])).toEqual([
-      [0, 2100],
-    ]);
-  });
-
-  it('is asked in weeks with stage alone', () => {
-    const always = who([block('work', ALL_WEEK, '00:00', '00:00')]);
-    expect(of('weekly-rest', world(always), early('2027-03-09')).map((b) => b.week)).toEqual(['2027-03-08']);
-  });
-
-  it('is silent when every day near enough is frozen', () => {
-    const pins = [{ trainee: 't1', module: 'basis', frozenUntil: '2027-03-07' }];
-    const built = world({ ...classes, pins });
-    expect(of('weekly-rest', built, weekend)).toEqual([]);
-    // 35 hours after the week are over on Tuesday 9 March at 11:00.
-    const tuesdayAfter = of('weekly-rest', built, [...weekend, { date: '2027-03-09' }]);
-    expect(tuesdayAfter.map((b) => b.week)).toContain(MONDAY);
-    const wednesdayAfter = of('weekly-rest', built, [...weekend, { date: '2027-03-10' }]);
-    expect(wednesdayAfter.map((b) => b.week)).not.toContain(MONDAY);
-  });
-});
-
 describe('H13 working time', () => {
   it('keeps to the minutes of a day', () => {
     const day = early(MONDAY);
@@ -237,6 +147,13 @@ describe('H13 working time', () => {
     expect(of('week-stage-and-work', max(1019), early(TUESDAY))).toEqual([
       { cause: 'week-stage-and-work', trainee: 't1', week: MONDAY, found: 1020, limit: 1019, amount: 1 },
     ]);
+  });
+
+  it('leaves the work of the Sunday before and of the Monday after to their weeks', () => {
+    const dates = ['2027-02-28', '2027-03-08'];
+    const busy = dates.map((date) => ({ date, start: '08:00', end: '12:00', kind: 'work' as const }));
+    const built = world(who(busy), { maxStageAndWorkMinutesPerWeek: 419 });
+    expect(of('week-stage-and-work', built, early(TUESDAY)).map((b) => b.found)).toEqual([420]);
   });
 
   it('counts term work only outside closures', () => {

@@ -111,15 +111,13 @@ function sundays(reading: TraineeReading, { rules }: PlanReading) {
   const firstWeeks = new Set(
     stageSundays.flatMap(({ week }) => [-3, -2, -1, 0].map((before) => addWeeks(week, before))),
   );
-  return [...firstWeeks]
-    .sort((a, b) => a - b)
-    .flatMap((first) => {
-      const inWindow = stageSundays.filter(({ week }) => week >= first && week < first + WEEKS_OF_SUNDAYS);
-      const dates = new Set(inWindow.map((day) => day.date));
-      return isOpen(inWindow)
-        ? over('sundays', weekKeys(reading, first), dates.size, rules.maxSundaysPerFourWeeks)
-        : [];
-    });
+  return [...firstWeeks].flatMap((first) => {
+    const inWindow = stageSundays.filter(({ week }) => week >= first && week < first + WEEKS_OF_SUNDAYS);
+    const dates = new Set(inWindow.map((day) => day.date));
+    return isOpen(inWindow)
+      ? over('sundays', weekKeys(reading, first), dates.size, rules.maxSundaysPerFourWeeks)
+      : [];
+  });
 }
 
 function stageMinutes(days: readonly DayReading[]): number {

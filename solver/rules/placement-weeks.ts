@@ -5,7 +5,7 @@ import { groupBy } from './group-by.ts';
 import type { PlacementReading } from './plan-reading.ts';
 
 /** The dates of each week with a day, weeks and dates in order; two days on one date are one date. */
-export function datesByWeek(placement: PlacementReading): ReadonlyMap<WeekNumber, readonly DayNumber[]> {
+function datesByWeek(placement: PlacementReading): ReadonlyMap<WeekNumber, readonly DayNumber[]> {
   return groupBy(new Set(placement.days.map((day) => day.date)), weekOf);
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { moduleId, shiftId } from '../domain/values.ts';
-import { placement, semester, trainee } from '../testing/builders.ts';
+import { moduleInput, placement, semester, trainee } from '../testing/builders.ts';
 import { reading } from '../testing/rule-findings.ts';
 
 const MONDAY = { date: '2027-03-01' };
@@ -11,6 +11,17 @@ describe('reading a plan', () => {
     const world = semester();
     const made = placement(world, {}, [TUESDAY, MONDAY]);
     expect(reading(world, [made]).days.map((day) => day.day.date)).toEqual(['2027-03-01', '2027-03-02']);
+  });
+
+  it('puts the days of a trainee in order over all placements', () => {
+    const world = semester({
+      modules: [moduleInput(), moduleInput({ id: 'zorg' })],
+      trainees: [trainee({ modules: [{ module: 'basis' }, { module: 'zorg' }] })],
+    });
+    const basis = placement(world, {}, [TUESDAY, { date: '2027-03-04' }]);
+    const zorg = placement(world, { module: 'zorg' }, [MONDAY, { date: '2027-03-03' }]);
+    const [t1] = reading(world, [basis, zorg]).trainees;
+    expect(t1?.days.map((day) => day.day.date.slice(-2))).toEqual(['01', '02', '03', '04']);
   });
 
   it('takes minutes and moments from the shift, not from what the plan states', () => {

@@ -30,6 +30,7 @@ describe('S3 wishes', () => {
   it('adds up over the kinds of wish that are given', () => {
     // Settings second (1), sites second (1), units first (0).
     expect(wishing({ settings: ['ziekenhuis', 'wzc'], sites: ['s2', 's1'], units: ['u1'] })).toBe(120);
+    expect(wishing({ sites: ['s2', 's1'], units: ['u9', 'u1'] })).toBe(120);
     expect(wishing({ sites: ['s2'], units: [] })).toBe(60);
     expect(wishing(undefined)).toBe(0);
   });

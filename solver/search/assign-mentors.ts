@@ -40,10 +40,10 @@ export function assignMentors(
     if (!isFrozen(i)) guided.set(mentor, (guided.get(mentor) ?? 0) + 1);
   };
   for (let i = 0; i < slots.length; i++) {
-    const past = isFrozen(i) ? historicMentor(prepared, option, slots[i] ?? 0) : null;
+    const past = option.slots.frozenMentor.get(slots[i] ?? 0) ?? null;
     const own = item(choices, i).find((guide) => mentorOf(guide) === (past ?? primary));
     if (past !== null) give(i, past, own ?? NO_GUIDE);
-    else if (own !== undefined || isFrozen(i)) give(i, primary, own ?? NO_GUIDE);
+    else if (own !== undefined) give(i, primary, own);
   }
   for (let i = 0; i < slots.length; i++) {
     if (isFrozen(i) || (guides[i] ?? 0) !== NO_GUIDE) continue;
@@ -91,10 +91,4 @@ function pinnedMentor(prepared: Prepared, option: Option): number | null {
   const pinned = option.demand.pin?.mentor;
   if (pinned === undefined) return null;
   return prepared.supply.mentors.findIndex((mentor) => mentor.id === pinned);
-}
-
-function historicMentor(prepared: Prepared, option: Option, slot: number): number | null {
-  const way = item(option.slots.ways, option.slots.way[slot] ?? 0);
-  if (!('history' in way)) return null;
-  return prepared.supply.mentors.findIndex((mentor) => mentor.id === way.history.mentor);
 }

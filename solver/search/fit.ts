@@ -12,6 +12,8 @@ import { WeekPatterns } from './week-patterns.ts';
 
 /** Primary mentors tried when `thorough`. */
 const MENTORS_TRIED = 3;
+/** More than any journey costs. */
+const SHUNNED = 1000;
 /** A minute of stage is worth a little more than it costs on average: finishing counts too. */
 const WORTH_ABOVE_AVERAGE = 1.1;
 
@@ -35,8 +37,9 @@ export class Fitter {
     const worth = this.minuteWorth(option);
     let best: Placed | null = null;
     let bestPrice = Number.POSITIVE_INFINITY;
-    for (const primary of this.primaries(option, terms)) {
-      this.open.priceMentor(option, primary, terms);
+    for (const { primary, absence } of this.primaries(option, terms)) {
+      if (best !== null && absence > this.prepared.semester.rules.weights.S4) break;
+      this.open.priceMentor(option, primary, absence, terms);
       this.patterns.enumerate(option, own, terms.otherDays, worth);
       this.labels.run(option, terms.otherDays, worth);
       for (let k = 0; k < this.labels.completeCount; k++) {
@@ -52,15 +55,23 @@ export class Fitter {
     return best;
   }
 
-  private primaries(option: Option, terms: FitTerms): number[] {
+  /** Mentors to try as the primary one, with what a day without them is taken to cost. */
+  private primaries(option: Option, terms: FitTerms): { primary: number; absence: number }[] {
+    const { S4 } = this.prepared.semester.rules.weights;
     const pinned = option.demand.pin?.mentor;
-    if (pinned !== undefined)
-      return [this.prepared.supply.mentors.findIndex((mentor) => mentor.id === pinned)];
+    if (pinned !== undefined) {
+      const primary = this.prepared.supply.mentors.findIndex((mentor) => mentor.id === pinned);
+      // When others turn out to guide more days than the pinned mentor, days without that mentor are shunned.
+      return [
+        { primary, absence: S4 },
+        { primary, absence: S4 + SHUNNED },
+      ];
+    }
     return option.unit.mentors
       .map((mentor, local) => ({ mentor, slots: this.open.mentorSlots[local] ?? 0 }))
       .sort((a, b) => b.slots - a.slots || a.mentor - b.mentor)
       .slice(0, terms.thorough ? MENTORS_TRIED : 1)
-      .map(({ mentor }) => mentor);
+      .map(({ mentor }) => ({ primary: mentor, absence: S4 }));
   }
 
   /** What a minute of stage costs here on average, travel and the wish to finish early together. */

@@ -2,7 +2,9 @@
 import type { Prepared } from '../prepare/prepared.ts';
 import { SLOT_FROZEN } from '../prepare/slots.ts';
 import { item } from '../prepare/typed-arrays.ts';
-import type { Placed } from './placed.ts';
+import type { Option, Placed } from './placed.ts';
+
+const NO_GUIDE = -1;
 
 /** Tables of the same layout as the supply's: what is taken of places, guidance and employers' limits. */
 export class Occupancy {
@@ -27,20 +29,33 @@ export class Occupancy {
     this.change(placed, -1);
   }
 
+  /** Frozen days take up their room whatever is planned: they are counted once, here, and never taken out. */
+  reserveFrozenDays(option: Option): void {
+    for (const [slot, mentor] of option.slots.frozenMentor) {
+      const { guides } = item(option.unit.shifts, option.slots.shift[slot] ?? 0);
+      const guide = guides.find((g) => item(this.prepared.supply.guides, g).mentor === mentor);
+      this.count(option, slot, guide ?? NO_GUIDE, 1);
+    }
+  }
+
   private change({ option, slots, guides }: Placed, sign: 1 | -1): void {
-    const { unit, load } = option;
     for (let i = 0; i < slots.length; i++) {
       const slot = slots[i] ?? 0;
-      const d = option.slots.day[slot] ?? 0;
-      const place = item(unit.shifts, option.slots.shift[slot] ?? 0).index * this.days + d;
-      this.places[place] = (this.places[place] ?? 0) + sign;
-      const employer = unit.employer * this.days + d;
-      this.employers[employer] = (this.employers[employer] ?? 0) + sign;
-      const guide = guides[i] ?? 0;
-      if (guide < 0) continue;
-      const guidance = guide * this.days + d;
-      this.guidance[guidance] = (this.guidance[guidance] ?? 0) + sign * load;
+      if (((option.slots.flags[slot] ?? 0) & SLOT_FROZEN) === 0)
+        this.count(option, slot, guides[i] ?? 0, sign);
     }
+  }
+
+  private count(option: Option, slot: number, guide: number, sign: 1 | -1): void {
+    const { unit, load } = option;
+    const d = option.slots.day[slot] ?? 0;
+    const place = item(unit.shifts, option.slots.shift[slot] ?? 0).index * this.days + d;
+    this.places[place] = (this.places[place] ?? 0) + sign;
+    const employer = unit.employer * this.days + d;
+    this.employers[employer] = (this.employers[employer] ?? 0) + sign;
+    if (guide === NO_GUIDE) return;
+    const guidance = guide * this.days + d;
+    this.guidance[guidance] = (this.guidance[guidance] ?? 0) + sign * load;
   }
 
   hasPlace(unitShift: number, d: number): boolean {
@@ -66,7 +81,7 @@ export class Occupancy {
     return true;
   }
 
-  hasRoomOn(option: Placed['option'], slot: number, guide: number): boolean {
+  hasRoomOn(option: Option, slot: number, guide: number): boolean {
     if ((option.slots.flags[slot] ?? 0) & SLOT_FROZEN) return true;
     const d = option.slots.day[slot] ?? 0;
     const { index } = item(option.unit.shifts, option.slots.shift[slot] ?? 0);

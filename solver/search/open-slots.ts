@@ -166,9 +166,9 @@ export class OpenSlots {
     );
   }
 
-  /** Adds S4 to every open slot on which `primary` cannot guide. */
-  priceMentor(option: Option, primary: number, terms: FitTerms): void {
-    const { supply, semester } = this.prepared;
+  /** Adds `absence` to the cost of every open slot on which `primary` cannot guide. */
+  priceMentor(option: Option, primary: number, absence: number, terms: FitTerms): void {
+    const { supply } = this.prepared;
     for (let i = 0; i < this.count; i++) {
       const slot = this.slot[i] ?? 0;
       const d = this.day[i] ?? 0;
@@ -182,7 +182,7 @@ export class OpenSlots {
         (guide !== NOBODY &&
           this.canGuide(option, guide, d) &&
           (terms.occupancy === null || terms.occupancy.guideHasRoom(guide, d, option.load)));
-      this.cost[i] = (this.baseCost[i] ?? 0) + (guides ? 0 : semester.rules.weights.S4);
+      this.cost[i] = (this.baseCost[i] ?? 0) + (guides ? 0 : absence);
     }
   }
 

@@ -24,7 +24,7 @@ export function pinFaults(prepared: Prepared, book: OptionBook): PinFault[] {
 function faultOf(prepared: Prepared, book: OptionBook, demand: Demand): PinFault | null {
   const candidates = book.candidatesOf(demand);
   if (candidates.some(({ unit }) => book.aloneCost(demand, unit) !== null)) return null;
-  const pinned = prepared.supply.units.find(({ unit }) => unit.id === demand.pin?.unit);
+  const pinned = prepared.supply.units.find(({ unit }) => unit.id === demand.pinnedUnit);
   if (pinned === undefined) return { demand, rule: 'H2', date: null };
   const hurdle = prepared.hurdleAt(demand, pinned.index);
   if (hurdle !== null) return { demand, rule: hurdle, date: null };

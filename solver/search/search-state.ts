@@ -3,7 +3,7 @@ import type { Demand } from '../prepare/demands.ts';
 import type { Prepared } from '../prepare/prepared.ts';
 import { item } from '../prepare/typed-arrays.ts';
 import { Occupancy } from './occupancy.ts';
-import { stabilityCost } from './option-book.ts';
+import { optionOf, stabilityCost } from './option-book.ts';
 import type { Placed } from './placed.ts';
 import { type StageDay, stageDaysOf } from './stage-days.ts';
 
@@ -38,6 +38,16 @@ export class SearchState {
     this.demandsOfTrainee = ofTrainee;
     this.unplacedCost = Int32Array.from(demands, (demand) => stabilityCost(prepared, demand, null));
     for (const cost of this.unplacedCost) this.cost += cost;
+    this.reserveFrozenDays();
+  }
+
+  private reserveFrozenDays(): void {
+    const { demands, supply } = this.prepared;
+    for (const demand of demands) {
+      if (demand.frozenUntil < 0 || demand.pinnedUnit === null) continue;
+      const unit = supply.units.find(({ unit: u }) => u.id === demand.pinnedUnit);
+      if (unit !== undefined) this.occupancy.reserveFrozenDays(optionOf(this.prepared, demand, unit));
+    }
   }
 
   place(demand: number, placed: Placed): void {

@@ -14,6 +14,9 @@ export interface CliWords {
   readonly warning: string;
   /** Titles that the help library gives in English. */
   readonly titles: Readonly<Record<string, string>>;
+  /** After `Usage:`, of the whole and of one command. */
+  readonly usage: string;
+  readonly usageOptions: string;
   readonly example: string;
   readonly description: string;
   readonly exitCodes: string;

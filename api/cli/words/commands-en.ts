@@ -9,7 +9,7 @@ export const COMMANDS_EN: CliWords['commands'] = {
     description:
       'Finds a unit, days, shifts and a mentor for every placement asked for, and writes into the folder of --out: plan.json (the plan), samenvatting.txt (in plain words), rooster.csv (for a spreadsheet) and agenda/ (an .ics per trainee, unit and mentor). Ctrl-C stops with the best plan until then. Without --steps or --seconds it searches for 30 seconds.',
     example: 'npx stageplan plan scenarios/semesters/leuven-voorjaar-2027 --out out --seconds 20 --lang en',
-    arguments: { semester: SEMESTER },
+    arguments: { SEMESTER },
     options: {
       out: 'the folder for the plan; what you keep there yourself is left alone',
       seed: 'random seed: the same seed and steps give the same plan (default 1)',
@@ -25,7 +25,7 @@ export const COMMANDS_EN: CliWords['commands'] = {
     description:
       'Lists every breach of the rules, everything the plan says of itself that is not so, and the score as recomputed. Writes no files. Exit code 1 when anything is wrong.',
     example: 'npx stageplan check scenarios/semesters/leuven-voorjaar-2027 out/plan.json --lang en',
-    arguments: { semester: SEMESTER, plan: 'the plan (JSON)' },
+    arguments: { SEMESTER, PLAN: 'the plan (JSON)' },
     options: { published: 'the plan that this plan replaces' },
   },
   validate: {
@@ -33,7 +33,7 @@ export const COMMANDS_EN: CliWords['commands'] = {
     description:
       'Lists all faults of a semester at once: where, what stands there, what should, and how to mend it. Writes no files.',
     example: 'npx stageplan validate my-semester.json --lang en',
-    arguments: { semester: SEMESTER },
+    arguments: { SEMESTER },
     options: {},
   },
   generate: {
@@ -58,7 +58,7 @@ export const COMMANDS_EN: CliWords['commands'] = {
     summary: 'show the JSON Schema of a file format',
     description: 'Writes the JSON Schema of a semester or a plan to standard output.',
     example: 'npx stageplan schema semester > semester.schema.json',
-    arguments: { format: 'semester or plan' },
+    arguments: { 'semester|plan': 'semester or plan' },
     options: {},
   },
 };

@@ -9,7 +9,7 @@ export const COMMANDS_NL: CliWords['commands'] = {
     description:
       'Zoekt voor elke gevraagde stage een afdeling, dagen, diensten en een mentor, en schrijft in de map van --out: plan.json (het plan), samenvatting.txt (in gewone taal), rooster.csv (voor een rekenblad) en agenda/ (een .ics per cursist, afdeling en mentor). Ctrl-C stopt met het beste plan tot dan. Zonder --steps of --seconds zoekt het 30 seconden.',
     example: 'npx stageplan plan scenarios/semesters/leuven-voorjaar-2027 --out out --seconds 20',
-    arguments: { semester: SEMESTER },
+    arguments: { SEMESTER },
     options: {
       out: 'de map voor het plan; wat er al van jezelf staat, blijft staan',
       seed: 'toevalsgetal: dezelfde seed en stappen geven hetzelfde plan (standaard 1)',
@@ -25,7 +25,7 @@ export const COMMANDS_NL: CliWords['commands'] = {
     description:
       'Toont elke overtreding van de regels, alles wat het plan van zichzelf zegt en niet klopt, en de nagerekende score. Schrijft geen bestanden. Afsluitcode 1 als er iets niet klopt.',
     example: 'npx stageplan check scenarios/semesters/leuven-voorjaar-2027 out/plan.json',
-    arguments: { semester: SEMESTER, plan: 'het plan (JSON)' },
+    arguments: { SEMESTER, PLAN: 'het plan (JSON)' },
     options: { published: 'het plan dat dit plan vervangt' },
   },
   validate: {
@@ -33,7 +33,7 @@ export const COMMANDS_NL: CliWords['commands'] = {
     description:
       'Toont alle fouten van een semester tegelijk: waar, wat er staat, wat er hoort te staan en hoe je het herstelt. Schrijft geen bestanden.',
     example: 'npx stageplan validate mijn-semester.json',
-    arguments: { semester: SEMESTER },
+    arguments: { SEMESTER },
     options: {},
   },
   generate: {
@@ -58,7 +58,7 @@ export const COMMANDS_NL: CliWords['commands'] = {
     summary: 'toon het JSON Schema van een bestandsformaat',
     description: 'Schrijft het JSON Schema van een semester of een plan naar de standaarduitvoer.',
     example: 'npx stageplan schema semester > semester.schema.json',
-    arguments: { format: 'semester of plan' },
+    arguments: { 'semester|plan': 'semester of plan' },
     options: {},
   },
 };

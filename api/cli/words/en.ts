@@ -9,6 +9,8 @@ const counted = (count: number, one: string, many: string) => `${number(count)} 
 export const CLI_WORDS_EN: CliWords = {
   warning: 'Note',
   titles: {},
+  usage: '[options] [command]',
+  usageOptions: '[options]',
   example: 'Example',
   description:
     'Stageplan assigns trainees of care courses to units and shifts, and says how close that is to the best possible.',

@@ -15,6 +15,8 @@ export const CLI_WORDS_NL: CliWords = {
     'Global Options:': 'Opties van elk commando:',
     'Commands:': 'Commando’s:',
   },
+  usage: '[opties] [commando]',
+  usageOptions: '[opties]',
   example: 'Voorbeeld',
   description:
     'Stageplan wijst cursisten van zorgopleidingen toe aan stageplaatsen en diensten, en zegt hoe dicht dat bij het best mogelijke ligt.',

@@ -48,11 +48,10 @@ export const SUMMARY_EN: SummaryWords = {
   cost: ({ score, bound, gap }) => {
     const cost = `The cost of the plan is ${number(score.cost)} points; less is better.`;
     if (gap.kind === 'cost' && gap.value === 0) return `${cost} It cannot be cheaper: that is proven.`;
-    if (bound.cost === null) {
+    if (bound.cost === null || bound.cost <= 0) {
       return `${cost} How low the cost can be is not proven, so how close this is to the best possible is not known.`;
     }
     const least = `It is proven that no plan that places at least as much costs less than ${number(bound.cost)}.`;
-    if (bound.cost <= 0) return `${cost} ${least}`;
     return `${cost} ${least} This plan is ${percentAbove(score.cost, bound.cost)} % above that.`;
   },
   costTerms: (terms) => {

@@ -48,11 +48,10 @@ export const SUMMARY_NL: SummaryWords = {
   cost: ({ score, bound, gap }) => {
     const cost = `De kost van het plan is ${number(score.cost)} punten; minder is beter.`;
     if (gap.kind === 'cost' && gap.value === 0) return `${cost} Goedkoper kan niet: dat is bewezen.`;
-    if (bound.cost === null) {
+    if (bound.cost === null || bound.cost <= 0) {
       return `${cost} Hoe laag de kost kan, is niet bewezen; hoe dicht dit bij het best mogelijke ligt, weten we dus niet.`;
     }
     const most = `Bewezen is dat geen plan dat minstens evenveel plaatst, onder ${number(bound.cost)} komt.`;
-    if (bound.cost <= 0) return `${cost} ${most}`;
     return `${cost} ${most} Dit plan ligt daar ${percentAbove(score.cost, bound.cost).replace('.', ',')} % boven.`;
   },
   costTerms: (terms) => {

@@ -37,11 +37,13 @@ interface Route {
   readonly minutes: number;
 }
 
-export function tripsTo(frame: Frame, trainee: Trainee, unit: Unit): TripOn {
+/** Null where no journey of any day is short enough. */
+export function tripsTo(frame: Frame, trainee: Trainee, unit: Unit): TripOn | null {
   const site = frame.site(unit.site);
   const direct = fastest(frame.semester.rules, trainee, unit, site, false);
   const calling =
     trainee.childcare === undefined ? null : fastest(frame.semester.rules, trainee, unit, site, true);
+  if (direct === null && calling === null) return null;
   return (day, times) => {
     const call = callOn(frame, trainee, day);
     if (call === 'shut') return null;

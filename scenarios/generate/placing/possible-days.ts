@@ -41,11 +41,12 @@ export function possibleDays(
   place: Workplace,
   search: Search,
 ): Map<DayNumber, PossibleShift[]> {
+  const found = new Map<DayNumber, PossibleShift[]>();
   const tripOn = tripsTo(frame, search.trainee, place.unit);
+  if (tripOn === null) return found;
   const shifts = place.unit.shifts
     .filter((shift) => shift.kind !== 'night' || search.module.nightAllowed)
     .map((shift) => ({ shift, times: shiftTimes(shift) }));
-  const found = new Map<DayNumber, PossibleShift[]>();
   for (let day = firstDayFor(frame, search); day <= frame.lastDay; day = addDays(day, 1)) {
     if (!isOpen(frame, place, search, day)) continue;
     const possible = shifts.flatMap(({ shift, times }) => {

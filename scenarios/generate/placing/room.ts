@@ -1,7 +1,7 @@
 /** What is still free at units while a plan grows: places, weekend staff, and the guidance of mentors. */
 import type { DayNumber } from '../../../solver/domain/calendar.ts';
 import { guidanceLoad, hasLevelFor, isOnShift } from '../../../solver/domain/mentor-roster.ts';
-import type { Trainee, Unit } from '../../../solver/domain/semester-schema.ts';
+import type { Mentor, Trainee } from '../../../solver/domain/semester-schema.ts';
 import type { MentorId, ShiftId } from '../../../solver/domain/values.ts';
 import type { Frame } from './frame.ts';
 import { placesAt, type Workplace } from './workplace.ts';
@@ -17,54 +17,52 @@ export interface Room {
   /** Mentors who can guide this trainee on that shift; none when there is no place. */
   mentorsFor(place: Workplace, trainee: Trainee, shift: ShiftId, day: DayNumber): readonly MentorId[];
   take(place: Workplace, trainee: Trainee, taken: readonly TakenShift[]): void;
-  /** Trainees who have taken that shift of that date. */
-  presentAt(unit: Unit, shift: ShiftId, day: DayNumber): number;
 }
 
+/** One shift of one date at one unit. */
+interface DatedShift {
+  freePlaces: number;
+  readonly guides: readonly { readonly mentor: Mentor; free: number }[];
+}
+
+/** By unit, then by shift, then by date; filled when first asked for. */
+type Ledger = WeakMap<Workplace, Map<ShiftId, Map<DayNumber, DatedShift>>>;
+
 export function emptyRoom(frame: Frame): Room {
-  const present = new Map<string, number>();
-  const loads = new Map<string, number>();
-  const places = remembered((place: Workplace, shift: ShiftId, day: DayNumber) =>
-    placesAt(place.unit, shift, day, frame.closures),
-  );
-  const rostered = remembered((place: Workplace, shift: ShiftId, day: DayNumber) =>
-    place.mentors.filter((mentor) => isOnShift(mentor, shift, day, frame.firstDay)),
-  );
-  const presentAt = (unit: Unit, shift: ShiftId, day: DayNumber) =>
-    present.get(`${unit.id}|${shift}|${day}`) ?? 0;
+  const ledger: Ledger = new WeakMap();
+  const datedShift = (place: Workplace, shift: ShiftId, day: DayNumber): DatedShift => {
+    const shifts = ledger.get(place) ?? new Map<ShiftId, Map<DayNumber, DatedShift>>();
+    const days = shifts.get(shift) ?? new Map<DayNumber, DatedShift>();
+    const known = days.get(day) ?? untouched(frame, place, shift, day);
+    ledger.set(place, shifts.set(shift, days.set(day, known)));
+    return known;
+  };
   return {
-    presentAt,
     mentorsFor: (place, trainee, shift, day) => {
-      if (presentAt(place.unit, shift, day) >= places(place, shift, day)) return [];
+      const { freePlaces, guides } = datedShift(place, shift, day);
+      if (freePlaces <= 0) return [];
       const load = guidanceLoad(trainee, place.unit);
-      return rostered(place, shift, day)
-        .filter((mentor) => hasLevelFor(mentor, trainee))
-        .filter((mentor) => (loads.get(`${mentor.id}|${shift}|${day}`) ?? 0) + load <= mentor.capacity)
-        .map((mentor) => mentor.id);
+      return guides
+        .filter(({ mentor, free }) => free >= load && hasLevelFor(mentor, trainee))
+        .map(({ mentor }) => mentor.id);
     },
     take: (place, trainee, taken) => {
       for (const { day, shift, mentor } of taken) {
-        add(present, `${place.unit.id}|${shift}|${day}`, 1);
-        add(loads, `${mentor}|${shift}|${day}`, guidanceLoad(trainee, place.unit));
+        const dated = datedShift(place, shift, day);
+        dated.freePlaces -= 1;
+        for (const guide of dated.guides) {
+          if (guide.mentor.id === mentor) guide.free -= guidanceLoad(trainee, place.unit);
+        }
       }
     },
   };
 }
 
-function remembered<T>(
-  compute: (place: Workplace, shift: ShiftId, day: DayNumber) => T,
-): (place: Workplace, shift: ShiftId, day: DayNumber) => T {
-  const known = new Map<string, T>();
-  return (place, shift, day) => {
-    const key = `${place.unit.id}|${shift}|${day}`;
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const value = compute(place, shift, day);
-    known.set(key, value);
-    return value;
+function untouched(frame: Frame, place: Workplace, shift: ShiftId, day: DayNumber): DatedShift {
+  return {
+    freePlaces: placesAt(place.unit, shift, day, frame.closures),
+    guides: place.mentors
+      .filter((mentor) => isOnShift(mentor, shift, day, frame.firstDay))
+      .map((mentor) => ({ mentor, free: mentor.capacity })),
   };
-}
-
-function add(counts: Map<string, number>, key: string, more: number): void {
-  counts.set(key, (counts.get(key) ?? 0) + more);
 }

@@ -6,7 +6,7 @@ import { unitsBySite, usedEmployers, usedSites } from '../../generate/in-use.ts'
 import { MODULES, PROGRAMME } from '../../generate/modules.ts';
 import { namesFor } from '../../generate/names.ts';
 import { randomFrom } from '../../generate/random.ts';
-import { withWishes } from '../../generate/wishes.ts';
+import { USUAL_WISHES, withWishes } from '../../generate/wishes.ts';
 import { agreedPins } from './agreements.ts';
 import { leuvenTrainees } from './trainees.ts';
 import { leuvenUnits, withAgreedLimits } from './units.ts';
@@ -22,7 +22,7 @@ export function leuvenSpring2027(): SemesterInput {
   const unitsAt = unitsBySite(units);
   const wishing = random.fork('wishes');
   const trainees = leuvenTrainees(random.fork('trainees')).map((trainee) =>
-    withWishes(trainee, sites, unitsAt, wishing.fork(trainee.id)),
+    withWishes(trainee, sites, unitsAt, USUAL_WISHES, wishing.fork(trainee.id)),
   );
   const semester: SemesterInput = {
     format: SEMESTER_FORMAT,
