@@ -13,10 +13,10 @@ import { usageFault } from './usage-faults.ts';
 
 /**
  * @param argv what was typed after `stageplan`
+ * @param streams where it is said; the standard ones of the process where not given
  * @returns the exit code, once everything is written and every thread has ended
  */
-export async function main(argv: readonly string[]): Promise<ExitCode> {
-  const streams = processStreams();
+export async function main(argv: readonly string[], streams: Streams = processStreams()): Promise<ExitCode> {
   const json = argv.includes('--json');
   const terminal = terminalOn(streams, { language: languageIn(argv) ?? 'nl', json });
   try {

@@ -2,9 +2,9 @@
  * How much there is to be had: units are opened where trainees live until the places on offer are a given
  * share of the days that their modules take.
  *
- * A unit-shift-day counts when the unit has a place and a mentor then, and staff to spare at weekends. Of all
- * those, about `USABLE_SHARE` can be used by anybody at all: the others fall on class days, before the childcare
- * opens or where the rest rules forbid. Tightness 1 means that what remains equals what is asked.
+ * A unit-shift-day counts when the unit has a place and a mentor then, and staff to spare at weekends. Not all
+ * of those can be filled: they meet class days, childcare hours, rest rules and the rhythm of a week. Tightness 1
+ * means that what can be filled equals what is asked.
  */
 import type { Setting } from '../../solver/domain/values.ts';
 import type { Demand } from './demand.ts';
@@ -14,7 +14,10 @@ import type { Random } from './random.ts';
 import { shortages } from './shortage.ts';
 import { type StaffedUnit, staffedUnit, type UnitHabits } from './units.ts';
 
-/** Measured with the planner on generated semesters. */
+/**
+ * What the planner filled where three times as much was asked as there was: 0.60 to 0.76 of the unit-shift-days,
+ * over four generated semesters of 100 and 150 trainees.
+ */
 const USABLE_SHARE = 0.7;
 
 /** Unit-shift-days on offer for every day of stage that is asked. */

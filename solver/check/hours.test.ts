@@ -39,6 +39,12 @@ describe('H2 hours', () => {
   it('asks the trainee’s own minutes before the module’s', () => {
     const world = semester({ trainees: [trainee({ modules: [{ module: 'basis', minutes: 1261 }] })] });
     expect(found(world)).toEqual(['too-short 1260/1261']);
+    const modules = [{ module: 'ander', minutes: 1261 }, { module: 'basis' }];
+    const other = semester({
+      modules: [moduleInput(), moduleInput({ id: 'ander' })],
+      trainees: [trainee({ modules })],
+    });
+    expect(found(other)).toEqual([]);
   });
 
   it('counts a night, and frozen days', () => {

@@ -56,6 +56,8 @@ describe('H17 pins', () => {
     const frozen = (frozenUntil: string) =>
       found(worldWith(pinned({ frozenUntil, days: [{ date: '2027-02-02', shift: 'early' }] })));
     expect(frozen('2027-02-02')).toEqual([]);
+    const otherShift = pinned({ frozenUntil: '2027-02-02', days: [{ date: '2027-02-02', shift: 'late' }] });
+    expect(found(worldWith(otherShift))).toEqual(['day 1/0 on 2027-02-02', 'frozen 1/0 on 2027-02-02']);
     expect(frozen('2027-02-03')).toEqual(['frozen 1/0 on 2027-02-03']);
     expect(found(worldWith(pinned({ frozenUntil: '2027-02-01' })))).toEqual([]);
     expect(found(worldWith(pinned({ frozenUntil: '2027-02-02' })))).toEqual(['frozen 1/0 on 2027-02-02']);

@@ -48,8 +48,9 @@ export function improve(tools: StepTools, watch: Watch, isPerfect: (worth: Worth
   while (stoppedBy === null) {
     stoppedBy = reasonToStop(watch, steps, steps - lastBetter > patience, isPerfect(best));
     if (stoppedBy !== null) break;
-    const temperature = temperatureAt(progress(watch, from, steps, steps - lastBetter, patience));
-    step.run((before) => accepts(before, state.worth(), temperature, random));
+    const done = Math.min(1, progress(watch, from, steps, steps - lastBetter, patience));
+    const before = annealed(state, done);
+    step.run((worth) => accepts(worth, before, state, done, random));
     steps++;
     if (isBetter(state.worth(), best)) {
       best = state.worth();
@@ -78,13 +79,21 @@ function progress(watch: Watch, from: number, steps: number, stalledFor: number,
   return stalledFor / patience;
 }
 
-function temperatureAt(done: number): number {
-  return START_TEMPERATURE * (END_TEMPERATURE / START_TEMPERATURE) ** Math.min(1, done);
+/**
+ * What annealing compares. Among plans that place as much, the cheap ones are those that leave the dear modules
+ * out; early on that would fix who is left out before it is known whether everybody fits. So what a left-out module
+ * saves is added back at first, and less and less towards the end.
+ */
+function annealed(state: SearchState, done: number): number {
+  return state.cost + (1 - done) * state.savedByLeavingOut;
 }
 
-function accepts(before: Worth, after: Worth, temperature: number, random: Random): boolean {
-  if (after.priorityPlaced !== before.priorityPlaced) return after.priorityPlaced > before.priorityPlaced;
-  return after.cost - before.cost <= -temperature * Math.log(1 - random.fraction());
+/** @param done from 0 at the start to 1 at the end */
+function accepts(before: Worth, costBefore: number, state: SearchState, done: number, random: Random): boolean {
+  const { priorityPlaced } = state;
+  if (priorityPlaced !== before.priorityPlaced) return priorityPlaced > before.priorityPlaced;
+  const temperature = START_TEMPERATURE * (END_TEMPERATURE / START_TEMPERATURE) ** done;
+  return annealed(state, done) - costBefore <= -temperature * Math.log(1 - random.fraction());
 }
 
 function restore(state: SearchState, placed: readonly (Placed | null)[]): void {

@@ -60,6 +60,11 @@ export class OptionBook {
     return units;
   }
 
+  /** By demand: the lowest lower bound of its units, 0 where it has none. */
+  leastCosts(): Float64Array {
+    return Float64Array.from(this.candidates, (candidates) => candidates[0]?.lowerBound ?? 0);
+  }
+
   private look(demand: Demand, unit: number): Known {
     const book = item(this.known, demand.index);
     const known = book.get(unit);

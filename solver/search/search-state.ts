@@ -26,9 +26,17 @@ export class SearchState {
   priorityPlaced = 0;
   cost = 0;
   placedCount = 0;
+  /** What the unplaced demands would at least have cost, added up: see `improve.ts`. */
+  savedByLeavingOut = 0;
+  private readonly leastCost: Float64Array;
   private readonly unplacedCost: Int32Array;
 
-  constructor(readonly prepared: Prepared) {
+  /** @param leastCost by demand: what a placement of it costs at the least */
+  constructor(
+    readonly prepared: Prepared,
+    leastCost: Float64Array,
+  ) {
+    this.leastCost = leastCost;
     const { demands, supply, semester } = prepared;
     this.occupancy = new Occupancy(prepared);
     this.placed = demands.map(() => null);
@@ -38,6 +46,7 @@ export class SearchState {
     this.demandsOfTrainee = ofTrainee;
     this.unplacedCost = Int32Array.from(demands, (demand) => stabilityCost(prepared, demand, null));
     for (const cost of this.unplacedCost) this.cost += cost;
+    for (const cost of leastCost) this.savedByLeavingOut += cost;
     this.reserveFrozenDays();
   }
 
@@ -58,6 +67,7 @@ export class SearchState {
     this.priorityPlaced += placed.option.demand.priority;
     this.cost += placed.cost - (this.unplacedCost[demand] ?? 0);
     this.placedCount++;
+    this.savedByLeavingOut -= this.leastCost[demand] ?? 0;
   }
 
   /** The placement taken out, or null when there was none. */
@@ -70,6 +80,7 @@ export class SearchState {
     this.priorityPlaced -= placed.option.demand.priority;
     this.cost += (this.unplacedCost[demand] ?? 0) - placed.cost;
     this.placedCount--;
+    this.savedByLeavingOut += this.leastCost[demand] ?? 0;
     return placed;
   }
 

@@ -84,7 +84,7 @@ export const firstCome: Engine = (prepared, seed, limits) =>
 function run(prepared: Prepared, seed: number, work: (tools: StepTools) => Improved): Found | ImpossiblePins {
   const fitter = new Fitter(prepared);
   const book = new OptionBook(prepared, fitter);
-  const state = new SearchState(prepared);
+  const state = new SearchState(prepared, book.leastCosts());
   const random = new Random(seed);
   const inserter = new Inserter(prepared, book, fitter, state, random);
   const alone = pinFaults(prepared, book);

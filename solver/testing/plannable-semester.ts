@@ -12,7 +12,10 @@ type Mercy = (input: SemesterInput) => SemesterInput;
 type ListKey = 'modules' | 'units' | 'mentors' | 'trainees';
 type Element<K extends ListKey> = SemesterInput[K][number];
 
-function eachOf<K extends ListKey>(key: K, change: (element: Element<K>) => Partial<Element<K>>): Mercy {
+function eachOf<const K extends ListKey>(
+  key: K,
+  change: (element: Element<NoInfer<K>>) => Partial<Element<NoInfer<K>>>,
+): Mercy {
   return (input) => {
     const list: readonly Element<K>[] = input[key];
     return { ...input, [key]: list.map((element) => ({ ...element, ...change(element) })) };
@@ -30,7 +33,15 @@ const MERCIES: readonly Mercy[] = [
   (input) => ({ ...input, closures: [] }),
   (input) => ({ ...input, childcare: {} }),
   (input) => ({ ...input, employers: input.employers.map(({ id, name }) => ({ id, name })) }),
-  (input) => ({ ...input, programmes: input.programmes.map(({ id, name }) => ({ id, name, minSettings: 1, minMinutesPerSetting: 400 })) }),
+  (input) => ({
+    ...input,
+    programmes: input.programmes.map(({ id, name }) => ({
+      id,
+      name,
+      minSettings: 1,
+      minMinutesPerSetting: 400,
+    })),
+  }),
   eachOf('modules', () => ({ from: undefined, to: undefined })),
   eachOf('modules', () => ({ minDaysBy: {} })),
   eachOf('modules', () => ({ minDaysPerWeek: 1, maxDaysPerWeek: 3 })),
@@ -44,7 +55,12 @@ const MERCIES: readonly Mercy[] = [
   eachOf('mentors', () => ({ level: 'advanced', capacity: 2 })),
   eachOf('mentors', () => ({ roster: SHIFT_IDS.map((shift) => ({ weekdays: ALL_WEEK, shift })) })),
   eachOf('mentors', () => ({ absences: [] })),
-  eachOf('trainees', () => ({ modes: [{ mode: 'bike', maxMinutes: 60 }, { mode: 'car', maxMinutes: 60 }] })),
+  eachOf('trainees', () => ({
+    modes: [
+      { mode: 'bike', maxMinutes: 60 },
+      { mode: 'car', maxMinutes: 60 },
+    ],
+  })),
   eachOf('trainees', () => ({ childcare: undefined })),
   eachOf('trainees', ({ busy }) => ({ busy: busy.slice(0, 1) })),
   eachOf('trainees', () => ({ excludes: [] })),

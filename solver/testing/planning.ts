@@ -29,17 +29,11 @@ export function requestFor(
  *
  * @throws Error saying what went wrong: a pin that cannot be kept, or what the checker found
  */
-export function planned(
-  semester: Semester,
-  published?: Plan,
-  over: Partial<PlanningRequest> = {},
-): Plan {
+export function planned(semester: Semester, published?: Plan, over: Partial<PlanningRequest> = {}): Plan {
   return acceptedPlan(planSemester(requestFor(semester, published, over)));
 }
 
 export function acceptedPlan(answer: PlanningAnswer): Plan {
   if (answer.kind === 'planned') return answer.plan.plan;
-  throw new Error(
-    JSON.stringify(answer.kind === 'rejected' ? answer.report : answer.problems, null, 1),
-  );
+  throw new Error(JSON.stringify(answer.kind === 'rejected' ? answer.report : answer.problems, null, 1));
 }

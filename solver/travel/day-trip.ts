@@ -1,6 +1,7 @@
 /** One way to go to a shift and come home again, on a day yet to be named. */
 import { addMinutes, type DayNumber, momentAt, wallTimeOf } from '../domain/calendar.ts';
 import type { Journey, Leg } from '../domain/plan-schema.ts';
+import type { Rules } from '../domain/semester-schema.ts';
 import type { Mode, Point } from '../domain/values.ts';
 
 /** Times are minutes since the midnight of the day's date; they may be negative or lie past 1440. */
@@ -25,6 +26,11 @@ export function leaveMinute(legs: readonly [TimedLeg, ...TimedLeg[]]): number {
 
 export function arriveMinute(legs: readonly [TimedLeg, ...TimedLeg[]]): number {
   return (legs.at(-1) ?? legs[0]).arriveMinute;
+}
+
+/** S1 and S2 of one journey, weighted. */
+export function journeyCost(minutes: number, rules: Rules): number {
+  return rules.weights.S1 * minutes + rules.weights.S2 * Math.max(0, minutes - rules.longJourneyMinutes);
 }
 
 /** The journey as a plan writes it, on the date it is made. */

@@ -17,8 +17,8 @@ const ROUNDING_SLACK = 1e-9;
 export function streetMinutes(mode: StreetMode, from: Point, to: Point, rules: Rules): number {
   const kilometres = (metresBetween(from, to) * rules.detourFactor) / METRES_PER_KM;
   const riding = Math.ceil((kilometres / speedKmh(mode, rules)) * MINUTES_PER_HOUR - ROUNDING_SLACK);
-  // `+ 0` turns the −0 of a leg of no length into 0, which JSON would not tell apart but `Object.is` does.
-  return riding + parkingMinutes(mode, rules) + 0;
+  // Adding turns the −0 of a leg of no length into 0, which JSON would not tell apart but `Object.is` does.
+  return riding + parkingMinutes(mode, rules);
 }
 
 function speedKmh(mode: StreetMode, rules: Rules): number {

@@ -98,14 +98,7 @@ function moveIn(folder: string, staging: string, paths: readonly string[]): void
   writeList(folder, staging, paths);
 }
 
-/** What an earlier run wrote in the folder and is still listed. */
-export function readOutput(folder: string, path: string): string | null {
-  return writtenEarlier(folder).includes(path) && existsSync(join(folder, path))
-    ? readFileSync(join(folder, path), 'utf8')
-    : null;
-}
-
-/** Inside the folder where it exists, else beside where it will be: on the same disk either way. */
+/** In the folder where it exists, else in the nearest one above that does: on the same disk either way. */
 function stagingFolder(folder: string): string {
   const full = resolve(folder);
   const existing = nearestExisting(full);
