@@ -15,7 +15,7 @@ import { shortages } from './shortage.ts';
 import { type StaffedUnit, staffedUnit, type UnitHabits } from './units.ts';
 
 /**
- * What the planner filled where three times as much was asked as there was: 0.60 to 0.76 of the unit-shift-days,
+ * What the planner filled where about twice as much was asked as could be had: 0.60 to 0.76 of the unit-shift-days,
  * over four generated semesters of 100 and 150 trainees.
  */
 const USABLE_SHARE = 0.7;

@@ -25,7 +25,7 @@ export interface Demand {
   readonly pin: Pin | null;
   /** Where the pin puts it: at its unit, or at its mentor's. */
   readonly pinnedUnit: UnitId | null;
-  /** Last frozen day index; −1 when nothing is frozen. */
+  /** Last frozen day index; below every day when nothing is frozen. */
   readonly frozenUntil: number;
   /** The placement in the plan in force, when this is a replan. */
   readonly published: Placement | null;
@@ -91,5 +91,5 @@ function pinnedUnit(pin: Pin | undefined, semester: Semester): UnitId | null {
 }
 
 function frozenUntil(pin: Pin | undefined, horizon: Horizon): number {
-  return pin?.frozenUntil === undefined ? -1 : dayIndex(horizon, pin.frozenUntil);
+  return pin?.frozenUntil === undefined ? Number.NEGATIVE_INFINITY : dayIndex(horizon, pin.frozenUntil);
 }

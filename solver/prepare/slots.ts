@@ -4,14 +4,15 @@
  */
 import { addDays, MINUTES_PER_DAY } from '../domain/calendar.ts';
 import { guidanceLoad, hasLevelFor } from '../domain/mentor-roster.ts';
-import type { Journey, PlacementDay } from '../domain/plan-schema.ts';
+import type { PlacementDay } from '../domain/plan-schema.ts';
 import { RULE_IDS, type RuleId } from '../domain/rule-ids.ts';
-import type { Rules, Semester } from '../domain/semester-schema.ts';
+import type { Semester } from '../domain/semester-schema.ts';
 import { isStaffedOnPublicHolidays } from '../domain/weekend-staffing.ts';
-import { arriveMinute, type DayTrip, leaveMinute } from '../travel/day-trip.ts';
+import { arriveMinute, type DayTrip, journeyCost, leaveMinute } from '../travel/day-trip.ts';
 import { DAY_CLASSES, type Travel, type TripChoice, tripCost } from '../travel/travel.ts';
 import type { Demand } from './demands.ts';
 import { dayIndex, type Horizon } from './horizon.ts';
+import { leavesRest } from './lone-day-rest.ts';
 import type { Supply, SupplyUnit, UnitShift } from './supply.ts';
 import { EDGE_DAYS, isBusyBetween, NO_WORK, type TraineeDays } from './trainee-days.ts';
 import { item } from './typed-arrays.ts';
@@ -41,7 +42,10 @@ export interface Slots {
   readonly frozenMentor: ReadonlyMap<number, number>;
   /** First slot of each week index, and the count at the end. */
   readonly firstOfWeek: Int32Array;
-  /** Dated shifts that are out, by the position of the first rule in the way in RULE_IDS. */
+  /**
+   * Dated shifts inside the demand's window that are out, by the position of the first rule in the way in
+   * RULE_IDS. What a pin leaves no choice about (frozen dates, other shifts on a pinned date) is not counted.
+   */
   readonly outBy: Uint32Array;
 }
 
@@ -81,7 +85,7 @@ class SlotMaker {
     readonly wayIndex: number[];
   }[])[];
   private readonly load: number;
-  private readonly forcedDays: ReadonlyMap<number, string>;
+  private readonly forcedDays: ReadonlyMap<number, ReadonlySet<string>>;
   private readonly history: ReadonlyMap<number, PlacementDay>;
   private readonly publishedHere: ReadonlyMap<number, string>;
 
@@ -100,9 +104,7 @@ class SlotMaker {
       })),
     );
     this.load = guidanceLoad(demand.trainee, unit.unit);
-    this.forcedDays = new Map(
-      (demand.pin?.days ?? []).map((day) => [dayIndex(horizon, day.date), day.shift]),
-    );
+    this.forcedDays = forcedShifts(demand, horizon);
     const inForce = demand.published?.days ?? [];
     this.history = new Map(
       inForce.flatMap((day) => {
@@ -124,8 +126,9 @@ class SlotMaker {
     const frozen = d <= this.demand.frozenUntil;
     if (frozen && forced === undefined) return;
     this.unit.shifts.forEach((shift, local) => {
-      if (forced !== undefined && shift.shift.id !== forced) return;
-      if (frozen) this.addFrozen(shift, local, d);
+      if (forced !== undefined && !forced.has(shift.shift.id)) return;
+      if (forced !== undefined && forced.size > 1) this.out('H5');
+      else if (frozen) this.addFrozen(shift, local, d);
       else this.addJudged(shift, local, d, forced !== undefined);
     });
   }
@@ -133,7 +136,7 @@ class SlotMaker {
   /** History is taken as it was; a frozen day that was never published still needs its journeys (H17). */
   private addFrozen(shift: UnitShift, local: number, d: number): void {
     const past = this.history.get(d);
-    const way = past === undefined ? this.findWay(local, d) : this.addHistory(past);
+    const way = past === undefined ? this.findFrozenWay(local, d) : this.addHistory(shift, past);
     if (typeof way === 'string') {
       this.out(way);
       return;
@@ -142,9 +145,16 @@ class SlotMaker {
     this.push(local, d, way, SLOT_FORCED | SLOT_FROZEN);
   }
 
-  private addHistory(past: PlacementDay): number {
+  private findFrozenWay(local: number, d: number): number | RuleId {
+    return this.unit.mentors.length === 0 ? 'H11' : this.findWay(local, d);
+  }
+
+  /** History that the pin contradicts cannot be copied. */
+  private addHistory(shift: UnitShift, past: PlacementDay): number | RuleId {
+    if (past.shift !== shift.shift.id || this.demand.published?.unit !== this.unit.unit.id) return 'H17';
+    const { rules } = this.context.semester;
     this.ways.push({ history: past });
-    this.wayCost.push(historyCost(past, this.context.semester.rules));
+    this.wayCost.push(journeyCost(past.out.minutes, rules) + journeyCost(past.back.minutes, rules));
     return this.ways.length - 1;
   }
 
@@ -229,25 +239,15 @@ class SlotMaker {
     return this.ways.length - 1;
   }
 
-  /** H13 as far as this shift and the trainee's own work decide it. */
   private leavesRest(shift: UnitShift, d: number): boolean {
     const { semester, horizon } = this.context;
-    const { rules } = semester;
-    const { stageMinutes } = shift.times;
-    const week = horizon.weekOfDay[d] ?? 0;
-    const weekLimit = Math.min(
-      rules.maxStageMinutesPerWeek,
-      this.demand.trainee.maxStageMinutesPerWeek ?? Number.POSITIVE_INFINITY,
-    );
-    if (stageMinutes > rules.maxStageMinutesPerDay || stageMinutes > weekLimit) return false;
-    if (stageMinutes + (this.own.workMinutesOfWeek[week] ?? 0) > rules.maxStageAndWorkMinutesPerWeek)
-      return false;
-    const start = workingDayStart(this.own, d, shift);
-    const end = workingDayEnd(this.own, d, shift);
-    const before = this.own.workEndBefore[d + EDGE_DAYS] ?? 0;
-    const after = this.own.workStartAfter[d + EDGE_DAYS] ?? 0;
-    if (before !== NO_WORK && start - before < rules.minRestMinutes) return false;
-    return after === NO_WORK || after - end >= rules.minRestMinutes;
+    const lone = {
+      day: d,
+      times: shift.times,
+      workingStart: workingDayStart(this.own, d, shift),
+      workingEnd: workingDayEnd(this.own, d, shift),
+    };
+    return leavesRest(lone, this.demand.trainee, this.own, horizon, semester.rules);
   }
 
   private push(local: number, d: number, way: number, flags: number): void {
@@ -280,6 +280,16 @@ class SlotMaker {
   }
 }
 
+/** By day index, the shifts that the pin has on it; more than one cannot be kept (H5). */
+function forcedShifts({ pin }: Demand, horizon: Horizon): ReadonlyMap<number, ReadonlySet<string>> {
+  const byDay = new Map<number, Set<string>>();
+  for (const { date, shift } of pin?.days ?? []) {
+    const d = dayIndex(horizon, date);
+    byDay.set(d, (byDay.get(d) ?? new Set()).add(shift));
+  }
+  return byDay;
+}
+
 /** Start of the working day that stage and work on date `d` make together (H13). */
 export function workingDayStart(own: TraineeDays, d: number, shift: UnitShift): number {
   const start = d * MINUTES_PER_DAY + shift.times.startMinute;
@@ -292,10 +302,4 @@ export function workingDayEnd(own: TraineeDays, d: number, shift: UnitShift): nu
   const end = d * MINUTES_PER_DAY + shift.times.endMinute;
   const work = own.workEnd[d + EDGE_DAYS] ?? 0;
   return work === NO_WORK ? end : Math.max(end, work);
-}
-
-function historyCost(day: PlacementDay, rules: Rules): number {
-  const cost = ({ minutes }: Journey) =>
-    rules.weights.S1 * minutes + rules.weights.S2 * Math.max(0, minutes - rules.longJourneyMinutes);
-  return cost(day.out) + cost(day.back);
 }

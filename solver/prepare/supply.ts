@@ -11,6 +11,10 @@ import { weekendAllowance } from '../domain/weekend-staffing.ts';
 import type { Horizon } from './horizon.ts';
 import { item } from './typed-arrays.ts';
 
+/** What a cell of the tables can hold: no semester has so many trainees, so more is as good as that. */
+const MOST_IN_A_CELL = 32_767;
+const NO_LIMIT = -1;
+
 /** One shift of one unit; its index is the row of `places` and `allowed`. */
 export interface UnitShift {
   readonly index: number;
@@ -66,8 +70,8 @@ export function supplyOf(semester: Semester, horizon: Horizon): Supply {
       const day = addDays(horizon.firstDay, d);
       const onOffer = offeredPlaces(owner, shift.id, day);
       const allowance = weekendAllowance(owner, shift.id, day, horizon.closures);
-      offered[index * horizon.days + d] = onOffer;
-      places[index * horizon.days + d] = allowance === null ? onOffer : Math.min(onOffer, allowance);
+      offered[index * horizon.days + d] = Math.min(onOffer, MOST_IN_A_CELL);
+      places[index * horizon.days + d] = Math.min(onOffer, allowance ?? onOffer, MOST_IN_A_CELL);
     }
   }
   return {
@@ -78,7 +82,9 @@ export function supplyOf(semester: Semester, horizon: Horizon): Supply {
     offered,
     places,
     guidance: guidanceTable(semester, guides, unitShifts, horizon),
-    employerLimit: Int32Array.from(semester.employers, (e) => e.maxTraineesPerDay ?? -1),
+    employerLimit: Int32Array.from(semester.employers, (e) =>
+      Math.min(e.maxTraineesPerDay ?? NO_LIMIT, MOST_IN_A_CELL),
+    ),
   };
 }
 
@@ -134,7 +140,7 @@ function guidanceTable(
     const { shift } = item(unitShifts, guide.unitShift);
     for (let d = 0; d < horizon.days; d++) {
       const there = isOnShift(mentor, shift.id, addDays(horizon.firstDay, d), horizon.firstDay);
-      table[guide.index * horizon.days + d] = there ? mentor.capacity : 0;
+      table[guide.index * horizon.days + d] = there ? Math.min(mentor.capacity, MOST_IN_A_CELL) : 0;
     }
   }
   return table;

@@ -1,8 +1,8 @@
 /** Why a unit is out for a demand as a whole, before any date is looked at. */
 import type { RuleId } from '../domain/rule-ids.ts';
-import { DAY_CLASSES, type Travel } from '../travel/travel.ts';
+import { DAY_CLASSES, type DayClass, type Travel } from '../travel/travel.ts';
 import type { Demand } from './demands.ts';
-import type { SupplyUnit } from './supply.ts';
+import type { SupplyUnit, UnitShift } from './supply.ts';
 
 /** The first rule in the way, or null when dates can be looked at. */
 export function unitHurdle(
@@ -19,13 +19,10 @@ export function unitHurdle(
     return 'H17';
   if (demand.pinnedUnit !== null && demand.pinnedUnit !== unit.id) return 'H17';
   if (demand.frozenUntil >= 0) return null;
-  let hurdle: RuleId | null = 'H10';
-  for (const shift of shifts) {
-    for (const dayClass of DAY_CLASSES) {
-      const { whyNot } = travel.tripsTo(trainee, unit, site, shift.times, dayClass);
-      if (whyNot === null) return null;
-      if (dayClass === 0 || whyNot !== 'H8') hurdle = whyNot;
-    }
-  }
-  return hurdle;
+  const whyNot = (shift: UnitShift, dayClass: DayClass) =>
+    travel.tripsTo(trainee, unit, site, shift.times, dayClass).whyNot;
+  if (shifts.some((shift) => DAY_CLASSES.some((dayClass) => whyNot(shift, dayClass) === null))) return null;
+  // The straight way says most: a call at childcare only adds to it, and is asked on some dates at most.
+  const [shift] = shifts;
+  return shift === undefined ? 'H10' : whyNot(shift, 0);
 }

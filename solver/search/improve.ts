@@ -89,7 +89,13 @@ function annealed(state: SearchState, done: number): number {
 }
 
 /** @param done from 0 at the start to 1 at the end */
-function accepts(before: Worth, costBefore: number, state: SearchState, done: number, random: Random): boolean {
+function accepts(
+  before: Worth,
+  costBefore: number,
+  state: SearchState,
+  done: number,
+  random: Random,
+): boolean {
   const { priorityPlaced } = state;
   if (priorityPlaced !== before.priorityPlaced) return priorityPlaced > before.priorityPlaced;
   const temperature = START_TEMPERATURE * (END_TEMPERATURE / START_TEMPERATURE) ** done;

@@ -2,6 +2,7 @@
  * One step of the search: something is taken out, put back otherwise, and the change is kept or undone. Steps
  * never leave the state half changed.
  */
+import type { Demand } from '../prepare/demands.ts';
 import { item } from '../prepare/typed-arrays.ts';
 import { ejectFor } from './ejection.ts';
 import type { Fitter } from './fit.ts';
@@ -55,10 +56,34 @@ export class Step {
 
   /** Lets an unplaced demand in where others are, and looks for another place for them. */
   private takeOver(unplaced: readonly number[]): boolean {
-    const { state, prepared, book, random, inserter, fitter } = this.tools;
+    const { state, prepared, random } = this.tools;
     const demand = item(prepared.demands, random.pick(unplaced));
+    const moved = random.fraction() < 0.5 ? this.makeWayAtHome(demand) : [];
+    const wanted = this.placeToTakeOver(demand);
+    const ejected = wanted === null ? null : ejectFor(state, wanted, random);
+    if (wanted === null || ejected === null) return false;
+    for (const out of ejected) this.remember(out.demand, out.placed);
+    this.remember(demand.index, null);
+    state.place(demand.index, wanted);
+    this.putBack([...moved, ...ejected.map((out) => out.demand)]);
+    return true;
+  }
+
+  /** Takes the trainee's other modules out; those that have to come first go back in, as early as they can. */
+  private makeWayAtHome(demand: Demand): number[] {
+    const { state, prepared, inserter } = this.tools;
+    const removed: number[] = [];
+    for (const other of item(state.demandsOfTrainee, demand.traineeIndex)) this.takeOut(other, removed);
+    const manner = { placePrices: null, blink: BLINK, thorough: false };
+    for (const earlier of demand.after) inserter.insert(item(prepared.demands, earlier), manner);
+    return removed.filter((other) => !state.isPlaced(other));
+  }
+
+  /** The best placement found at some units if others can be sent away; its guides and places may be taken. */
+  private placeToTakeOver(demand: Demand): Placed | null {
+    const { book, random, inserter, fitter } = this.tools;
     const terms = inserter.terms(demand, { placePrices: null, thorough: false });
-    if (terms === null) return false;
+    if (terms === null) return null;
     const units = book.unitsAlone(demand);
     let best: { placed: Placed; price: number } | null = null;
     for (let i = 0; i < TAKEOVERS_WEIGHED; i++) {
@@ -68,14 +93,7 @@ export class Step {
       const price = placed.cost + random.fraction() * TAKEN_PENALTY;
       if (best === null || price < best.price) best = { placed, price };
     }
-    if (best === null) return false;
-    const ejected = ejectFor(state, best.placed, random);
-    if (ejected === null) return false;
-    for (const out of ejected) this.remember(out.demand, out.placed);
-    this.remember(demand.index, null);
-    state.place(demand.index, best.placed);
-    this.putBack(ejected.map((out) => out.demand));
-    return true;
+    return best?.placed ?? null;
   }
 
   private ruin(unplaced: readonly number[]): boolean {

@@ -12,10 +12,9 @@ type Mercy = (input: SemesterInput) => SemesterInput;
 type ListKey = 'modules' | 'units' | 'mentors' | 'trainees';
 type Element<K extends ListKey> = SemesterInput[K][number];
 
-function eachOf<const K extends ListKey>(
-  key: K,
-  change: (element: Element<NoInfer<K>>) => Partial<Element<NoInfer<K>>>,
-): Mercy {
+type Change<K extends ListKey> = (element: Element<K>) => Partial<Element<K>>;
+
+function eachOf<K extends ListKey>(key: K, change: Change<NoInfer<K>>): Mercy {
   return (input) => {
     const list: readonly Element<K>[] = input[key];
     return { ...input, [key]: list.map((element) => ({ ...element, ...change(element) })) };

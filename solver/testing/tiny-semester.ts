@@ -18,7 +18,7 @@ function unitOf(id: string, places: number) {
     .record({
       weekdays: fewDays,
       shifts: fewShifts,
-      minDaysPerWeek: oneOf(1, 1, 2),
+      minDaysPerWeek: oneOf(1, 1, 1, 2),
       preferredDaysPerWeek: seldom(oneOf(1, 2)),
       firstDayShifts: seldom(fewShifts),
       buddy: fc.boolean(),
@@ -40,9 +40,9 @@ function mentorOf(id: string, unitId: string) {
   const always = DATED_SHIFTS.map((shift) => ({ weekdays: [1, 2, 3, 4, 5, 6, 7], shift }));
   return fc
     .record({
-      level: oneOf('basic', 'advanced'),
+      level: oneOf('basic', 'advanced', 'advanced'),
       capacity: oneOf(1, 2),
-      roster: fc.oneof(fc.constant(always), fc.array(line, { minLength: 1, maxLength: 3 })),
+      roster: fc.oneof({ weight: 2, arbitrary: fc.constant(always) }, fc.array(line, { minLength: 1, maxLength: 3 })),
     })
     .map((rest) => ({ mentor: mentor({ id, unit: unitId, ...rest }), shifts: rest.roster.map(({ shift }) => shift) }));
 }
@@ -58,9 +58,8 @@ function traineeOf(id: string) {
     .record({
       minutes: oneOf(420, 840, 900),
       priority: oneOf(0, 1, 1, 3),
-      minDaysPerWeek: seldom(oneOf(1, 2)),
-      maxDaysPerWeek: seldom(oneOf(1, 2)),
-      busy: fc.array(busy, { maxLength: 2 }),
+      rhythm: oneOf({}, {}, { maxDaysPerWeek: 1 }, { minDaysPerWeek: 2 }, { minDaysPerWeek: 1, maxDaysPerWeek: 2 }),
+      busy: fc.array(busy, { maxLength: 1 }),
       guidance: oneOf('standard', 'standard', 'intensive'),
       availableFrom: seldom(oneOf('2027-03-09')),
       modes: oneOf([{ mode: 'bike' as const, maxMinutes: 60 }], [
@@ -68,11 +67,11 @@ function traineeOf(id: string) {
         { mode: 'bike' as const, maxMinutes: 60 },
       ]),
     })
-    .map(({ minutes, priority, minDaysPerWeek, maxDaysPerWeek, ...rest }) =>
+    .map(({ minutes, priority, rhythm, ...rest }) =>
       trainee({
         id,
         ...rest,
-        modules: [{ module: 'basis', minutes, priority, minDaysPerWeek, maxDaysPerWeek }],
+        modules: [{ module: 'basis', minutes, priority, ...rhythm }],
       }),
     );
 }
@@ -85,9 +84,9 @@ export function tinySemester(trainees: number): fc.Arbitrary<SemesterInput> {
   const rules = fc.record({
     maxGapWeeks: oneOf(2, 0, 1),
     maxSundaysPerFourWeeks: oneOf(2, 1),
-    minRestMinutes: oneOf(660, 660, 1020),
-    minWeeklyRestMinutes: oneOf(2100, 2100, 7000),
-    maxStageMinutesPerWeek: oneOf(2400, 840),
+    minRestMinutes: oneOf(660, 660, 660, 1020),
+    minWeeklyRestMinutes: oneOf(2100, 2100, 2100, 6000),
+    maxStageMinutesPerWeek: oneOf(2400, 2400, 840),
   });
   const closure = fc
     .tuple(oneOf(...MONDAYS), oneOf('school-holiday', 'public-holiday', 'other'))
@@ -98,7 +97,7 @@ export function tinySemester(trainees: number): fc.Arbitrary<SemesterInput> {
         end: oneOf(...WEEK_ENDS),
         rules,
         closures: fc.array(closure, { maxLength: 1 }),
-        module: fc.record({ late: oneOf(0, 0, 1), weekend: oneOf(0, 0, 1), inSchoolHolidays: fc.boolean() }),
+        module: fc.record({ late: oneOf(0, 0, 0, 1), weekend: oneOf(0, 0, 0, 1), inSchoolHolidays: fc.boolean() }),
         mentors: fc.tuple(...places.flatMap(({ id }) => [mentorOf(`${id}a`, id), mentorOf(`${id}b`, id)])),
         trainees: fc.tuple(...['t1', 't2'].slice(0, trainees).map(traineeOf)),
         wish: seldom(oneOf('u1', 'u2')),
