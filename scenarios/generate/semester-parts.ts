@@ -14,7 +14,6 @@ export type TraineeInput = SemesterInput['trainees'][number];
 export type BusyInput = TraineeInput['busy'][number];
 export type ModeInput = TraineeInput['modes'][number];
 export type ChildcareInput = NonNullable<TraineeInput['childcare']>;
-export type AskedInput = TraineeInput['modules'][number];
 export type PinInput = NonNullable<SemesterInput['pins']>[number];
 export type PeopleInput = NonNullable<SemesterInput['people']>;
 export type Track = TraineeInput['track'];

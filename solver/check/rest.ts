@@ -33,14 +33,14 @@ interface WorkingDay {
   readonly stage: readonly StageDay[];
 }
 
-/** A split shift lasts into the third date at most: what starts this long before is over. */
-const LONGEST_SHIFT_DAYS = 3;
+/** A split shift of which both parts run past midnight ends this many dates after the one it starts on. */
+const LAST_END_DAYS_LATER = 2;
 
 function restBetweenWorkingDays({ trainee, days, busy }: PlannedTrainee, rules: Rules): Finding[] {
   const stageOn = groupedBy(days, (day) => day.date);
   const work = busy.filter((block) => block.kind === 'work');
   const workingDayOn = (date: DayNumber) => workingDay(date, stageOn.get(date) ?? [], work);
-  const reach = Math.ceil(rules.minRestMinutes / MINUTES_PER_DAY) + LONGEST_SHIFT_DAYS;
+  const reach = Math.ceil(rules.minRestMinutes / MINUTES_PER_DAY) + LAST_END_DAYS_LATER;
   const nearest = (from: DayNumber, step: 1 | -1) => {
     for (let i = 1; i <= reach; i++) {
       const found = workingDayOn(addDays(from, i * step));

@@ -60,6 +60,15 @@ describe('H13 weekly rest', () => {
     expect(found([{ date: '2027-02-02', shift: 'day' }], busy)).toEqual([]);
   });
 
+  it('does not begin at the very end of the week: that moment is Monday’s', () => {
+    const busy: Busy = [{ weekdays: ALL_WEEK, start: '08:00', end: '00:00', kind: 'work', to: '2027-02-07' }];
+    const short = 'weekly-rest 480/2100 on 2027-02-01';
+    expect(found([{ date: '2027-02-02' }], busy)).toEqual([short]);
+    expect(found([{ date: '2027-02-02' }, { date: '2027-02-12' }], busy)).toEqual([short]);
+    const oneMinuteLess = busy.map((block) => ({ ...block, end: '23:59' }));
+    expect(found([{ date: '2027-02-02' }], oneMinuteLess)).toEqual([]);
+  });
+
   it('is 0 where no moment of the week is free', () => {
     const busy = weekly(ALL_WEEK, '08:00', '08:00', 'work');
     expect(found([{ date: '2027-02-02' }], busy)).toEqual(['weekly-rest 0/2100 on 2027-02-01']);

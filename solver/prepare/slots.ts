@@ -13,6 +13,7 @@ import { DAY_CLASSES, type Travel, type TripChoice, tripCost } from '../travel/t
 import type { Demand } from './demands.ts';
 import { dayIndex, type Horizon } from './horizon.ts';
 import { leavesRest } from './lone-day-rest.ts';
+import { type SettledDays, settledDays } from './settled-days.ts';
 import type { Supply, SupplyUnit, UnitShift } from './supply.ts';
 import { EDGE_DAYS, isBusyBetween, NO_WORK, type TraineeDays } from './trainee-days.ts';
 import { item } from './typed-arrays.ts';
@@ -42,6 +43,8 @@ export interface Slots {
   readonly frozenMentor: ReadonlyMap<number, number>;
   /** First slot of each week index, and the count at the end. */
   readonly firstOfWeek: Int32Array;
+  /** Whether every pinned day is among the slots; where one is out, no placement here keeps the pin (H17). */
+  readonly keepsPin: boolean;
   /**
    * Dated shifts inside the demand's window that are out, by the position of the first rule in the way in
    * RULE_IDS. What a pin leaves no choice about (frozen dates, other shifts on a pinned date) is not counted.
@@ -85,9 +88,7 @@ class SlotMaker {
     readonly wayIndex: number[];
   }[])[];
   private readonly load: number;
-  private readonly forcedDays: ReadonlyMap<number, ReadonlySet<string>>;
-  private readonly history: ReadonlyMap<number, PlacementDay>;
-  private readonly publishedHere: ReadonlyMap<number, string>;
+  private readonly settled: SettledDays;
 
   constructor(
     private readonly context: SlotContext,
@@ -104,25 +105,13 @@ class SlotMaker {
       })),
     );
     this.load = guidanceLoad(demand.trainee, unit.unit);
-    this.forcedDays = forcedShifts(demand, horizon);
-    const inForce = demand.published?.days ?? [];
-    this.history = new Map(
-      inForce.flatMap((day) => {
-        const d = dayIndex(horizon, day.date);
-        return d <= demand.frozenUntil ? [[d, day] as const] : [];
-      }),
-    );
-    this.publishedHere = new Map(
-      demand.published?.unit === unit.unit.id
-        ? inForce.map((day) => [dayIndex(horizon, day.date), day.shift] as const)
-        : [],
-    );
+    this.settled = settledDays(demand, unit.unit.id, horizon);
   }
 
   addDay(d: number): void {
     const week = this.context.horizon.weekOfDay[d] ?? 0;
     while (this.week < week) this.firstOfWeek[++this.week] = this.days.length;
-    const forced = this.forcedDays.get(d);
+    const forced = this.settled.pinned.get(d);
     const frozen = d <= this.demand.frozenUntil;
     if (frozen && forced === undefined) return;
     this.unit.shifts.forEach((shift, local) => {
@@ -135,7 +124,7 @@ class SlotMaker {
 
   /** History is taken as it was; a frozen day that was never published still needs its journeys (H17). */
   private addFrozen(shift: UnitShift, local: number, d: number): void {
-    const past = this.history.get(d);
+    const past = this.settled.history.get(d);
     const way = past === undefined ? this.findFrozenWay(local, d) : this.addHistory(shift, past);
     if (typeof way === 'string') {
       this.out(way);
@@ -182,7 +171,7 @@ class SlotMaker {
       this.out('H13');
       return;
     }
-    const kept = this.publishedHere.get(d) === shift.shift.id ? SLOT_KEEPS_PUBLISHED : 0;
+    const kept = this.settled.published.get(d) === shift.shift.id ? SLOT_KEEPS_PUBLISHED : 0;
     this.push(local, d, way, (forced ? SLOT_FORCED : 0) | kept);
   }
 
@@ -275,19 +264,11 @@ class SlotMaker {
       wayCost: Int32Array.from(this.wayCost),
       frozenMentor: this.frozenMentor,
       firstOfWeek: this.firstOfWeek,
+      // On a pinned date nothing but the pinned shift can be a slot, and that one once.
+      keepsPin: this.flags.filter((flags) => flags & SLOT_FORCED).length === this.settled.pinned.size,
       outBy: this.outBy,
     };
   }
-}
-
-/** By day index, the shifts that the pin has on it; more than one cannot be kept (H5). */
-function forcedShifts({ pin }: Demand, horizon: Horizon): ReadonlyMap<number, ReadonlySet<string>> {
-  const byDay = new Map<number, Set<string>>();
-  for (const { date, shift } of pin?.days ?? []) {
-    const d = dayIndex(horizon, date);
-    byDay.set(d, (byDay.get(d) ?? new Set()).add(shift));
-  }
-  return byDay;
 }
 
 /** Start of the working day that stage and work on date `d` make together (H13). */

@@ -1,5 +1,6 @@
 /** Why a unit is out for a demand as a whole, before any date is looked at. */
 import type { RuleId } from '../domain/rule-ids.ts';
+import type { Module } from '../domain/semester-schema.ts';
 import { DAY_CLASSES, type DayClass, type Travel } from '../travel/travel.ts';
 import type { Demand } from './demands.ts';
 import type { SupplyUnit, UnitShift } from './supply.ts';
@@ -11,9 +12,10 @@ export function unitHurdle(
   travel: Travel,
 ): RuleId | null {
   const { module, trainee } = demand;
-  if (!module.settings.includes(unit.setting) || !unit.accepts.includes(module.id)) return 'H1';
-  if (module.ownWorkplace === 'forbidden' && site.employer === trainee.ownEmployer) return 'H16';
-  if (module.ownWorkplace === 'required' && site.employer !== trainee.ownEmployer) return 'H16';
+  const judged = !isAllHistory(demand, shifts);
+  const fits = module.settings.includes(unit.setting) && unit.accepts.includes(module.id);
+  if (judged && !fits) return 'H1';
+  if (judged && isWrongWorkplace(module, site.employer === trainee.ownEmployer)) return 'H16';
   const excludes: readonly string[] = trainee.excludes ?? [];
   if (excludes.includes(unit.id) || excludes.includes(site.id) || excludes.includes(site.employer))
     return 'H17';
@@ -25,4 +27,18 @@ export function unitHurdle(
   // The straight way says most: a call at childcare only adds to it, and is asked on some dates at most.
   const [shift] = shifts;
   return shift === undefined ? 'H10' : whyNot(shift, 0);
+}
+
+function isWrongWorkplace({ ownWorkplace }: Module, isOwn: boolean): boolean {
+  return isOwn ? ownWorkplace === 'forbidden' : ownWorkplace === 'required';
+}
+
+/** The days that have happened are enough: no day is left for the rules on the whole placement to judge (H17). */
+function isAllHistory({ pin, askedMinutes }: Demand, shifts: readonly UnitShift[]): boolean {
+  const until = pin?.frozenUntil;
+  if (pin?.days === undefined || until === undefined) return false;
+  const happened = pin.days
+    .filter(({ date }) => date <= until)
+    .map((day) => shifts.find(({ shift }) => shift.id === day.shift)?.times.stageMinutes ?? 0);
+  return happened.reduce((sum, minutes) => sum + minutes, 0) >= askedMinutes;
 }

@@ -20,8 +20,11 @@ import {
 } from './week-patterns.ts';
 
 const BEAM = 40;
-const CELLS = 1024;
-const MINUTES_PER_CELL = 60;
+/** Labels compete within a cell: of about as many minutes, and alike in what else matters later on. */
+const MINUTE_CELLS = 64;
+const KINDS = 16;
+const CELLS = MINUTE_CELLS * KINDS;
+const LEAST_MINUTES_PER_CELL = 60;
 /** Complete placements kept, for when the best one fails the last look at rest. */
 const COMPLETE = 4;
 const NO_LABEL = -1;
@@ -88,6 +91,7 @@ export class LabelSearch {
   private readonly remaining: Int32Array;
   private option: Option | null = null;
   private minuteWorth = 0;
+  private minutesPerCell = LEAST_MINUTES_PER_CELL;
   private otherSundays: Uint8Array;
   private readonly firstShiftOpen: boolean[] = [];
 
@@ -106,11 +110,13 @@ export class LabelSearch {
     const { horizon } = this.prepared;
     this.option = option;
     this.minuteWorth = minuteWorth;
+    const { askedMinutes } = option.demand;
+    this.minutesPerCell = Math.max(LEAST_MINUTES_PER_CELL, Math.ceil(askedMinutes / MINUTE_CELLS));
     this.otherSundays = stageSundays(otherDays, horizon);
     this.completeCount = 0;
     this.labels.count = 0;
     this.sumRemaining();
-    if ((this.remaining[0] ?? 0) < option.demand.askedMinutes) return;
+    if ((this.remaining[0] ?? 0) < askedMinutes) return;
     const first = option.unit.unit.firstDayShifts ?? [];
     this.firstShiftOpen.length = 0;
     for (const shift of option.unit.shifts) {
@@ -171,7 +177,7 @@ export class LabelSearch {
       const minutes = this.patterns.minutes[p] ?? 0;
       if (minutes >= demand.askedMinutes) this.complete(NO_LABEL, p, week);
       else if (minutes + (this.remaining[week + 1] ?? 0) >= demand.askedMinutes) {
-        this.offer(NO_LABEL, p, minutes, this.patterns.cost[p] ?? 0);
+        this.offer(NO_LABEL, p, week, minutes, this.patterns.cost[p] ?? 0);
       }
     }
   }
@@ -224,13 +230,14 @@ export class LabelSearch {
         cost += rules.weights.S6 * Math.max(0, preferred - days);
         if (rhythm !== NO_RHYTHM && rhythm !== weekdays) cost += rules.weights.S8;
       }
-      this.offer(label, p, minutes, cost);
+      this.offer(label, p, week, minutes, cost);
     }
-    if (!forced) this.skip(label, touched, preferred, rhythm);
+    if (!forced) this.skip(label, week, preferred, rhythm);
   }
 
   /** A week without a day in the middle of the placement. */
-  private skip(label: number, touched: boolean, preferred: number, rhythm: number): void {
+  private skip(label: number, week: number, preferred: number, rhythm: number): void {
+    const touched = (this.prepared.horizon.weekTouched[week] ?? 0) === 1;
     const { weights, maxGapWeeks } = this.prepared.semester.rules;
     const frozenAhead = (this.labels.lastFrozen[label] ?? 0) === 1;
     if (!touched && !frozenAhead && (this.labels.gap[label] ?? 0) + 1 > maxGapWeeks) return;
@@ -239,7 +246,7 @@ export class LabelSearch {
       cost += weights.S6 * preferred;
       if (rhythm !== NO_RHYTHM && rhythm !== 0) cost += weights.S8;
     }
-    this.offer(label, NO_LABEL, this.labels.minutes[label] ?? 0, cost);
+    this.offer(label, NO_LABEL, week, this.labels.minutes[label] ?? 0, cost);
   }
 
   /** Whether one more Sunday in `week` keeps every four weeks within the rule, other modules' Sundays included. */
@@ -258,7 +265,7 @@ export class LabelSearch {
   }
 
   /** Puts a label-to-be in its cell, if it is the most promising there. */
-  private offer(label: number, pattern: number, minutes: number, cost: number): void {
+  private offer(label: number, pattern: number, week: number, minutes: number, cost: number): void {
     const { demand } = this.current();
     const weekends =
       (label === NO_LABEL ? 0 : (this.labels.weekendWeeks[label] ?? 0)) +
@@ -268,8 +275,9 @@ export class LabelSearch {
       (pattern === NO_LABEL ? 0 : (this.patterns.lateDays[pattern] ?? 0));
     const score = cost + this.minuteWorth * (demand.askedMinutes - minutes);
     const rhythm = pattern === NO_LABEL ? 0 : (this.patterns.weekdays[pattern] ?? 0);
-    const cell =
-      (Math.floor(minutes / MINUTES_PER_CELL) * 16 + ((weekends + late * 3 + rhythm * 5) & 15)) & (CELLS - 1);
+    const firstWeek = label === NO_LABEL ? week : (this.labels.firstWeek[label] ?? 0);
+    const kind = (weekends + late * 3 + (rhythm ^ (rhythm >> 4)) * 5 + firstWeek * 7) & (KINDS - 1);
+    const cell = Math.floor(minutes / this.minutesPerCell) * KINDS + kind;
     if ((this.cellLabel[cell] ?? 0) === EMPTY_CELL) {
       this.filled[this.filledCount++] = cell;
     } else if ((this.cellScore[cell] ?? 0) <= score) return;

@@ -14,7 +14,7 @@ import type { Worth } from './search-state.ts';
 /** What a place filled by others costs a demand that looks for one to take over. */
 const TAKEN_PENALTY = 40;
 /** How often a step is a takeover, while somebody who could be placed is not. */
-const TAKEOVER_SHARE = 0.45;
+const TAKEOVER_SHARE = 0.25;
 /** Units weighed by an unplaced demand that looks for a place to take over. */
 const TAKEOVERS_WEIGHED = 2;
 const BLINK = 0.1;

@@ -1,8 +1,9 @@
 /**
  * What a trainee could work in one week: sets of open slots on different dates that keep the week's own rules.
  *
- * Of all sets on the same weekdays only the best is kept (with as many late shifts, where the module asks for
- * late shifts): rhythm, which links the weeks, looks at weekdays alone.
+ * Of all sets on the same weekdays only the best is kept, since rhythm, which links the weeks, looks at weekdays
+ * alone. Apart are kept, where it matters, sets with more late shifts (H18) and those that a placement may start
+ * with (H15).
  */
 import { MINUTES_PER_DAY } from '../domain/calendar.ts';
 import type { Prepared } from '../prepare/prepared.ts';
@@ -25,6 +26,14 @@ const CHOICES_PER_DATE = 3;
 const CHOICES_PER_DATE_IN_FULL_WEEKS = 2;
 const FULL_WEEK_DAYS = 4;
 const LATE_CLASSES = 4;
+/** Patterns with the same weekdays are told apart by late shifts and by whether a placement may start with them. */
+const PATTERN_CLASSES = 2 * LATE_CLASSES;
+/** Shifts of one date are told apart by being late and by being one to start with. */
+const SHIFT_CLASSES = 4;
+const LATE = 1;
+const TO_START = 2;
+const MAX_CHOICES = Math.max(CHOICES_PER_DATE, SHIFT_CLASSES);
+const NO_SLOT = -1;
 const CAPACITY = 1 << 15;
 
 /** Patterns of all weeks of one fit, in one pool; `from[w]` to `from[w + 1]` are those of week w. */
@@ -49,17 +58,18 @@ export class WeekPatterns {
   readonly slots = new Int32Array(CAPACITY * DAYS_IN_WEEK);
   private count = 0;
 
-  /** The best pattern by weekdays and late shifts, while a week is enumerated; −1 none. */
-  private readonly bestOf = new Int32Array(128 * LATE_CLASSES).fill(-1);
+  /** The best pattern by weekdays and class, while a week is enumerated; −1 none. */
+  private readonly bestOf = new Int32Array(128 * PATTERN_CLASSES).fill(-1);
   private readonly chosen = new Int32Array(DAYS_IN_WEEK);
-  private readonly dates = new Int32Array(DAYS_IN_WEEK + 1);
-  private readonly choices = new Int32Array(DAYS_IN_WEEK * CHOICES_PER_DATE);
+  private readonly choices = new Int32Array(DAYS_IN_WEEK * MAX_CHOICES);
+  private readonly bestOfClass = new Int32Array(SHIFT_CLASSES);
   private readonly choiceCount = new Int32Array(DAYS_IN_WEEK);
   private dateCount = 0;
   private weekStart = 0;
   private weekLimit = 0;
   private maxDays = 0;
-  private lateMatters = false;
+  /** By shift of the unit: LATE where the module asks for late shifts, plus TO_START where the unit names such shifts. */
+  private classOfShift: readonly number[] = [];
   private minuteWorth = 0;
   private unrestStart: Int32Array = new Int32Array(0);
   private unrestEnd: Int32Array = new Int32Array(0);
@@ -82,7 +92,7 @@ export class WeekPatterns {
     this.count = 0;
     this.minuteWorth = minuteWorth;
     this.maxDays = Math.min(DAYS_IN_WEEK, demand.maxDaysPerWeek);
-    this.lateMatters = demand.module.minDaysBy.late > 0;
+    this.classifyShifts(option);
     this.setUnrest(own, otherDays);
     const otherMinutes = otherDays.length > 0 ? stageMinutesOfWeeks(otherDays, horizon) : null;
     const maxStage = Math.min(
@@ -101,6 +111,14 @@ export class WeekPatterns {
       this.closeWeek(this.from[week] ?? 0);
     }
     this.from[horizon.weeks] = this.count;
+  }
+
+  private classifyShifts({ demand, unit }: Option): void {
+    const lateMatters = demand.module.minDaysBy.late > 0;
+    const toStart = unit.unit.firstDayShifts ?? [];
+    this.classOfShift = unit.shifts.map(
+      ({ shift, isLate }) => (lateMatters && isLate ? LATE : 0) + (toStart.includes(shift.id) ? TO_START : 0),
+    );
   }
 
   /** Work, class and the trainee's other stage days, merged: what weekly rest has to keep clear of. */
@@ -129,30 +147,49 @@ export class WeekPatterns {
   private layOutDates(option: Option, week: number): void {
     const limit =
       option.demand.maxDaysPerWeek > FULL_WEEK_DAYS ? CHOICES_PER_DATE_IN_FULL_WEEKS : CHOICES_PER_DATE;
+    const end = this.open.firstOfWeek[week + 1] ?? 0;
     this.dateCount = 0;
-    let day = -1;
-    for (let i = this.open.firstOfWeek[week] ?? 0; i < (this.open.firstOfWeek[week + 1] ?? 0); i++) {
-      if ((this.open.day[i] ?? 0) !== day) {
-        day = this.open.day[i] ?? 0;
-        this.dates[this.dateCount] = day;
-        this.choiceCount[this.dateCount] = 0;
-        this.dateCount++;
-      }
-      this.addChoice(this.dateCount - 1, i, limit);
+    let from = this.open.firstOfWeek[week] ?? 0;
+    while (from < end) {
+      let to = from + 1;
+      while (to < end && this.open.day[to] === this.open.day[from]) to++;
+      this.chooseShifts(option, from, to, limit);
+      from = to;
     }
   }
 
-  private addChoice(date: number, i: number, limit: number): void {
-    const score = (this.open.cost[i] ?? 0) - this.minuteWorth * (this.open.minutes[i] ?? 0);
-    const base = date * CHOICES_PER_DATE;
-    const count = this.choiceCount[date] ?? 0;
-    let position = 0;
-    while (position < count && this.scoreOf(this.choices[base + position] ?? 0) <= score) position++;
-    if (position >= limit) return;
-    for (let k = Math.min(count, limit - 1); k > position; k--)
-      this.choices[base + k] = this.choices[base + k - 1] ?? 0;
-    this.choices[base + position] = i;
-    this.choiceCount[date] = Math.min(limit, count + 1);
+  /** Of the open slots of one date the best of each class, and then the best of the others up to `limit`. */
+  private chooseShifts(option: Option, from: number, to: number, limit: number): void {
+    const base = this.dateCount * MAX_CHOICES;
+    let count = 0;
+    this.bestOfClass.fill(NO_SLOT);
+    for (let i = from; i < to; i++) {
+      const shiftClass = this.classOf(option, i);
+      const rival = this.bestOfClass[shiftClass] ?? 0;
+      if (rival === NO_SLOT || this.scoreOf(i) < this.scoreOf(rival)) this.bestOfClass[shiftClass] = i;
+    }
+    for (const best of this.bestOfClass) if (best !== NO_SLOT) this.choices[base + count++] = best;
+    while (count < limit) {
+      const next = this.bestUnchosen(from, to, base, count);
+      if (next === NO_SLOT) break;
+      this.choices[base + count++] = next;
+    }
+    this.choiceCount[this.dateCount++] = count;
+  }
+
+  private bestUnchosen(from: number, to: number, base: number, count: number): number {
+    let best = NO_SLOT;
+    for (let i = from; i < to; i++) {
+      if (best !== NO_SLOT && this.scoreOf(i) >= this.scoreOf(best)) continue;
+      let isChosen = false;
+      for (let k = base; k < base + count; k++) isChosen ||= this.choices[k] === i;
+      if (!isChosen) best = i;
+    }
+    return best;
+  }
+
+  private classOf(option: Option, i: number): number {
+    return this.classOfShift[option.slots.shift[this.open.slot[i] ?? 0] ?? 0] ?? 0;
   }
 
   private scoreOf(i: number): number {
@@ -165,7 +202,7 @@ export class WeekPatterns {
       if (taken > 0) this.keepIfBest(option, taken, minutes, unfrozen);
       return;
     }
-    const base = date * CHOICES_PER_DATE;
+    const base = date * MAX_CHOICES;
     const forced = isForced(this.open, this.choices[base] ?? 0);
     if (!forced) this.choose(option, date + 1, taken, minutes, unfrozen);
     for (let k = 0; k < (this.choiceCount[date] ?? 0); k++) {
@@ -189,6 +226,7 @@ export class WeekPatterns {
     let cost = 0;
     let weekdays = 0;
     let late = 0;
+    let lateThatMatter = 0;
     let shortest = Number.POSITIVE_INFINITY;
     for (let k = 0; k < taken; k++) {
       const i = this.chosen[k] ?? 0;
@@ -196,9 +234,12 @@ export class WeekPatterns {
       weekdays |= 1 << ((this.prepared.horizon.weekdayOfDay[this.open.day[i] ?? 0] ?? 0) - 1);
       const shift = item(option.unit.shifts, option.slots.shift[this.open.slot[i] ?? 0] ?? 0);
       if (shift.isLate) late++;
+      if (this.classOf(option, i) & LATE) lateThatMatter++;
       shortest = Math.min(shortest, this.open.minutes[i] ?? 0);
     }
-    const key = weekdays * LATE_CLASSES + (this.lateMatters ? Math.min(late, LATE_CLASSES - 1) : 0);
+    const mayStart = (this.classOf(option, this.chosen[0] ?? 0) & TO_START) !== 0;
+    const lateClass = Math.min(lateThatMatter, LATE_CLASSES - 1) + (mayStart ? LATE_CLASSES : 0);
+    const key = weekdays * PATTERN_CLASSES + lateClass;
     const rival = this.bestOf[key] ?? 0;
     const score = cost - this.minuteWorth * minutes;
     if (rival !== -1 && (this.cost[rival] ?? 0) - this.minuteWorth * (this.minutes[rival] ?? 0) <= score)

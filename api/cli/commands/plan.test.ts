@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { semesterInput, trainee } from '../../../solver/testing/builders.ts';
@@ -233,12 +233,16 @@ describe('Ctrl-C', () => {
   const made = run('generate', '--trainees', '25', '--tightness', '0.6', '--out', big);
 
   /** Sends the signals once the search is under way, each so many milliseconds after the one before. */
-  const interrupted = async (out: string, signals: readonly (readonly [NodeJS.Signals, number])[]) => {
+  const interrupted = async (
+    out: string,
+    signals: readonly (readonly [NodeJS.Signals, number])[],
+    { semester = big, from = 'verbeteren' } = {},
+  ) => {
     await made;
     let sent = false;
-    return start(['plan', big, '--out', out, ...LONG], {
+    return start(['plan', semester, '--out', out, ...LONG], {
       onError: (err, kill) => {
-        if (sent || !err.includes('verbeteren')) return;
+        if (sent || !err.includes(from)) return;
         sent = true;
         let wait = 0;
         for (const [signal, after] of signals) {
@@ -268,6 +272,20 @@ describe('Ctrl-C', () => {
     ]);
     expect(code).toBe(EXIT.fine);
     expect(existsSync(join(out, 'plan.json'))).toBe(true);
-    rmSync(out, { recursive: true });
+  });
+
+  it('breaks off at the second, and then writes nothing', async () => {
+    // Large enough to be still at its preparations when the second one comes.
+    const large = folder.at('large.json');
+    await run('generate', '--trainees', '300', '--out', large);
+    const out = folder.at('broken-off');
+    const signals = [
+      ['SIGINT', 0],
+      ['SIGINT', 350],
+    ] as const;
+    const { code, err } = await interrupted(out, signals, { semester: large, from: 'voorbereiden' });
+    expect(code).toBe(EXIT.aborted);
+    expect(err).toContain('Afgebroken. Er is niets weggeschreven.');
+    expect(existsSync(out)).toBe(false);
   });
 });

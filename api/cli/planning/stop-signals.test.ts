@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { onStopSignals } from './stop-signals.ts';
 
 /** What was done after signals at these moments, in milliseconds. */
-function after(...moments: readonly number[]): readonly string[] {
+function doneAfter(...moments: readonly number[]): readonly string[] {
   const done: string[] = [];
   let now = 0;
   const source = new EventEmitter();
@@ -22,13 +22,13 @@ function after(...moments: readonly number[]): readonly string[] {
 
 describe('Ctrl-C', () => {
   it('stops at the first and breaks off at the second', () => {
-    expect(after(1000)).toEqual(['stop']);
-    expect(after(1000, 2000)).toEqual(['stop', 'abort']);
+    expect(doneAfter(1000)).toEqual(['stop']);
+    expect(doneAfter(1000, 2000)).toEqual(['stop', 'abort']);
   });
 
   it('takes what comes within 300 ms for the same key', () => {
-    expect(after(1000, 1300)).toEqual(['stop']);
-    expect(after(1000, 1301)).toEqual(['stop', 'abort']);
+    expect(doneAfter(1000, 1300)).toEqual(['stop']);
+    expect(doneAfter(1000, 1301)).toEqual(['stop', 'abort']);
   });
 
   it('is SIGTERM as well', () => {
