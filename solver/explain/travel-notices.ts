@@ -11,12 +11,12 @@ export function travelNotices(semester: Semester): Problem[] {
       path: 'trainees[].modes',
       found: `${riders} × transit`,
       expected: {
-        nl: 'ritten met bus en trein kunnen nog niet gepland worden; er is niets over aangenomen',
-        en: 'rides by bus and train cannot be planned yet; nothing was assumed about them',
+        nl: 'een vervoermiddel dat deze versie al kan plannen',
+        en: 'a means of transport that this version can plan yet',
       },
       mend: {
-        nl: 'Cursisten die alleen het openbaar vervoer hebben, zijn nu enkel te voet bereikbare plaatsen aangeboden.',
-        en: 'Trainees with public transport alone were offered only places within walking distance.',
+        nl: 'Over bussen en treinen is niets aangenomen: wie geen ander vervoer heeft, krijgt nu alleen plaatsen op wandelafstand.',
+        en: 'Nothing was assumed about buses and trains: who has no other transport is offered only places within walking distance.',
       },
     },
   ];

@@ -1,6 +1,6 @@
 /**
  * What is certain about the best plan without searching: a module with no unit at all, or with fewer minutes on
- * offer than it asks, cannot be placed; and a placement costs at least its cheapest journeys.
+ * offer than it asks, cannot be placed; and a placement costs at least its cheapest journeys and the weeks it takes.
  */
 import type { Demand } from '../prepare/demands.ts';
 import type { Prepared } from '../prepare/prepared.ts';
@@ -17,7 +17,7 @@ export interface Bound {
 }
 
 export function trivialBound(prepared: Prepared, book: OptionBook): Bound {
-  const leastCost = prepared.demands.map((demand) => leastCostOf(book, demand));
+  const leastCost = prepared.demands.map((demand) => leastCostOf(prepared, book, demand));
   // H4: what waits for a module that cannot be placed cannot be placed either.
   let changed = true;
   while (changed) {
@@ -60,32 +60,48 @@ export function costBound(prepared: Prepared, bound: Bound, priorityPlaced: numb
   return Math.max(0, Math.ceil(cost - 1e-6));
 }
 
-function leastCostOf(book: OptionBook, demand: Demand): number | null {
+function leastCostOf(prepared: Prepared, book: OptionBook, demand: Demand): number | null {
+  const { weights } = prepared.semester.rules;
   let least: number | null = null;
   for (const { unit, lowerBound } of book.candidatesOf(demand)) {
     if (least !== null && lowerBound >= least) break;
     const option = book.optionAt(demand, unit);
-    if (mostMinutes(option) < demand.askedMinutes) continue;
-    const cost = Math.max(lowerBound, travelBound(option));
+    const end = earliestEnd(option, prepared);
+    if (end === null) continue;
+    const late = weights.S7 * Math.max(0, end - demand.startWeek);
+    const cost = Math.max(lowerBound, travelBound(option)) + late;
     least = least === null ? cost : Math.min(least, cost);
   }
   return least;
 }
 
-/** The longest open shift of every date, added up: more cannot be worked there. */
-function mostMinutes(option: Option): number {
+/**
+ * The week index before which the minutes asked cannot be reached, working the longest open shift of as many dates
+ * a week as the module allows; null when the whole semester does not reach them.
+ */
+function earliestEnd(option: Option, { horizon, semester }: Prepared): number | null {
+  const { slots, demand } = option;
+  const weekLimit = Math.min(
+    semester.rules.maxStageMinutesPerWeek,
+    demand.trainee.maxStageMinutesPerWeek ?? Number.POSITIVE_INFINITY,
+  );
   let sum = 0;
-  let day = -1;
-  let longest = 0;
-  for (let i = 0; i < option.slots.count; i++) {
-    if ((option.slots.day[i] ?? 0) !== day) {
-      sum += longest;
-      longest = 0;
-      day = option.slots.day[i] ?? 0;
+  for (let week = 0; week < horizon.weeks; week++) {
+    const longest = new Map<number, number>();
+    let frozen = false;
+    for (let i = slots.firstOfWeek[week] ?? 0; i < (slots.firstOfWeek[week + 1] ?? 0); i++) {
+      const day = slots.day[i] ?? 0;
+      longest.set(day, Math.max(longest.get(day) ?? 0, stageMinutes(option, i)));
+      frozen ||= ((slots.flags[i] ?? 0) & SLOT_FROZEN) !== 0;
     }
-    longest = Math.max(longest, stageMinutes(option, i));
+    const days = [...longest.values()].sort((a, b) => b - a);
+    // History may hold more days and hours than the rules would allow now.
+    const most = frozen ? days : days.slice(0, demand.maxDaysPerWeek);
+    const minutes = most.reduce((total, day) => total + day, 0);
+    sum += frozen ? minutes : Math.min(minutes, weekLimit);
+    if (sum >= demand.askedMinutes) return week;
   }
-  return sum + longest;
+  return null;
 }
 
 /** S1 and S2 of the minutes asked at the best price per minute of any slot; only without history or a replan. */

@@ -40,11 +40,12 @@ function tripWithCall(
   childcare: Semester['childcare'],
 ): DayTrip | null {
   const { opensMinute, closesMinute } = careHours(own, childcare);
-  const leaveCare = Math.min(latestArrival(shift, rules) - siteLegMinutes, closesMinute);
+  const leaveCare = latestArrival(shift, rules) - siteLegMinutes;
   const reachCare = leaveCare - own.dropOffMinutes;
-  const leaveSite = Math.max(shift.endMinute, opensMinute - siteLegMinutes);
+  const leaveSite = shift.endMinute;
   const collect = leaveSite + siteLegMinutes;
   const goHome = collect + own.dropOffMinutes;
+  // The call on the way out is the earlier one and the call on the way back the later one: all is said of both.
   if (reachCare < opensMinute || goHome > closesMinute) return null;
 
   const leg = legMaker(legMode);

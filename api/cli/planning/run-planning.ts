@@ -24,6 +24,7 @@ export async function runPlanning<T>(
   });
   const restore = onStopSignals(process, () => performance.now(), {
     first: () => {
+      progress.end();
       terminal.notice(terminal.words.stopping);
       planning.stop();
     },

@@ -16,6 +16,9 @@ export function progressBar(words: CliWords): ProgressView {
       else bar.start(asked, placed, told);
       started = true;
     },
-    end: () => bar.stop(),
+    end: () => {
+      if (started) bar.stop();
+      started = false;
+    },
   };
 }

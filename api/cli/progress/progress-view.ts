@@ -3,6 +3,6 @@ import type { Progress } from '../../../solver/planning-request.ts';
 
 export interface ProgressView {
   readonly show: (progress: Progress) => void;
-  /** Leaves the screen as the last progress was; to be called once, also when planning breaks off. */
+  /** Leaves the last progress on the screen, so that something else can be said; what is shown next starts anew. */
   readonly end: () => void;
 }

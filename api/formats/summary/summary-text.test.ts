@@ -134,6 +134,12 @@ Elke stage heeft van begin tot einde dezelfde mentor.
     );
   });
 
+  it('names the site of a unit once', () => {
+    const home = semester({ units: [unit({ name: 'Huis 1 – gelijkvloers' })] });
+    const text = summary(acceptedPlan(home, [placement(home, {}, MARCH)]));
+    expect(text).toContain('- Huis 1 – gelijkvloers: 3 dagen stage, 1 cursist.');
+  });
+
   it('has no list of who is not placed when everyone is', () => {
     const both = acceptedPlan(world, [
       placement(world, {}, MARCH),

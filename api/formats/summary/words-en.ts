@@ -3,6 +3,7 @@ import type { TermId } from '../../../solver/domain/plan-schema.ts';
 import { durationText } from '../../../solver/rules/sentence-parts.ts';
 import { percentOf, wholeNumber } from '../number-words.ts';
 import type { Outcome } from './facts.ts';
+import { place } from './place.ts';
 import { dearestTerms, percentAbove } from './terms.ts';
 import type { SummaryWords } from './words.ts';
 
@@ -59,7 +60,7 @@ export const SUMMARY_EN: SummaryWords = {
     return parts.length === 0 ? '' : `The cost comes from: ${parts.join(', ')}.`;
   },
   stopped: ({ solver }) => {
-    const steps = `${number(solver.steps)} steps`;
+    const steps = counted(solver.steps, 'step', 'steps');
     return {
       steps: `The planner stopped after the number of steps asked for (${steps}).`,
       time: `The planner stopped because time was up (${steps}).`,
@@ -72,7 +73,7 @@ export const SUMMARY_EN: SummaryWords = {
   remedies: 'What would help:',
   unitsTitle: 'Busiest units',
   unit: ({ unit, site, days: count, trainees }) =>
-    `${unit}, ${site}: ${days(count)}, ${counted(trainees, 'trainee', 'trainees')}.`,
+    `${place(unit, site)}: ${days(count)}, ${counted(trainees, 'trainee', 'trainees')}.`,
   weekendsTitle: 'Weekends',
   weekends: ({ days: count, allDays, trainees }) =>
     count === 0

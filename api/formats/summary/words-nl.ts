@@ -3,6 +3,7 @@ import type { TermId } from '../../../solver/domain/plan-schema.ts';
 import { durationText } from '../../../solver/rules/sentence-parts.ts';
 import { percentOf, wholeNumber } from '../number-words.ts';
 import type { Outcome } from './facts.ts';
+import { place } from './place.ts';
 import { dearestTerms, percentAbove } from './terms.ts';
 import type { SummaryWords } from './words.ts';
 
@@ -59,7 +60,7 @@ export const SUMMARY_NL: SummaryWords = {
     return parts.length === 0 ? '' : `De kost komt van: ${parts.join(', ')}.`;
   },
   stopped: ({ solver }) => {
-    const steps = `${number(solver.steps)} stappen`;
+    const steps = counted(solver.steps, 'stap', 'stappen');
     return {
       steps: `De planner stopte na het gevraagde aantal stappen (${steps}).`,
       time: `De planner stopte omdat de tijd om was (${steps}).`,
@@ -72,7 +73,7 @@ export const SUMMARY_NL: SummaryWords = {
   remedies: 'Wat zou helpen:',
   unitsTitle: 'Drukste afdelingen',
   unit: ({ unit, site, days: count, trainees }) =>
-    `${unit}, ${site}: ${days(count)} stage, ${counted(trainees, 'cursist', 'cursisten')}.`,
+    `${place(unit, site)}: ${days(count)} stage, ${counted(trainees, 'cursist', 'cursisten')}.`,
   weekendsTitle: 'Weekends',
   weekends: ({ days: count, allDays, trainees }) =>
     count === 0
