@@ -2,7 +2,7 @@
 import { dayNumber, weekOf } from '../domain/calendar.ts';
 import type { Placement, Plan } from '../domain/plan-schema.ts';
 import type { AskedModule, Module, Pin, Semester, Trainee } from '../domain/semester-schema.ts';
-import type { UnitId } from '../domain/values.ts';
+import type { ModuleId, UnitId } from '../domain/values.ts';
 import { dayIndex, type Horizon } from './horizon.ts';
 
 export interface Demand {
@@ -23,6 +23,8 @@ export interface Demand {
   readonly after: readonly number[];
   readonly before: readonly number[];
   readonly pin: Pin | null;
+  /** It is pinned, or a pinned one waits for it: it has to be placed, whatever else is not (H17, H4). */
+  readonly promised: boolean;
   /** Where the pin puts it: at its unit, or at its mentor's. */
   readonly pinnedUnit: UnitId | null;
   /** Last frozen day index; below every day when nothing is frozen. */
@@ -36,6 +38,8 @@ export function demandsOf(semester: Semester, published: Plan | null, horizon: H
   const pins = new Map((semester.pins ?? []).map((pin) => [demandKey(pin.trainee, pin.module), pin]));
   const inForce = new Map((published?.placements ?? []).map((p) => [demandKey(p.trainee, p.module), p]));
   const demands: Demand[] = [];
+  const needs = (later: ModuleId, earlier: ModuleId): boolean =>
+    later === earlier || (modules.get(later)?.after ?? []).some((before) => needs(before, earlier));
   semester.trainees.forEach((trainee, traineeIndex) => {
     const asked = trainee.modules.filter((a) => !a.done);
     const indexOf = new Map(asked.map((a, i) => [a.module, demands.length + i]));
@@ -54,6 +58,9 @@ export function demandsOf(semester: Semester, published: Plan | null, horizon: H
         after: (module.after ?? []).flatMap((id) => indexOf.get(id) ?? []),
         before: before.flatMap((other) => indexOf.get(other.module) ?? []),
         pin: pins.get(key) ?? null,
+        promised: asked.some(
+          (other) => pins.has(demandKey(trainee.id, other.module)) && needs(other.module, module.id),
+        ),
         pinnedUnit: pinnedUnit(pins.get(key), semester),
         frozenUntil: frozenUntil(pins.get(key), horizon),
         published: inForce.get(key) ?? null,

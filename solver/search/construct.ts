@@ -17,7 +17,7 @@ export function construct(state: SearchState, book: OptionBook, inserter: Insert
 /** In the order of the semester, pins before everybody else: they were agreed first. */
 export function constructInOrder(state: SearchState, inserter: Inserter, goOn: GoOn): void {
   const { demands } = state.prepared;
-  const order = [...demands.filter((d) => d.pin !== null), ...demands.filter((d) => d.pin === null)];
+  const order = [...demands.filter((d) => d.promised), ...demands.filter((d) => !d.promised)];
   const manner = { placePrices: null, blink: 0, thorough: true };
   insertAll(
     state,

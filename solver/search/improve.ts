@@ -2,7 +2,7 @@
 import { item } from '../prepare/typed-arrays.ts';
 import type { Placed } from './placed.ts';
 import type { Random } from './random.ts';
-import { isBetter, type SearchState, type Worth } from './search-state.ts';
+import { comparePlaced, isBetter, type SearchState, type Worth } from './search-state.ts';
 import { Step, type StepTools } from './step.ts';
 
 /** When to stop, and what to tell on the way. */
@@ -96,8 +96,8 @@ function accepts(
   done: number,
   random: Random,
 ): boolean {
-  const { priorityPlaced } = state;
-  if (priorityPlaced !== before.priorityPlaced) return priorityPlaced > before.priorityPlaced;
+  const placed = comparePlaced(state.worth(), before);
+  if (placed !== 0) return placed > 0;
   const temperature = START_TEMPERATURE * (END_TEMPERATURE / START_TEMPERATURE) ** done;
   return annealed(state, done) - costBefore <= -temperature * Math.log(1 - random.fraction());
 }

@@ -27,6 +27,8 @@ const CELLS = MINUTE_CELLS * KINDS;
 const LEAST_MINUTES_PER_CELL = 60;
 /** Complete placements kept, for when the best one fails the last look at rest. */
 const COMPLETE = 4;
+/** What a late or weekend day that a label is behind with (H18) counts for, so that it is not put off to the end. */
+const BEHIND = 200;
 const NO_LABEL = -1;
 const EMPTY_CELL = -2;
 const NO_RHYTHM = -1;
@@ -82,6 +84,7 @@ export class LabelSearch {
 
   private readonly labels: Labels;
   private readonly cellScore = new Float64Array(CELLS);
+  private readonly cellCost = new Float64Array(CELLS);
   private readonly cellLabel = new Int32Array(CELLS);
   private readonly cellPattern = new Int32Array(CELLS);
   private readonly filled = new Int32Array(CELLS);
@@ -273,17 +276,36 @@ export class LabelSearch {
     const late =
       (label === NO_LABEL ? 0 : (this.labels.lateDays[label] ?? 0)) +
       (pattern === NO_LABEL ? 0 : (this.patterns.lateDays[pattern] ?? 0));
-    const score = cost + this.minuteWorth * (demand.askedMinutes - minutes);
+    const weekendDaysSoFar =
+      (label === NO_LABEL ? 0 : (this.labels.weekendDays[label] ?? 0)) +
+      (pattern === NO_LABEL ? 0 : weekendDays(this.patterns.weekdays[pattern] ?? 0));
+    const score =
+      cost +
+      this.minuteWorth * (demand.askedMinutes - minutes) +
+      this.behind(minutes, late, weekendDaysSoFar);
     const rhythm = pattern === NO_LABEL ? 0 : (this.patterns.weekdays[pattern] ?? 0);
-    const firstWeek = label === NO_LABEL ? week : (this.labels.firstWeek[label] ?? 0);
-    const kind = (weekends + late * 3 + (rhythm ^ (rhythm >> 4)) * 5 + firstWeek * 7) & (KINDS - 1);
+    // Every second week allows one more weekend (S5), so whether their number is even matters.
+    const weeksBefore = weekends === 0 || label === NO_LABEL ? 0 : week - (this.labels.firstWeek[label] ?? 0);
+    const kind = (weekends + late * 3 + (rhythm ^ (rhythm >> 4)) * 5 + weeksBefore * 8) & (KINDS - 1);
     const cell = Math.floor(minutes / this.minutesPerCell) * KINDS + kind;
     if ((this.cellLabel[cell] ?? 0) === EMPTY_CELL) {
       this.filled[this.filledCount++] = cell;
     } else if ((this.cellScore[cell] ?? 0) <= score) return;
     this.cellScore[cell] = score;
+    this.cellCost[cell] = cost;
     this.cellLabel[cell] = label;
     this.cellPattern[cell] = pattern;
+  }
+
+  /** For being short of the late and weekend days that so many minutes should have brought. */
+  private behind(minutes: number, late: number, weekend: number): number {
+    const { askedMinutes, module } = this.current().demand;
+    const { minDaysBy } = module;
+    if (minDaysBy.late + minDaysBy.weekend === 0) return 0;
+    const share = minutes / askedMinutes;
+    return (
+      BEHIND * (Math.max(0, minDaysBy.late * share - late) + Math.max(0, minDaysBy.weekend * share - weekend))
+    );
   }
 
   private openCells(): void {
@@ -316,7 +338,6 @@ export class LabelSearch {
     const touched = (horizon.weekTouched[week] ?? 0) === 1;
     const label = labels.count++;
     const isFirst = parent === NO_LABEL;
-    const score = this.cellScore[cell] ?? 0;
     labels.parent[label] = parent;
     labels.pattern[label] = pattern;
     labels.firstWeek[label] = isFirst ? week : (labels.firstWeek[parent] ?? 0);
@@ -342,7 +363,7 @@ export class LabelSearch {
       labels.tail[label] = patterns.tail[pattern] ?? 0;
       labels.lastFrozen[label] = patterns.allFrozen[pattern] ?? 0;
     }
-    labels.cost[label] = score - this.minuteWorth * (demand.askedMinutes - (labels.minutes[label] ?? 0));
+    labels.cost[label] = this.cellCost[cell] ?? 0;
   }
 
   private copyForSkip(label: number, parent: number, touched: boolean): void {

@@ -38,7 +38,7 @@ export function scarcityPrices(prepared: Prepared, book: OptionBook): Float64Arr
   });
 }
 
-/** Demands in the order in which they should choose: pins first, then those with the fewest places to go to. */
+/** Demands in the order in which they should choose: what is promised first, then those with the fewest places to go to. */
 export function scarcityOrder(prepared: Prepared, book: OptionBook): number[] {
   const choices = prepared.demands.map((demand) => {
     const candidates = book.candidatesOf(demand).slice(0, CANDIDATES);
@@ -46,7 +46,7 @@ export function scarcityOrder(prepared: Prepared, book: OptionBook): number[] {
   });
   const rank = (index: number) => {
     const demand = item(prepared.demands, index);
-    return demand.pin === null ? 1 : 0;
+    return demand.promised ? 0 : 1;
   };
   return prepared.demands
     .map((demand) => demand.index)

@@ -7,14 +7,21 @@ import { optionOf, stabilityCost } from './option-book.ts';
 import type { Placed } from './placed.ts';
 import { type StageDay, stageDaysOf } from './stage-days.ts';
 
-/** More is better in the first, less in the second (model.md section 4). */
+/** Pins kept before everything (H17); then more priority, then less cost (model.md section 4). */
 export interface Worth {
+  readonly pinsKept: number;
   readonly priorityPlaced: number;
   readonly cost: number;
 }
 
 export function isBetter(a: Worth, b: Worth): boolean {
-  return a.priorityPlaced > b.priorityPlaced || (a.priorityPlaced === b.priorityPlaced && a.cost < b.cost);
+  const placed = comparePlaced(a, b);
+  return placed > 0 || (placed === 0 && a.cost < b.cost);
+}
+
+/** Above 0 where `a` places more of what counts, whatever it costs. */
+export function comparePlaced(a: Worth, b: Worth): number {
+  return a.pinsKept - b.pinsKept || a.priorityPlaced - b.priorityPlaced;
 }
 
 export class SearchState {
@@ -23,6 +30,7 @@ export class SearchState {
   readonly demandsOfTrainee: readonly (readonly number[])[];
   /** Demands placed at each unit. */
   readonly atUnit: readonly Set<number>[];
+  pinsKept = 0;
   priorityPlaced = 0;
   cost = 0;
   placedCount = 0;
@@ -65,6 +73,7 @@ export class SearchState {
     this.occupancy.add(placed);
     item(this.atUnit, placed.option.unit.index).add(demand);
     this.priorityPlaced += placed.option.demand.priority;
+    if (placed.option.demand.pin !== null) this.pinsKept++;
     this.cost += placed.cost - (this.unplacedCost[demand] ?? 0);
     this.placedCount++;
     this.savedByLeavingOut -= this.leastCost[demand] ?? 0;
@@ -78,6 +87,7 @@ export class SearchState {
     this.occupancy.remove(placed);
     item(this.atUnit, placed.option.unit.index).delete(demand);
     this.priorityPlaced -= placed.option.demand.priority;
+    if (placed.option.demand.pin !== null) this.pinsKept--;
     this.cost += (this.unplacedCost[demand] ?? 0) - placed.cost;
     this.placedCount--;
     this.savedByLeavingOut += this.leastCost[demand] ?? 0;
@@ -110,7 +120,7 @@ export class SearchState {
   }
 
   worth(): Worth {
-    return { priorityPlaced: this.priorityPlaced, cost: this.cost };
+    return { pinsKept: this.pinsKept, priorityPlaced: this.priorityPlaced, cost: this.cost };
   }
 
   snapshot(): readonly (Placed | null)[] {

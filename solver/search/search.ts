@@ -57,14 +57,17 @@ export const search: Engine = (prepared, seed, limits) =>
       return !limits.shouldStop() && !isOutOfTime(limits);
     });
     const bound = trivialBound(prepared, tools.book);
+    const pins = prepared.demands.filter((demand) => demand.pin !== null).length;
     return improve(
       tools,
       {
         ...limits,
         onStep: (best, placed, steps) => limits.onProgress({ phase: 'improve', best, placed, steps }),
       },
-      ({ priorityPlaced, cost }) =>
-        priorityPlaced >= bound.priorityPlaced && cost <= costBound(prepared, bound, priorityPlaced),
+      ({ pinsKept, priorityPlaced, cost }) =>
+        pinsKept === pins &&
+        priorityPlaced >= bound.priorityPlaced &&
+        cost <= costBound(prepared, bound, priorityPlaced),
     );
   });
 

@@ -45,13 +45,18 @@ export class Step {
     if (!changed || !keep(before)) this.undo();
   }
 
-  /** Unplaced demands that some unit could take, and that wait for nothing. */
+  /** Unplaced demands that some unit could take, and that wait for nothing; only promised ones while there are any. */
   private hopefuls(): number[] {
     const { state, prepared, book } = this.tools;
-    return state.unplaced().filter((index) => {
-      const demand = item(prepared.demands, index);
-      return demand.after.every((earlier) => state.isPlaced(earlier)) && book.unitsAlone(demand).length > 0;
-    });
+    const ready = state
+      .unplaced()
+      .map((index) => item(prepared.demands, index))
+      .filter(
+        (demand) =>
+          demand.after.every((earlier) => state.isPlaced(earlier)) && book.unitsAlone(demand).length > 0,
+      );
+    const promised = ready.filter((demand) => demand.promised);
+    return (promised.length > 0 ? promised : ready).map((demand) => demand.index);
   }
 
   /** Lets an unplaced demand in where others are, and looks for another place for them. */
@@ -134,10 +139,10 @@ export class Step {
     }
   }
 
-  /** Pins before everything, then modules before those that wait for them. */
+  /** What is promised before everything, then modules before those that wait for them. */
   private urgency(index: number): number {
     const demand = item(this.tools.prepared.demands, index);
-    return (demand.pin === null ? 100 : 0) + demand.after.length * 10 - demand.priority / 1000;
+    return (demand.promised ? 0 : 100) + demand.after.length * 10 - demand.priority / 1000;
   }
 
   private choices(index: number): number {

@@ -25,7 +25,8 @@ const WEEKEND_BITS = 0b1100000;
 const CHOICES_PER_DATE = 3;
 const CHOICES_PER_DATE_IN_FULL_WEEKS = 2;
 const FULL_WEEK_DAYS = 4;
-const LATE_CLASSES = 4;
+/** No late shift to one on each day. */
+const LATE_CLASSES = DAYS_IN_WEEK + 1;
 /** Patterns with the same weekdays are told apart by late shifts and by whether a placement may start with them. */
 const PATTERN_CLASSES = 2 * LATE_CLASSES;
 /** Shifts of one date are told apart by being late and by being one to start with. */
@@ -238,8 +239,8 @@ export class WeekPatterns {
       shortest = Math.min(shortest, this.open.minutes[i] ?? 0);
     }
     const mayStart = (this.classOf(option, this.chosen[0] ?? 0) & TO_START) !== 0;
-    const lateClass = Math.min(lateThatMatter, LATE_CLASSES - 1) + (mayStart ? LATE_CLASSES : 0);
-    const key = weekdays * PATTERN_CLASSES + lateClass;
+    const patternClass = lateThatMatter + (mayStart ? LATE_CLASSES : 0);
+    const key = weekdays * PATTERN_CLASSES + patternClass;
     const rival = this.bestOf[key] ?? 0;
     const score = cost - this.minuteWorth * minutes;
     if (rival !== -1 && (this.cost[rival] ?? 0) - this.minuteWorth * (this.minutes[rival] ?? 0) <= score)

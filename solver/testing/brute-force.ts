@@ -17,7 +17,18 @@ export interface PricedPlacement {
 }
 
 /** A day that breaks one of these alone breaks it in any company. */
-const DAY_RULES: ReadonlySet<RuleId> = new Set(['H1', 'H3', 'H5', 'H6', 'H7', 'H8', 'H9', 'H10', 'H11', 'H12']);
+const DAY_RULES: ReadonlySet<RuleId> = new Set([
+  'H1',
+  'H3',
+  'H5',
+  'H6',
+  'H7',
+  'H8',
+  'H9',
+  'H10',
+  'H11',
+  'H12',
+]);
 const STREET_MODES = ['walk', 'bike', 'ebike', 'car'] as const;
 
 interface Where {
@@ -76,7 +87,10 @@ export function bestWorth(semester: Semester): { readonly priorityPlaced: number
 }
 
 /** What the checker says of the days; its opinion on what the plan states of itself is left out. */
-function judge(semester: Semester, placements: readonly Placement[]): Pick<CheckReport, 'accepted' | 'score'> {
+function judge(
+  semester: Semester,
+  placements: readonly Placement[],
+): Pick<CheckReport, 'accepted' | 'score'> {
   const { breaches, score } = checkPlan(semester, plan(semester, placements), null);
   return { accepted: breaches.length === 0, score };
 }
@@ -107,7 +121,11 @@ function dayChoices(semester: Semester, where: Where, date: string): DayChoice[]
 }
 
 function costOfDay(semester: Semester, { trainee, module, unit }: Where, day: DayOptions): number | null {
-  const alone = placement(semester, { trainee: trainee.id, module, unit: unit.id, mentor: day.mentor ?? '' }, [day]);
+  const alone = placement(
+    semester,
+    { trainee: trainee.id, module, unit: unit.id, mentor: day.mentor ?? '' },
+    [day],
+  );
   const { breaches, score } = checkPlan(semester, plan(semester, [alone]), null);
   return breaches.some(({ rule }) => DAY_RULES.has(rule)) ? null : score.cost;
 }

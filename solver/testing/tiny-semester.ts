@@ -36,15 +36,24 @@ function unitOf(id: string, places: number) {
 }
 
 function mentorOf(id: string, unitId: string) {
-  const line = fc.record({ weekdays: fc.subarray([1, 2, 3, 4, 5, 6, 7], { minLength: 3 }), shift: oneOf(...DATED_SHIFTS) });
+  const line = fc.record({
+    weekdays: fc.subarray([1, 2, 3, 4, 5, 6, 7], { minLength: 3 }),
+    shift: oneOf(...DATED_SHIFTS),
+  });
   const always = DATED_SHIFTS.map((shift) => ({ weekdays: [1, 2, 3, 4, 5, 6, 7], shift }));
   return fc
     .record({
       level: oneOf('basic', 'advanced', 'advanced'),
       capacity: oneOf(1, 2),
-      roster: fc.oneof({ weight: 2, arbitrary: fc.constant(always) }, fc.array(line, { minLength: 1, maxLength: 3 })),
+      roster: fc.oneof(
+        { weight: 2, arbitrary: fc.constant(always) },
+        fc.array(line, { minLength: 1, maxLength: 3 }),
+      ),
     })
-    .map((rest) => ({ mentor: mentor({ id, unit: unitId, ...rest }), shifts: rest.roster.map(({ shift }) => shift) }));
+    .map((rest) => ({
+      mentor: mentor({ id, unit: unitId, ...rest }),
+      shifts: rest.roster.map(({ shift }) => shift),
+    }));
 }
 
 function traineeOf(id: string) {
@@ -58,14 +67,23 @@ function traineeOf(id: string) {
     .record({
       minutes: oneOf(420, 840, 900),
       priority: oneOf(0, 1, 1, 3),
-      rhythm: oneOf({}, {}, { maxDaysPerWeek: 1 }, { minDaysPerWeek: 2 }, { minDaysPerWeek: 1, maxDaysPerWeek: 2 }),
+      rhythm: oneOf(
+        {},
+        {},
+        { maxDaysPerWeek: 1 },
+        { minDaysPerWeek: 2 },
+        { minDaysPerWeek: 1, maxDaysPerWeek: 2 },
+      ),
       busy: fc.array(busy, { maxLength: 1 }),
       guidance: oneOf('standard', 'standard', 'intensive'),
       availableFrom: seldom(oneOf('2027-03-09')),
-      modes: oneOf([{ mode: 'bike' as const, maxMinutes: 60 }], [
-        { mode: 'car' as const, maxMinutes: 60 },
-        { mode: 'bike' as const, maxMinutes: 60 },
-      ]),
+      modes: oneOf(
+        [{ mode: 'bike' as const, maxMinutes: 60 }],
+        [
+          { mode: 'car' as const, maxMinutes: 60 },
+          { mode: 'bike' as const, maxMinutes: 60 },
+        ],
+      ),
     })
     .map(({ minutes, priority, rhythm, ...rest }) =>
       trainee({
@@ -78,9 +96,9 @@ function traineeOf(id: string) {
 
 /** @param trainees one or two, each asked the one module */
 export function tinySemester(trainees: number): fc.Arbitrary<SemesterInput> {
-  const units = fc.integer({ min: 1, max: 2 }).chain((count) =>
-    fc.tuple(...['u1', 'u2'].slice(0, count).map((id) => unitOf(id, 1))),
-  );
+  const units = fc
+    .integer({ min: 1, max: 2 })
+    .chain((count) => fc.tuple(...['u1', 'u2'].slice(0, count).map((id) => unitOf(id, 1))));
   const rules = fc.record({
     maxGapWeeks: oneOf(2, 0, 1),
     maxSundaysPerFourWeeks: oneOf(2, 1),
@@ -97,7 +115,11 @@ export function tinySemester(trainees: number): fc.Arbitrary<SemesterInput> {
         end: oneOf(...WEEK_ENDS),
         rules,
         closures: fc.array(closure, { maxLength: 1 }),
-        module: fc.record({ late: oneOf(0, 0, 0, 1), weekend: oneOf(0, 0, 0, 1), inSchoolHolidays: fc.boolean() }),
+        module: fc.record({
+          late: oneOf(0, 0, 0, 1),
+          weekend: oneOf(0, 0, 0, 1),
+          inSchoolHolidays: fc.boolean(),
+        }),
         mentors: fc.tuple(...places.flatMap(({ id }) => [mentorOf(`${id}a`, id), mentorOf(`${id}b`, id)])),
         trainees: fc.tuple(...['t1', 't2'].slice(0, trainees).map(traineeOf)),
         wish: seldom(oneOf('u1', 'u2')),
@@ -116,7 +138,9 @@ export function tinySemester(trainees: number): fc.Arbitrary<SemesterInput> {
           mentors: mentors.map(({ mentor: made }) => onOwnShifts(made, places)),
           ...rest,
           trainees: rest.trainees.map((who) =>
-            wish === undefined || !places.some(({ id }) => id === wish) ? who : { ...who, wishes: { units: [wish] } },
+            wish === undefined || !places.some(({ id }) => id === wish)
+              ? who
+              : { ...who, wishes: { units: [wish] } },
           ),
         }),
       ),

@@ -1,16 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Point } from '../domain/values.ts';
-import { HEVERLEE, LEUVEN, semester } from '../testing/builders.ts';
+import { LEUVEN, semester } from '../testing/builders.ts';
+import { northOf } from '../testing/north-of.ts';
 import { type StreetMode, streetMinutes } from './street.ts';
 
 type RulesInput = NonNullable<NonNullable<Parameters<typeof semester>[0]>['rules']>;
-
-const METRES_PER_DEGREE = (6_371_000 * Math.PI) / 180;
-
-/** Along a meridian haversine is the plain difference of latitudes, so the metres are the ones asked. */
-function northOf(from: Point, metres: number): Point {
-  return { lat: from.lat + metres / METRES_PER_DEGREE, lon: from.lon };
-}
 
 function minutes(mode: StreetMode, metres: number, rules: RulesInput = {}): number {
   return streetMinutes(mode, LEUVEN, northOf(LEUVEN, metres), semester({ rules }).rules);
@@ -62,10 +56,17 @@ describe('street minutes, rounding', () => {
     expect(minutes('car', 0)).toBe(5);
   });
 
-  it('are the same both ways', () => {
+  it('are the same both ways, wherever', () => {
     const { rules } = semester();
-    for (const mode of ['walk', 'bike', 'ebike', 'car'] as const) {
-      expect(streetMinutes(mode, LEUVEN, HEVERLEE, rules)).toBe(streetMinutes(mode, HEVERLEE, LEUVEN, rules));
-    }
+    const somewhere = fc.record({
+      lat: fc.double({ min: 49, max: 52, noNaN: true }),
+      lon: fc.double({ min: 2, max: 7, noNaN: true }),
+    });
+    const mode = fc.constantFrom<StreetMode>('walk', 'bike', 'ebike', 'car');
+    fc.assert(
+      fc.property(mode, somewhere, somewhere, (by, a, b) => {
+        expect(streetMinutes(by, a, b, rules)).toBe(streetMinutes(by, b, a, rules));
+      }),
+    );
   });
 });

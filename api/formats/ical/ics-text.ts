@@ -57,17 +57,29 @@ function zoned(time: WallTime, timezone: string): DateTime {
   return DateTime.fromISO(time, { zone: timezone });
 }
 
+interface ZoneDefinition {
+  readonly tzid: string;
+  readonly vtimezone: string;
+}
+
+/** Looking a zone up takes milliseconds, and a plan has hundreds of calendars in the same one. */
+const zoneDefinitions = new Map<string, ZoneDefinition>();
+
 /**
  * The VTIMEZONE of a zone and the name it goes by there, which every event must use: a zone that only links to
  * another is defined under that other's name (Europe/Amsterdam under Europe/Brussels).
  */
-function zoneDefinition(timezone: string): { readonly tzid: string; readonly vtimezone: string } {
+function zoneDefinition(timezone: string): ZoneDefinition {
+  const known = zoneDefinitions.get(timezone);
+  if (known !== undefined) return known;
   if (!IANAZone.isValidZone(timezone)) throw new RangeError(`"${timezone}" is not a time zone`);
   const [vtimezone, line] = tzlib_get_ical_block(timezone);
   if (vtimezone === undefined || line === undefined) {
     throw new RangeError(`no time zone definition is known for "${timezone}"`);
   }
-  return { tzid: line.slice('TZID='.length), vtimezone };
+  const definition = { tzid: line.slice('TZID='.length), vtimezone };
+  zoneDefinitions.set(timezone, definition);
+  return definition;
 }
 
 /** Without the control characters that iCal text may not hold; line ends and tabs stay. */
