@@ -38,10 +38,11 @@ export function demandsOf(semester: Semester, published: Plan | null, horizon: H
   const pins = new Map((semester.pins ?? []).map((pin) => [demandKey(pin.trainee, pin.module), pin]));
   const inForce = new Map((published?.placements ?? []).map((p) => [demandKey(p.trainee, p.module), p]));
   const demands: Demand[] = [];
-  const needs = (later: ModuleId, earlier: ModuleId): boolean =>
-    later === earlier || (modules.get(later)?.after ?? []).some((before) => needs(before, earlier));
   semester.trainees.forEach((trainee, traineeIndex) => {
     const asked = trainee.modules.filter((a) => !a.done);
+    const waitsFor = (later: ModuleId, earlier: ModuleId): boolean =>
+      later === earlier ||
+      (modules.get(later)?.after ?? []).some((before) => indexOf.has(before) && waitsFor(before, earlier));
     const indexOf = new Map(asked.map((a, i) => [a.module, demands.length + i]));
     for (const wanted of asked) {
       const module = modules.get(wanted.module);
@@ -59,7 +60,7 @@ export function demandsOf(semester: Semester, published: Plan | null, horizon: H
         before: before.flatMap((other) => indexOf.get(other.module) ?? []),
         pin: pins.get(key) ?? null,
         promised: asked.some(
-          (other) => pins.has(demandKey(trainee.id, other.module)) && needs(other.module, module.id),
+          (other) => pins.has(demandKey(trainee.id, other.module)) && waitsFor(other.module, module.id),
         ),
         pinnedUnit: pinnedUnit(pins.get(key), semester),
         frozenUntil: frozenUntil(pins.get(key), horizon),

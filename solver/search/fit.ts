@@ -34,6 +34,8 @@ export class Fitter {
     const own = this.prepared.daysOf(option.demand.traineeIndex);
     this.open.gather(option, own, terms);
     if (this.open.count === 0) return null;
+    // A pinned day that cannot be had here and now leaves nothing to fit (H17).
+    if (this.open.forcedCount < (option.demand.pin?.days?.length ?? 0)) return null;
     const worth = this.minuteWorth(option);
     let best: Placed | null = null;
     let bestPrice = Number.POSITIVE_INFINITY;

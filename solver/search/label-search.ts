@@ -29,6 +29,8 @@ const LEAST_MINUTES_PER_CELL = 60;
 const COMPLETE = 4;
 /** What a late or weekend day that a label is behind with (H18) counts for, so that it is not put off to the end. */
 const BEHIND = 200;
+/** Less than any cost. */
+const TIE = 1e-3;
 const NO_LABEL = -1;
 const EMPTY_CELL = -2;
 const NO_RHYTHM = -1;
@@ -279,13 +281,15 @@ export class LabelSearch {
     const weekendDaysSoFar =
       (label === NO_LABEL ? 0 : (this.labels.weekendDays[label] ?? 0)) +
       (pattern === NO_LABEL ? 0 : weekendDays(this.patterns.weekdays[pattern] ?? 0));
+    const firstWeek = label === NO_LABEL ? week : (this.labels.firstWeek[label] ?? 0);
     const score =
       cost +
       this.minuteWorth * (demand.askedMinutes - minutes) +
+      this.weekendsAhead(weekends, week - firstWeek + 1) +
       this.behind(minutes, late, weekendDaysSoFar);
     const rhythm = pattern === NO_LABEL ? 0 : (this.patterns.weekdays[pattern] ?? 0);
     // Every second week allows one more weekend (S5), so whether their number is even matters.
-    const weeksBefore = weekends === 0 || label === NO_LABEL ? 0 : week - (this.labels.firstWeek[label] ?? 0);
+    const weeksBefore = weekends === 0 ? 0 : week - firstWeek;
     const kind = (weekends + late * 3 + (rhythm ^ (rhythm >> 4)) * 5 + weeksBefore * 8) & (KINDS - 1);
     const cell = Math.floor(minutes / this.minutesPerCell) * KINDS + kind;
     if ((this.cellLabel[cell] ?? 0) === EMPTY_CELL) {
@@ -295,6 +299,12 @@ export class LabelSearch {
     this.cellCost[cell] = cost;
     this.cellLabel[cell] = label;
     this.cellPattern[cell] = pattern;
+  }
+
+  /** For more weekends than the weeks so far allow (S5); of what is equal the one with fewer is kept. */
+  private weekendsAhead(weekends: number, weeks: number): number {
+    const { weights } = this.prepared.semester.rules;
+    return weekends * TIE + weights.S5 * Math.max(0, weekends - Math.ceil(weeks / 2));
   }
 
   /** For being short of the late and weekend days that so many minutes should have brought. */
@@ -332,7 +342,6 @@ export class LabelSearch {
   private addLabel(cell: number, week: number): void {
     const { labels, patterns } = this;
     const { horizon } = this.prepared;
-    const { demand } = this.current();
     const parent = this.cellLabel[cell] ?? 0;
     const pattern = this.cellPattern[cell] ?? 0;
     const touched = (horizon.weekTouched[week] ?? 0) === 1;

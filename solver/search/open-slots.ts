@@ -40,6 +40,8 @@ const NOBODY = -1;
 /** One reusable set of arrays; `gather` fills it for one fit. */
 export class OpenSlots {
   count = 0;
+  /** How many of them have to be worked. */
+  forcedCount = 0;
   /** Slot index in the option, in order. */
   slot = new Int32Array(0);
   day = new Int16Array(0);
@@ -75,10 +77,13 @@ export class OpenSlots {
     const { weekOfDay, weeks } = this.prepared.horizon;
     let count = 0;
     let week = -1;
+    this.forcedCount = 0;
     for (let slot = 0; slot < slots.count; slot++) {
       const d = slots.day[slot] ?? 0;
       while (week < (weekOfDay[d] ?? 0)) this.firstOfWeek[++week] = count;
-      if (this.isOpen(option, slot, d, own, terms, count)) count++;
+      if (!this.isOpen(option, slot, d, own, terms, count)) continue;
+      if (isForced(this, count)) this.forcedCount++;
+      count++;
     }
     while (week < weeks) this.firstOfWeek[++week] = count;
     this.count = count;

@@ -5,6 +5,7 @@ import type { Demand } from '../prepare/demands.ts';
 import { dayIndex } from '../prepare/horizon.ts';
 import type { Prepared } from '../prepare/prepared.ts';
 import { outByRule, type Slots } from '../prepare/slots.ts';
+import { item } from '../prepare/typed-arrays.ts';
 import type { OptionBook } from './option-book.ts';
 
 export interface PinFault {
@@ -22,8 +23,14 @@ export function pinFaults(prepared: Prepared, book: OptionBook): PinFault[] {
 }
 
 function faultOf(prepared: Prepared, book: OptionBook, demand: Demand): PinFault | null {
-  const candidates = book.candidatesOf(demand);
-  if (candidates.some(({ unit }) => book.aloneCost(demand, unit) !== null)) return null;
+  const blocked = demand.after.some(
+    (earlier) => book.unitsAlone(item(prepared.demands, earlier)).length === 0,
+  );
+  if (blocked) return { demand, rule: 'H4', date: null };
+  if (book.unitsAlone(demand).length > 0) return null;
+  const dates = (demand.pin?.days ?? []).map((day) => day.date);
+  const twice = dates.find((date, i) => dates.indexOf(date) !== i);
+  if (twice !== undefined) return { demand, rule: 'H5', date: twice };
   const pinned = prepared.supply.units.find(({ unit }) => unit.id === demand.pinnedUnit);
   if (pinned === undefined) return { demand, rule: 'H2', date: null };
   const hurdle = prepared.hurdleAt(demand, pinned.index);

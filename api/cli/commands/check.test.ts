@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { planDigest, semesterDigest } from '../../../solver/domain/digest.ts';
 import type { Plan } from '../../../solver/domain/plan-schema.ts';
 import { placement, plan, semester, semesterInput } from '../../../solver/testing/builders.ts';
@@ -6,7 +6,7 @@ import { acceptedPlan } from '../../formats/testing/accepted-plan.ts';
 import { EXIT } from '../exit-codes.ts';
 import { run, start, temporaryFolder } from '../testing/command-line.ts';
 
-const folder = temporaryFolder();
+const folder = temporaryFolder(afterAll);
 const world = semester();
 const digest = semesterDigest({ ...semesterInput() });
 const DAYS = [{ date: '2027-03-01' }, { date: '2027-03-02' }, { date: '2027-03-03' }];

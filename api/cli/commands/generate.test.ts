@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { EXIT } from '../exit-codes.ts';
 import { run, start, temporaryFolder } from '../testing/command-line.ts';
 
-const folder = temporaryFolder();
+const folder = temporaryFolder(afterAll);
 
 describe('stageplan generate', () => {
   it('writes a valid semester to standard output, the same for the same seed', async () => {

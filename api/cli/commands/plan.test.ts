@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { semesterInput, trainee } from '../../../solver/testing/builders.ts';
 import { ledgerSchema } from '../../formats/ical/ledger.ts';
 import { EXIT } from '../exit-codes.ts';
 import { run, start, temporaryFolder } from '../testing/command-line.ts';
 
-const folder = temporaryFolder();
+const folder = temporaryFolder(afterAll);
 const STAMP = ['--stamp', '2027-01-15T09:00:00Z'];
 const two = () => folder.put('two.json', semesterInput({ trainees: [trainee(), trainee({ id: 't2' })] }));
 

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { semesterInput, trainee } from '../../../solver/testing/builders.ts';
 import { EXIT } from '../exit-codes.ts';
 import { run, start, temporaryFolder } from '../testing/command-line.ts';
 
-const folder = temporaryFolder();
+const folder = temporaryFolder(afterAll);
 
 describe('stageplan validate', () => {
   it('says that a semester is in order, from a file or its folder', async () => {

@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { semester } from '../../../solver/testing/builders.ts';
 import { InputError } from '../input-faults.ts';
 import { temporaryFolder } from '../testing/command-line.ts';
 import { tryOutputFolder, writeOutput } from './output-folder.ts';
 
-const folder = temporaryFolder();
+const folder = temporaryFolder(afterAll);
 const files = (...paths: readonly string[]) => new Map(paths.map((path) => [path, `text of ${path}`]));
 
 describe('an output folder', () => {

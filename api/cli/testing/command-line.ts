@@ -4,7 +4,6 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll } from 'vitest';
 import type { ExitCode } from '../exit-codes.ts';
 import { main } from '../main.ts';
 
@@ -69,8 +68,11 @@ export interface Folder {
   readonly put: (path: string, content: unknown) => string;
 }
 
-/** An empty folder, gone when the tests of the file are done. */
-export function temporaryFolder(): Folder {
+/**
+ * An empty folder, gone when the tests of the file are done.
+ * @param afterAll the hook of the test runner
+ */
+export function temporaryFolder(afterAll: (clean: () => void) => void): Folder {
   const folder = mkdtempSync(join(tmpdir(), 'stageplan-test-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   const at = (...parts: string[]) => join(folder, ...parts);

@@ -52,10 +52,16 @@ function instants(text: string): ReadEvent[] {
 }
 
 describe('iCal text', () => {
-  it('is what the golden files hold (npx tsx api/formats/ical/write-golden-files.ts writes them anew)', () => {
+  // `npx vitest run api/formats/ical -u` writes the golden files anew; then read the difference.
+  it('is what the golden files hold', async () => {
     const calendars = goldenCalendars();
-    expect([...calendars.keys()].sort()).toEqual(readdirSync(golden).sort());
-    for (const [name, text] of calendars) expect(text, name).toBe(readFileSync(`${golden}/${name}`, 'utf8'));
+    for (const [name, text] of calendars) await expect(text).toMatchFileSnapshot(`golden/${name}`);
+    expect(readdirSync(golden).sort()).toEqual([...calendars.keys()].sort());
+  });
+
+  it('has the line ends of iCal in the golden files too', () => {
+    for (const [name, text] of goldenCalendars())
+      expect(readFileSync(`${golden}/${name}`, 'utf8')).toBe(text);
   });
 
   it('means the same instants before and after the clock change of 28 March 2027', () => {
