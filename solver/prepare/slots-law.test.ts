@@ -30,7 +30,14 @@ const OF_THE_WAY: readonly RuleId[] = ['H6', 'H7', 'H8', 'H9'];
 const generated = fc
   .record({ trainees: fc.integer({ min: 10, max: 14 }), seed: fc.nat(10_000) })
   .map((options) => generateSemester({ ...options, parents: 0.6, evening: 0.5 }));
-const arbitrary = fc.constantFrom(...FIRST_DATES).chain(semesterFrom);
+/** Rest is asked for more than anybody would, so that work and class alone leave too little of it now and then. */
+const arbitrary = fc
+  .record({
+    semester: fc.constantFrom(...FIRST_DATES).chain(semesterFrom),
+    minWeeklyRestMinutes: fc.constantFrom(2100, 5000, 8000),
+    maxSundaysPerFourWeeks: fc.constantFrom(0, 2),
+  })
+  .map(({ semester, ...rest }) => ({ ...semester, rules: { ...semester.rules, ...rest } }));
 
 /** Picks from lists whose length only the test's run knows. */
 const pick = fc.infiniteStream(fc.nat(1_000_000)).map((stream) => {

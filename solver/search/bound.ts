@@ -6,8 +6,11 @@ import type { Demand } from '../prepare/demands.ts';
 import type { Prepared } from '../prepare/prepared.ts';
 import { SLOT_FROZEN } from '../prepare/slots.ts';
 import { item } from '../prepare/typed-arrays.ts';
-import { type OptionBook, stabilityCost } from './option-book.ts';
+import { type OptionBook, stabilityCost, wishCost } from './option-book.ts';
 import type { Option } from './placed.ts';
+
+/** Sums of fractions may end a hair above the whole number they are. */
+const ROUNDING_SLACK = 1e-6;
 
 export interface Bound {
   /** No plan places more priority than this. */
@@ -57,7 +60,7 @@ export function costBound(prepared: Prepared, bound: Bound, priorityPlaced: numb
     cost -= gain * Math.min(1, spare / priority);
     spare -= priority;
   }
-  return Math.max(0, Math.ceil(cost - 1e-6));
+  return Math.max(0, Math.ceil(cost - ROUNDING_SLACK));
 }
 
 function leastCostOf(prepared: Prepared, book: OptionBook, demand: Demand): number | null {
@@ -69,7 +72,7 @@ function leastCostOf(prepared: Prepared, book: OptionBook, demand: Demand): numb
     const end = earliestEnd(option, prepared);
     if (end === null) continue;
     const late = weights.S7 * Math.max(0, end - demand.startWeek);
-    const cost = Math.max(lowerBound, travelBound(option)) + late;
+    const cost = Math.max(lowerBound, leastTravelAndWishes(prepared, option)) + late;
     least = least === null ? cost : Math.min(least, cost);
   }
   return least;
@@ -104,16 +107,15 @@ function earliestEnd(option: Option, { horizon, semester }: Prepared): number | 
   return null;
 }
 
-/** S1 and S2 of the minutes asked at the best price per minute of any slot; only without history or a replan. */
-function travelBound(option: Option): number {
-  const { demand, slots, fixedCost } = option;
-  if (demand.published !== null) return 0;
+/** S3, and S1 and S2 of the minutes asked at the best price per minute of any slot. S9 is taken as nothing. */
+function leastTravelAndWishes(prepared: Prepared, { demand, unit, slots }: Option): number {
   let perMinute = Number.POSITIVE_INFINITY;
   for (let i = 0; i < slots.count; i++) {
-    if ((slots.flags[i] ?? 0) & SLOT_FROZEN) return 0;
-    perMinute = Math.min(perMinute, (slots.wayCost[slots.way[i] ?? 0] ?? 0) / stageMinutes(option, i));
+    const { stageMinutes } = item(unit.shifts, slots.shift[i] ?? 0).times;
+    perMinute = Math.min(perMinute, (slots.wayCost[slots.way[i] ?? 0] ?? 0) / stageMinutes);
   }
-  return fixedCost + (slots.count === 0 ? 0 : Math.ceil(perMinute * demand.askedMinutes - 1e-6));
+  const travel = slots.count === 0 ? 0 : Math.ceil(perMinute * demand.askedMinutes - ROUNDING_SLACK);
+  return wishCost(prepared, demand, unit) + travel;
 }
 
 function stageMinutes(option: Option, slot: number): number {

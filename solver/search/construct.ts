@@ -1,6 +1,7 @@
 /** First plans, one demand after the other. */
+import type { Demand } from '../prepare/demands.ts';
 import { item } from '../prepare/typed-arrays.ts';
-import type { Inserter, InsertionManner } from './insertion.ts';
+import type { Inserter } from './insertion.ts';
 import type { OptionBook } from './option-book.ts';
 import { scarcityOrder, scarcityPrices } from './scarcity.ts';
 import type { SearchState } from './search-state.ts';
@@ -8,10 +9,14 @@ import type { SearchState } from './search-state.ts';
 /** Asked before every demand, with the number placed so far; false ends the construction. */
 type GoOn = (placed: number) => boolean;
 
-/** The hardest to place choose first, and scarce places are dear to those who can go elsewhere. */
+/** What is published stays where it can; then the hardest to place choose first, and scarce places are dear. */
 export function construct(state: SearchState, book: OptionBook, inserter: Inserter, goOn: GoOn): void {
+  const order = scarcityOrder(state.prepared, book);
+  const published = order.filter((index) => item(state.prepared.demands, index).published !== null);
+  insertAll(state, published, goOn, (demand) => inserter.insertAsPublished(demand));
+  const left = order.filter((index) => !state.isPlaced(index));
   const manner = { placePrices: scarcityPrices(state.prepared, book), blink: 0, thorough: true };
-  insertAll(state, inserter, scarcityOrder(state.prepared, book), manner, goOn);
+  insertAll(state, left, goOn, (demand) => inserter.insert(demand, manner));
 }
 
 /** In the order of the semester, pins before everybody else: they were agreed first. */
@@ -21,19 +26,17 @@ export function constructInOrder(state: SearchState, inserter: Inserter, goOn: G
   const manner = { placePrices: null, blink: 0, thorough: true };
   insertAll(
     state,
-    inserter,
     order.map((demand) => demand.index),
-    manner,
     goOn,
+    (demand) => inserter.insert(demand, manner),
   );
 }
 
 function insertAll(
   state: SearchState,
-  inserter: Inserter,
   order: readonly number[],
-  manner: InsertionManner,
   goOn: GoOn,
+  insert: (demand: Demand) => void,
 ): void {
   const { demands } = state.prepared;
   const isReady = (index: number) => item(demands, index).after.every((earlier) => state.isPlaced(earlier));
@@ -42,7 +45,7 @@ function insertAll(
     const later: number[] = [];
     for (const index of waiting) {
       if (!goOn(state.placedCount)) return;
-      if (isReady(index)) inserter.insert(item(demands, index), manner);
+      if (isReady(index)) insert(item(demands, index));
       else later.push(index);
     }
     // A module that waits for another comes round again once that one is placed.

@@ -40,6 +40,19 @@ export class Inserter {
     return true;
   }
 
+  /** Places it as the plan in force has it, to the day; true when that still goes. */
+  insertAsPublished(demand: Demand): boolean {
+    const unit = this.prepared.supply.units.find(({ unit: u }) => u.id === demand.published?.unit);
+    const terms = this.terms(demand, { placePrices: null, thorough: true });
+    if (unit === undefined || terms === null || this.prepared.hurdleAt(demand, unit.index) !== null)
+      return false;
+    const option = this.book.optionAt(demand, unit.index);
+    const placed = this.fitter.fit(option, { ...terms, onlyPublished: true });
+    if (placed === null || !this.mixesSettings(demand, option, placed)) return false;
+    this.state.place(demand.index, placed);
+    return true;
+  }
+
   best(demand: Demand, manner: InsertionManner): Placed | null {
     const terms = this.terms(demand, manner);
     if (terms === null) return null;
@@ -68,6 +81,7 @@ export class Inserter {
       occupancy: this.state.occupancy,
       takenPenalty: null,
       placePrices: manner.placePrices,
+      onlyPublished: false,
       thorough: manner.thorough,
     };
   }

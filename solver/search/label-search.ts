@@ -29,6 +29,8 @@ const LEAST_MINUTES_PER_CELL = 60;
 const COMPLETE = 4;
 /** What a late or weekend day that a label is behind with (H18) counts for, so that it is not put off to the end. */
 const BEHIND = 200;
+/** The share of S5 that is expected to stay: weeks without a weekend may follow. */
+const STILL_AHEAD = 0.5;
 /** Less than any cost. */
 const TIE = 1e-3;
 const NO_LABEL = -1;
@@ -304,7 +306,7 @@ export class LabelSearch {
   /** For more weekends than the weeks so far allow (S5); of what is equal the one with fewer is kept. */
   private weekendsAhead(weekends: number, weeks: number): number {
     const { weights } = this.prepared.semester.rules;
-    return weekends * TIE + weights.S5 * Math.max(0, weekends - Math.ceil(weeks / 2));
+    return weekends * TIE + STILL_AHEAD * weights.S5 * Math.max(0, weekends - Math.ceil(weeks / 2));
   }
 
   /** For being short of the late and weekend days that so many minutes should have brought. */

@@ -31,6 +31,8 @@ export interface FitTerms {
   readonly takenPenalty: number | null;
   /** Extra cost of a place by unit shift and day, that steers scarce places to who needs them; or null. */
   readonly placePrices: Float64Array | null;
+  /** Only the days of the plan in force, and those that have to be worked. */
+  readonly onlyPublished: boolean;
   /** Try other primary mentors than the one who is there most. */
   readonly thorough: boolean;
 }
@@ -103,6 +105,7 @@ export class OpenSlots {
     const flags = slots.flags[slot] ?? 0;
     const shift = item(unit.shifts, slots.shift[slot] ?? 0);
     const frozen = (flags & SLOT_FROZEN) !== 0;
+    if (terms.onlyPublished && (flags & (SLOT_KEEPS_PUBLISHED | SLOT_FORCED)) === 0) return false;
     if (!frozen && (d < terms.firstDay || d > terms.lastDay)) return false;
     const workingStart = workingDayStart(own, d, shift);
     const workingEnd = workingDayEnd(own, d, shift);

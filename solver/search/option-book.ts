@@ -12,7 +12,7 @@ import type { Option } from './placed.ts';
 /** A unit that no rule puts out of reach as a whole. */
 export interface Candidate {
   readonly unit: number;
-  /** No placement here costs less: S3, S9 and the cheapest possible travel. */
+  /** No placement here costs less: S3 and the cheapest possible travel. */
   readonly lowerBound: number;
 }
 
@@ -77,6 +77,7 @@ export class OptionBook {
       occupancy: null,
       takenPenalty: null,
       placePrices: null,
+      onlyPublished: false,
       thorough: false,
     });
     const made = { option, aloneCost: alone === null ? null : alone.cost };
@@ -103,8 +104,8 @@ function candidatesOf(prepared: Prepared, demand: Demand): Candidate[] {
 }
 
 function lowerBound(prepared: Prepared, demand: Demand, unit: SupplyUnit): number {
-  // S9 may give back what fixedCost holds for every day kept, and frozen days have journeys of their own.
-  if (demand.published !== null || demand.frozenUntil >= 0) return wishCost(prepared, demand, unit);
+  // Frozen days have journeys of their own.
+  if (demand.frozenUntil >= 0) return wishCost(prepared, demand, unit);
   let cheapest = Number.POSITIVE_INFINITY;
   let longest = 1;
   for (const { times } of unit.shifts) {
@@ -119,7 +120,7 @@ function lowerBound(prepared: Prepared, demand: Demand, unit: SupplyUnit): numbe
 }
 
 /** S3. */
-function wishCost(prepared: Prepared, demand: Demand, { unit }: SupplyUnit): number {
+export function wishCost(prepared: Prepared, demand: Demand, { unit }: SupplyUnit): number {
   const { wishes } = demand.trainee;
   const places = (list: readonly string[] | undefined, value: string) => {
     if (list === undefined || list.length === 0) return 0;
