@@ -9,9 +9,9 @@ import type { SearchState } from './search-state.ts';
 /** Asked before every demand, with the number placed so far; false ends the construction. */
 type GoOn = (placed: number) => boolean;
 
-/** What is published stays where it can; then the hardest to place choose first, and scarce places are dear. */
+/** Once the promised are placed: what is published stays where it can; then the hardest to place choose first, and scarce places are dear. */
 export function construct(state: SearchState, book: OptionBook, inserter: Inserter, goOn: GoOn): void {
-  const order = scarcityOrder(state.prepared, book);
+  const order = scarcityOrder(state.prepared, book).filter((index) => !state.isPlaced(index));
   const published = order.filter((index) => item(state.prepared.demands, index).published !== null);
   insertAll(state, published, goOn, (demand) => inserter.insertAsPublished(demand));
   const left = order.filter((index) => !state.isPlaced(index));
@@ -19,17 +19,10 @@ export function construct(state: SearchState, book: OptionBook, inserter: Insert
   insertAll(state, left, goOn, (demand) => inserter.insert(demand, manner));
 }
 
-/** In the order of the semester, pins before everybody else: they were agreed first. */
+/** In the order of the semester. */
 export function constructInOrder(state: SearchState, inserter: Inserter, goOn: GoOn): void {
-  const { demands } = state.prepared;
-  const order = [...demands.filter((d) => d.promised), ...demands.filter((d) => !d.promised)];
   const manner = { placePrices: null, blink: 0, thorough: true };
-  insertAll(
-    state,
-    order.map((demand) => demand.index),
-    goOn,
-    (demand) => inserter.insert(demand, manner),
-  );
+  insertAll(state, state.unplaced(), goOn, (demand) => inserter.insert(demand, manner));
 }
 
 function insertAll(

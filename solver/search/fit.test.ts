@@ -108,6 +108,8 @@ describe('the best placement at one unit', () => {
     const placed = fitIn({ trainees: [trainee({ busy: atWork, modes: [{ mode: 'car', maxMinutes: 60 }] })] });
     const { prepared } = searchTools(semester());
     const dates = planOf(prepared, [placed]).placements.flatMap(({ days }) => days.map(({ date }) => date));
-    expect(dates.map((date) => new Date(date).getUTCDay())).toEqual([0, 0]);
+    // Every other day starts too soon after a night; Monday's own night comes after it, on the same working day.
+    expect(dates.filter((date) => ![0, 1].includes(new Date(date).getUTCDay()))).toEqual([]);
+    expect(dates).toHaveLength(2);
   });
 });

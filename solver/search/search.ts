@@ -14,6 +14,7 @@ import { Inserter } from './insertion.ts';
 import { OptionBook } from './option-book.ts';
 import { type PinFault, pinFaults } from './pins.ts';
 import { type Probe, probeOf } from './probe.ts';
+import { keepPromises } from './promises.ts';
 import { Random } from './random.ts';
 import { SearchState, type Worth } from './search-state.ts';
 import type { StepTools } from './step.ts';
@@ -57,17 +58,14 @@ export const search: Engine = (prepared, seed, limits) =>
       return !limits.shouldStop() && !isOutOfTime(limits);
     });
     const bound = trivialBound(prepared, tools.book);
-    const pins = prepared.demands.filter((demand) => demand.pin !== null).length;
     return improve(
       tools,
       {
         ...limits,
         onStep: (best, placed, steps) => limits.onProgress({ phase: 'improve', best, placed, steps }),
       },
-      ({ pinsKept, priorityPlaced, cost }) =>
-        pinsKept === pins &&
-        priorityPlaced >= bound.priorityPlaced &&
-        cost <= costBound(prepared, bound, priorityPlaced),
+      ({ priorityPlaced, cost }) =>
+        priorityPlaced >= bound.priorityPlaced && cost <= costBound(prepared, bound, priorityPlaced),
     );
   });
 
@@ -93,20 +91,16 @@ function run(prepared: Prepared, seed: number, work: (tools: StepTools) => Impro
   const alone = pinFaults(prepared, book);
   if (alone.length > 0) return impossible(alone, false);
 
-  const { steps, stoppedBy } = work({ prepared, state, book, random, inserter, fitter });
-  const unplaced = state.unplaced().map((demand) => item(prepared.demands, demand));
-  const unkept = unplaced.filter((demand) => demand.pin !== null);
-  if (unkept.length > 0) {
-    return impossible(
-      unkept.map((demand) => ({ demand, rule: 'H10', date: null })),
-      true,
-    );
-  }
+  const tools: StepTools = { prepared, state, book, random, inserter, fitter };
+  const clashing = keepPromises(tools);
+  if (clashing.length > 0) return impossible(clashing, true);
+
+  const { steps, stoppedBy } = work(tools);
   const bound = trivialBound(prepared, book);
   return {
     kind: 'found',
     placements: unload(prepared, state.placed),
-    unplaced,
+    unplaced: state.unplaced().map((demand) => item(prepared.demands, demand)),
     steps,
     stoppedBy,
     bound: {

@@ -6,25 +6,36 @@ import fc from 'fast-check';
 import type { SemesterInput } from '../domain/semester-schema.ts';
 import { SETTINGS } from '../domain/values.ts';
 import { FIRST_DATES, MODULES, SHIFT_IDS, semesterFrom } from './arbitrary-semester.ts';
-import { ALL_WEEK } from './builders.ts';
+import {
+  ALL_WEEK,
+  type MentorInput,
+  type ModuleInput,
+  type TraineeInput,
+  type UnitInput,
+} from './builders.ts';
 
 type Mercy = (input: SemesterInput) => SemesterInput;
-type ListKey = 'modules' | 'units' | 'mentors' | 'trainees';
-type Element<K extends ListKey> = SemesterInput[K][number];
 
-type Change<K extends ListKey> = (element: Element<K>) => Partial<Element<K>>;
+const softened = <T>(list: readonly T[], change: (element: T) => Partial<T>): T[] =>
+  list.map((element) => ({ ...element, ...change(element) }));
 
-function eachOf<K extends ListKey>(key: K, change: Change<NoInfer<K>>): Mercy {
-  return (input) => {
-    const list: readonly Element<K>[] = input[key];
-    return { ...input, [key]: list.map((element) => ({ ...element, ...change(element) })) };
-  };
-}
+const modules = (change: (module: ModuleInput) => Partial<ModuleInput>): Mercy => {
+  return (input) => ({ ...input, modules: softened(input.modules, change) });
+};
+const units = (change: (unit: UnitInput) => Partial<UnitInput>): Mercy => {
+  return (input) => ({ ...input, units: softened(input.units, change) });
+};
+const mentors = (change: (mentor: MentorInput) => Partial<MentorInput>): Mercy => {
+  return (input) => ({ ...input, mentors: softened(input.mentors, change) });
+};
+const trainees = (change: (trainee: TraineeInput) => Partial<TraineeInput>): Mercy => {
+  return (input) => ({ ...input, trainees: softened(input.trainees, change) });
+};
 
 /** Without this hardly anything is left to plan. */
 const ALWAYS: readonly Mercy[] = [
-  eachOf('units', () => ({ accepts: [...MODULES] })),
-  eachOf('modules', () => ({ settings: [...SETTINGS] })),
+  units(() => ({ accepts: [...MODULES] })),
+  modules(() => ({ settings: [...SETTINGS] })),
 ];
 
 const MERCIES: readonly Mercy[] = [
@@ -41,33 +52,33 @@ const MERCIES: readonly Mercy[] = [
       minMinutesPerSetting: 400,
     })),
   }),
-  eachOf('modules', () => ({ from: undefined, to: undefined })),
-  eachOf('modules', () => ({ minDaysBy: {} })),
-  eachOf('modules', () => ({ minDaysPerWeek: 1, maxDaysPerWeek: 3 })),
-  eachOf('modules', () => ({ inSchoolHolidays: true, nightAllowed: true })),
-  eachOf('modules', () => ({ ownWorkplace: 'allowed' })),
-  eachOf('units', () => ({ from: undefined, to: undefined })),
-  eachOf('units', () => ({ offers: SHIFT_IDS.map((shift) => ({ weekdays: ALL_WEEK, shift, places: 2 })) })),
-  eachOf('units', () => ({ exceptions: [] })),
-  eachOf('units', () => ({ mobility: 'none' })),
-  eachOf('units', () => ({ firstDayShifts: undefined })),
-  eachOf('mentors', () => ({ level: 'advanced', capacity: 2 })),
-  eachOf('mentors', () => ({ roster: SHIFT_IDS.map((shift) => ({ weekdays: ALL_WEEK, shift })) })),
-  eachOf('mentors', () => ({ absences: [] })),
-  eachOf('trainees', () => ({
+  modules(() => ({ from: undefined, to: undefined })),
+  modules(() => ({ minDaysBy: {} })),
+  modules(() => ({ minDaysPerWeek: 1, maxDaysPerWeek: 3 })),
+  modules(() => ({ inSchoolHolidays: true, nightAllowed: true })),
+  modules(() => ({ ownWorkplace: 'allowed' })),
+  units(() => ({ from: undefined, to: undefined })),
+  units(() => ({ offers: SHIFT_IDS.map((shift) => ({ weekdays: ALL_WEEK, shift, places: 2 })) })),
+  units(() => ({ exceptions: [] })),
+  units(() => ({ mobility: 'none' })),
+  units(() => ({ firstDayShifts: undefined })),
+  mentors(() => ({ level: 'advanced', capacity: 2 })),
+  mentors(() => ({ roster: SHIFT_IDS.map((shift) => ({ weekdays: ALL_WEEK, shift })) })),
+  mentors(() => ({ absences: [] })),
+  trainees(() => ({
     modes: [
       { mode: 'bike', maxMinutes: 60 },
       { mode: 'car', maxMinutes: 60 },
     ],
   })),
-  eachOf('trainees', () => ({ childcare: undefined })),
-  eachOf('trainees', ({ busy }) => ({ busy: busy.slice(0, 1) })),
-  eachOf('trainees', () => ({ excludes: [] })),
-  eachOf('trainees', () => ({ guidance: 'standard' })),
-  eachOf('trainees', () => ({ availableFrom: undefined, availableUntil: undefined })),
-  eachOf('trainees', () => ({ maxStageMinutesPerWeek: undefined })),
-  eachOf('trainees', ({ modules }) => ({
-    modules: modules.map(({ minDaysPerWeek: _min, maxDaysPerWeek: _max, ...asked }) => asked),
+  trainees(() => ({ childcare: undefined })),
+  trainees(({ busy }) => ({ busy: busy.slice(0, 1) })),
+  trainees(() => ({ excludes: [] })),
+  trainees(() => ({ guidance: 'standard' })),
+  trainees(() => ({ availableFrom: undefined, availableUntil: undefined })),
+  trainees(() => ({ maxStageMinutesPerWeek: undefined })),
+  trainees(({ modules: asked }) => ({
+    modules: asked.map(({ minDaysPerWeek: _min, maxDaysPerWeek: _max, ...asked }) => asked),
   })),
 ];
 
@@ -79,4 +90,4 @@ export const plannableSemester: fc.Arbitrary<SemesterInput> = fc
     fc.constantFrom(...FIRST_DATES).chain(semesterFrom),
     fc.subarray([...MERCIES], { minLength: MERCIES.length - HARDSHIPS }),
   )
-  .map(([input, mercies]) => [...ALWAYS, ...mercies].reduce((softened, mercy) => mercy(softened), input));
+  .map(([input, mercies]) => [...ALWAYS, ...mercies].reduce((kinder, mercy) => mercy(kinder), input));

@@ -43,6 +43,7 @@ export function termsAlone(demand: Demand): FitTerms {
     takenPenalty: null,
     placePrices: null,
     thorough: true,
+    onlyPublished: false,
   };
 }
 
