@@ -22,7 +22,7 @@ const answerSchema = z.strictObject({
   /**
    * - `bound`: the plan's own bound equals its score;
    * - `enumeration`: every plan was tried, judged by the checker alone;
-   * - `reasoning`: the argument is in the README.
+   * - `reasoning`: all that can be placed is; why not for less is argued in the README.
    */
   proof: z.enum(['bound', 'enumeration', 'reasoning']),
   score: planSchema.shape.score,
@@ -131,13 +131,14 @@ describe.each(folders)('%s', (folder) => {
     const { priorityPlaced, cost } = answer.score;
     expect(answer.score.cost).toBe(Object.values(answer.score.terms).reduce((sum, term) => sum + term, 0));
     if (answer.proof === 'bound') expect(plan.bound).toEqual({ priorityPlaced, cost });
+    if (answer.proof === 'reasoning') expect(plan.bound.priorityPlaced).toBe(priorityPlaced);
     if (answer.proof === 'enumeration') {
       expect(bestWorth(semesterOf(folder).semester)).toEqual({ priorityPlaced, cost });
     }
   });
 
   it('has a page that tells its story and comes to the same sum', () => {
-    expect(textOf(folder, 'README.md')).toContain(`**${answer.score.cost}**`);
+    expect(textOf(folder, 'README.md')).toContain(`Kost: **${answer.score.cost}**`);
   });
 });
 

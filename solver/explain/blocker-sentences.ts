@@ -1,10 +1,182 @@
 /** What stands in the way of a placement, as one would say it on the telephone. */
 import type { Sentence } from '../domain/plan-schema.ts';
-import type { RuleId } from '../domain/rule-ids.ts';
+import type { Semester } from '../domain/semester-schema.ts';
+import type { Mode } from '../domain/values.ts';
 import type { Demand } from '../prepare/demands.ts';
-import type { Prepared } from '../prepare/prepared.ts';
+import type { Reason } from './reasons.ts';
 
-const MODE_WORDS: Record<string, Sentence> = {
+/** What the sentences speak of. */
+export interface BlockerFacts {
+  readonly semester: Semester;
+  readonly demand: Demand;
+  /** Name of the module that has to come first; read for `earlier module` only. */
+  readonly earlier: string;
+}
+
+/** @param units at how many units */
+export function blockerSentence(reason: Reason, units: number, facts: BlockerFacts): Sentence {
+  const say = SENTENCES[reason];
+  const words = wordsOf(facts);
+  return {
+    nl: say.nl(units === 1 ? 'Op 1 afdeling' : `Op ${units} afdelingen`, words),
+    en: say.en(units === 1 ? 'At 1 unit' : `At ${units} units`, words),
+  };
+}
+
+interface Words {
+  readonly module: string;
+  readonly earlier: string;
+  readonly hours: number;
+  readonly mostDays: number;
+  readonly opens: string;
+  readonly closes: string;
+  /** `met de fiets of met de auto`. */
+  readonly means: Sentence;
+  readonly isIntensive: boolean;
+}
+
+const MINUTES_PER_HOUR = 60;
+
+function wordsOf({ semester, demand, earlier }: BlockerFacts): Words {
+  const { trainee, module } = demand;
+  return {
+    module: module.name,
+    earlier,
+    hours: Math.ceil(demand.askedMinutes / MINUTES_PER_HOUR),
+    mostDays: demand.maxDaysPerWeek,
+    opens: trainee.childcare?.opens ?? semester.childcare.opens,
+    closes: trainee.childcare?.closes ?? semester.childcare.closes,
+    means: meansOf(demand),
+    isIntensive: trainee.guidance === 'intensive',
+  };
+}
+
+type Say = (at: string, words: Words) => string;
+
+const SENTENCES: Record<Reason, { readonly nl: Say; readonly en: Say }> = {
+  'not for this module': {
+    nl: (_at, w) => `Geen enkele afdeling neemt dit semester cursisten voor ${w.module}.`,
+    en: (_at, w) => `No unit takes trainees for ${w.module} this semester.`,
+  },
+  dates: {
+    nl: (at) => `${at} zijn er geen diensten in de periode waarin deze stage kan vallen.`,
+    en: (at) => `${at} there are no shifts in the period in which this placement can be.`,
+  },
+  H2: {
+    nl: (at, w) => `${at} zijn er te weinig diensten om aan ${w.hours} uur te komen.`,
+    en: (at, w) => `${at} there are too few shifts to reach ${w.hours} hours.`,
+  },
+  H3: {
+    nl: (at) => `${at} vallen te veel diensten in een vakantie, op een feestdag of op een sluitingsdag.`,
+    en: (at) => `${at} too many shifts fall in a holiday or on a closing day.`,
+  },
+  'earlier module': {
+    nl: (_at, w) => `Eerst moet ${w.earlier} gepland zijn, en daarvoor is geen plaats gevonden.`,
+    en: (_at, w) => `${w.earlier} has to come first, and no place was found for it.`,
+  },
+  'own modules': {
+    nl: (at) => `${at} blijft er te weinig tijd over voor of na de andere modules van de cursist.`,
+    en: (at) => `${at} too little time is left before or after the trainee's other modules.`,
+  },
+  H5: {
+    nl: (at) => `${at} zijn er vooral nachtdiensten, en die mogen niet in deze module.`,
+    en: (at) => `${at} there are mostly night shifts, which this module does not allow.`,
+  },
+  H6: {
+    nl: (at) => `${at} vallen de diensten samen met les, werk of andere vaste afspraken van de cursist.`,
+    en: (at) => `${at} the shifts coincide with the trainee's class, work or other commitments.`,
+  },
+  H7: {
+    nl: (at, w) => `${at} duurt de verplaatsing ${w.means.nl} te lang.`,
+    en: (at, w) => `${at} the journey ${w.means.en} takes too long.`,
+  },
+  H8: {
+    nl: (at, w) =>
+      `${at} zijn de diensten niet te combineren met de opvang (open van ${w.opens} tot ${w.closes}).`,
+    en: (at, w) =>
+      `${at} the shifts cannot be combined with childcare (open from ${w.opens} to ${w.closes}).`,
+  },
+  H9: {
+    nl: (at) => `${at} is een eigen fiets of auto nodig om naar de cliënten te rijden.`,
+    en: (at) => `${at} trainees need a bike or car of their own to travel to clients.`,
+  },
+  'nothing offered': {
+    nl: (at) => `${at} worden in deze periode te weinig plaatsen aangeboden.`,
+    en: (at) => `${at} too few places are on offer in this period.`,
+  },
+  'places taken': {
+    nl: (at) => `${at} zijn de plaatsen op de dagen die passen al ingenomen.`,
+    en: (at) => `${at} the places on the days that would do are taken.`,
+  },
+  H11: {
+    nl: (at, w) =>
+      `${at} is er op te veel dagen geen mentor${w.isIntensive ? ' voor intensieve begeleiding' : ''} aan het werk.`,
+    en: (at, w) =>
+      `${at} no mentor${w.isIntensive ? ' for intensive guidance' : ''} is at work on too many days.`,
+  },
+  'guidance taken': {
+    nl: (at, w) =>
+      `${at} heeft op de dagen die passen geen mentor nog ruimte${w.isIntensive ? ' voor intensieve begeleiding' : ''}.`,
+    en: (at, w) =>
+      `${at} no mentor has room left${w.isIntensive ? ' for intensive guidance' : ''} on the days that would do.`,
+  },
+  H12: {
+    nl: (at) => `${at} is er in het weekend en op feestdagen te weinig personeel voor nog een stagiair.`,
+    en: (at) => `${at} there is too little staff at weekends and on public holidays for one more trainee.`,
+  },
+  H13: {
+    nl: (at) =>
+      `${at} blijft er naast les, werk en andere stage te weinig rust over, of wordt de week te vol.`,
+    en: (at) =>
+      `${at} too little rest is left beside class, work and other placements, or the week gets too full.`,
+  },
+  'fewest days a week': {
+    nl: (at) => `${at} worden meer dagen per week gevraagd dan er elke week mogelijk zijn.`,
+    en: (at) => `${at} more days a week are asked than are possible every week.`,
+  },
+  'most days a week': {
+    nl: (at, w) =>
+      `${at} raken de ${w.hours} uur niet vol met hoogstens ${w.mostDays} ${w.mostDays === 1 ? 'dag' : 'dagen'} per week.`,
+    en: (at, w) =>
+      `${at} ${w.hours} hours cannot be reached with at most ${w.mostDays} ${w.mostDays === 1 ? 'day' : 'days'} a week.`,
+  },
+  H15: {
+    nl: (at) =>
+      `${at} vallen er te veel weken na elkaar zonder stage, of past geen enkele dienst voor de eerste dag.`,
+    en: (at) => `${at} too many weeks in a row would be without a day, or no shift fits for the first day.`,
+  },
+  'own workplace': {
+    nl: (at) => `${at} kan het niet: de cursist werkt er zelf, en dat mag niet in deze module.`,
+    en: (at) => `${at} it cannot be: the trainee works there, which this module does not allow.`,
+  },
+  'not own workplace': {
+    nl: (at) => `${at} kan het niet: deze module moet bij de eigen werkgever.`,
+    en: (at) => `${at} it cannot be: this module has to be done with the own employer.`,
+  },
+  H17: {
+    nl: (at) => `${at} kan het niet: die plaatsen zijn voor deze cursist uitgesloten.`,
+    en: (at) => `${at} it cannot be: those places are excluded for this trainee.`,
+  },
+  H18: {
+    nl: (at) => `${at} zijn er te weinig late diensten of weekenddagen voor deze module.`,
+    en: (at) => `${at} there are too few late shifts or weekend days for this module.`,
+  },
+  H19: {
+    nl: (at) =>
+      `${at} zou de cursist niet aan genoeg uren in verschillende soorten zorg komen om af te studeren.`,
+    en: (at) => `${at} the trainee would not reach enough hours in different settings to finish.`,
+  },
+  'no priority': {
+    nl: (at) => `${at} is er plaats, maar deze module heeft prioriteit 0 en zou het plan duurder maken.`,
+    en: (at) => `${at} there is a place, but this module has priority 0 and would make the plan dearer.`,
+  },
+  unfinished: {
+    nl: (at) => `${at} is er nog plaats, maar de planning was niet klaar. Laat ze langer lopen.`,
+    en: (at) => `${at} there is still a place, but planning was not done. Let it run longer.`,
+  },
+};
+
+const MODE_WORDS: Record<Mode, Sentence> = {
   walk: { nl: 'te voet', en: 'on foot' },
   bike: { nl: 'met de fiets', en: 'by bike' },
   ebike: { nl: 'met de elektrische fiets', en: 'by e-bike' },
@@ -12,133 +184,11 @@ const MODE_WORDS: Record<string, Sentence> = {
   transit: { nl: 'met het openbaar vervoer', en: 'by public transport' },
 };
 
-/**
- * @param units at how many units
- * @param earlier name of the module that has to come first (H4 only)
- */
-export function blockerSentence(
-  rule: RuleId,
-  units: number,
-  prepared: Prepared,
-  demand: Demand,
-  earlier: string,
-): Sentence {
-  const at: Sentence = {
-    nl: units === 1 ? 'Op 1 afdeling' : `Op ${units} afdelingen`,
-    en: units === 1 ? 'At 1 unit' : `At ${units} units`,
-  };
-  const { childcare } = prepared.semester;
-  const opens = demand.trainee.childcare?.opens ?? childcare.opens;
-  const closes = demand.trainee.childcare?.closes ?? childcare.closes;
-  const hours = Math.round(demand.askedMinutes / 60);
-  const modes = means(demand);
-  switch (rule) {
-    case 'H1':
-      return {
-        nl: `Geen enkele afdeling in dit semester neemt cursisten voor ${demand.module.name}.`,
-        en: `No unit in this semester takes trainees for ${demand.module.name}.`,
-      };
-    case 'H2':
-      return {
-        nl: `${at.nl} zijn er te weinig dagen om aan ${hours} uur te komen.`,
-        en: `${at.en} there are too few days to reach ${hours} hours.`,
-      };
-    case 'H3':
-      return {
-        nl: `${at.nl} vallen te veel dagen weg door vakanties en sluitingsdagen.`,
-        en: `${at.en} too many days fall in holidays and closures.`,
-      };
-    case 'H4':
-      return {
-        nl: `Eerst moet ${earlier} gepland zijn, en daar is geen plaats voor gevonden.`,
-        en: `${earlier} has to come first, and no place was found for it.`,
-      };
-    case 'H5':
-      return {
-        nl: `${at.nl} zijn er alleen nachtdiensten, en die mogen niet in deze module.`,
-        en: `${at.en} there are only night shifts, which this module does not allow.`,
-      };
-    case 'H6':
-      return {
-        nl: `${at.nl} vallen de diensten samen met les, werk of andere vaste afspraken.`,
-        en: `${at.en} the shifts coincide with class, work or other commitments.`,
-      };
-    case 'H7':
-      return {
-        nl: `${at.nl} duurt de weg te lang ${modes.nl}.`,
-        en: `${at.en} the journey takes too long ${modes.en}.`,
-      };
-    case 'H8':
-      return {
-        nl: `${at.nl} beginnen of eindigen de diensten buiten de uren van de opvang (${opens}–${closes}).`,
-        en: `${at.en} the shifts start or end outside childcare hours (${opens}–${closes}).`,
-      };
-    case 'H9':
-      return {
-        nl: `${at.nl} is eigen vervoer nodig om tussen de cliënten te rijden.`,
-        en: `${at.en} own transport is needed to travel between clients.`,
-      };
-    case 'H10':
-      return {
-        nl: `${at.nl} zijn de plaatsen op de dagen die kunnen al ingenomen of niet aangeboden.`,
-        en: `${at.en} the places on the days that would do are taken or not on offer.`,
-      };
-    case 'H11':
-      return {
-        nl: `${at.nl} is er op de dagen die kunnen geen mentor vrij${demand.trainee.guidance === 'intensive' ? ' voor intensieve begeleiding' : ''}.`,
-        en: `${at.en} no mentor is free on the days that would do${demand.trainee.guidance === 'intensive' ? ' for intensive guidance' : ''}.`,
-      };
-    case 'H12':
-      return {
-        nl: `${at.nl} is er in het weekend te weinig personeel om iemand te begeleiden.`,
-        en: `${at.en} there is too little staff at weekends to guide anyone.`,
-      };
-    case 'H13':
-      return {
-        nl: `${at.nl} blijft er naast les en werk te weinig rust over, of zit de week te vol.`,
-        en: `${at.en} too little rest is left beside class and work, or the week is too full.`,
-      };
-    case 'H14':
-      return {
-        nl: `${at.nl} worden meer dagen per week gevraagd dan kunnen.`,
-        en: `${at.en} more days a week are asked than are possible.`,
-      };
-    case 'H15':
-      return {
-        nl: `${at.nl} zijn de weken zonder stage te lang na elkaar, of past de eerste dag niet.`,
-        en: `${at.en} too many weeks in a row would be without a day, or the first day does not fit.`,
-      };
-    case 'H16':
-      return {
-        nl: `${at.nl} mag het niet omdat het (niet) de eigen werkplek is.`,
-        en: `${at.en} it is not allowed because it is (not) the own workplace.`,
-      };
-    case 'H17':
-      return {
-        nl: `${at.nl} kan het niet door een afspraak of een uitsluiting.`,
-        en: `${at.en} an agreement or an exclusion stands in the way.`,
-      };
-    case 'H18':
-      return {
-        nl: `${at.nl} zijn er te weinig late diensten of weekenddagen voor deze module.`,
-        en: `${at.en} there are too few late shifts or weekend days for this module.`,
-      };
-    case 'H19':
-      return {
-        nl: `${at.nl} zou de cursist niet aan genoeg uren in twee soorten zorg komen.`,
-        en: `${at.en} the trainee would not reach enough hours in two kinds of care.`,
-      };
-  }
-}
-
-/** How the trainee travels, as one says it: "met de fiets of met de auto". */
-function means(demand: Demand): Sentence {
-  const modes = demand.trainee.modes
-    .map(({ mode }) => MODE_WORDS[mode])
-    .filter((words) => words !== undefined);
-  const words = modes.length > 0 ? modes : [{ nl: 'te voet', en: 'on foot' }];
+/** How the trainee travels; who gave no means goes on foot. */
+function meansOf({ trainee }: Demand): Sentence {
+  const modes = trainee.modes.length === 0 ? (['walk'] as const) : trainee.modes.map(({ mode }) => mode);
   return {
-    nl: words.map(({ nl }) => nl).join(' of '),
-    en: words.map(({ en }) => en).join(' or '),
+    nl: modes.map((mode) => MODE_WORDS[mode].nl).join(' of '),
+    en: modes.map((mode) => MODE_WORDS[mode].en).join(' or '),
   };
 }

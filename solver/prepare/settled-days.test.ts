@@ -46,10 +46,9 @@ describe('a pinned date', () => {
 
   it('is judged like any other', () => {
     const days = [{ date: TUESDAY, shift: 'late' }];
-    const { slots, out } = slotsIn({ ...pin({ days }), ...OTHER_CLOSURE_ON_TUESDAY });
+    const { offered, out } = slotsIn({ ...pin({ days }), ...OTHER_CLOSURE_ON_TUESDAY });
     expect(out).toEqual({ H3: 1 });
-    expect(slots.keepsPin).toBe(false);
-    expect(slotsIn(pin({ days })).slots.keepsPin).toBe(true);
+    expect(offered.some(({ date }) => date === TUESDAY)).toBe(false);
   });
 
   it('cannot have two shifts (H5), but may be pinned twice to one', () => {
@@ -57,14 +56,15 @@ describe('a pinned date', () => {
     const twice = slotsIn(pin({ days: [early, { date: TUESDAY, shift: 'late' }] }));
     expect(twice.out).toEqual({ H5: 2 });
     expect(twice.offered.some(({ date }) => date === TUESDAY)).toBe(false);
-    expect(twice.slots.keepsPin).toBe(false);
-    expect(slotsIn(pin({ days: [early, early] })).slots.keepsPin).toBe(true);
+    const once = shown(pin({ days: [early, early] })).filter(([, , flags]) => flags === SLOT_FORCED);
+    expect(once).toEqual([['02', 'early', SLOT_FORCED]]);
   });
 
-  it('outside the semester or the window of the demand keeps no pin', () => {
-    expect(slotsIn(pin({ days: [{ date: '2027-03-08', shift: 'early' }] })).slots.keepsPin).toBe(false);
+  it('outside the window of the demand is no slot', () => {
     const days = [{ date: MONDAY, shift: 'early' }];
-    expect(slotsIn({ ...pin({ days }), ...ask({ from: TUESDAY }) }).slots.keepsPin).toBe(false);
+    const { offered, out } = slotsIn({ ...pin({ days }), ...ask({ from: TUESDAY }) });
+    expect(offered.some(({ flags }) => flags === SLOT_FORCED)).toBe(false);
+    expect(out).toEqual({});
   });
 
   it('is not judged by H1, H3, H5 and H10 to H13 when it is frozen', () => {
@@ -130,14 +130,13 @@ describe('the plan in force', () => {
   it('is history on frozen days: copied as it was, with what its journeys cost, and no S9 to win', () => {
     const frozen = pin({ days: [early(TUESDAY)], frozenUntil: WEDNESDAY });
     const published = inForce();
-    const { offered, slots } = slotsIn(frozen, [published]);
+    const { offered } = slotsIn(frozen, [published]);
     expect(flagsOf(frozen, [published])).toEqual([
       [TUESDAY, 'early', SLOT_FORCED | SLOT_FROZEN],
       [THURSDAY, 'early', SLOT_KEEPS_PUBLISHED],
     ]);
     // By car it was 9 minutes each way.
     expect(offered[0]).toMatchObject({ way: { history: published.days[0] }, cost: 18 });
-    expect(slots.keepsPin).toBe(true);
   });
 
   it('is history whatever is true of the date by now', () => {
@@ -150,8 +149,8 @@ describe('the plan in force', () => {
 
   it('cannot be copied where the pin has another shift or another unit (H17)', () => {
     const late = pin({ days: [{ date: TUESDAY, shift: 'late' }], frozenUntil: WEDNESDAY });
-    expect(slotsIn(late, [inForce()])).toMatchObject({ out: { H17: 1 }, slots: { keepsPin: false } });
+    expect(slotsIn(late, [inForce()]).out).toEqual({ H17: 1 });
     const moved = pin({ days: [early(TUESDAY)], frozenUntil: WEDNESDAY });
-    expect(slotsIn(moved, [inForce('u2')])).toMatchObject({ out: { H17: 1 }, slots: { keepsPin: false } });
+    expect(slotsIn(moved, [inForce('u2')]).out).toEqual({ H17: 1 });
   });
 });

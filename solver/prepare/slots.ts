@@ -43,8 +43,6 @@ export interface Slots {
   readonly frozenMentor: ReadonlyMap<number, number>;
   /** First slot of each week index, and the count at the end. */
   readonly firstOfWeek: Int32Array;
-  /** Whether every pinned day is among the slots; where one is out, no placement here keeps the pin (H17). */
-  readonly keepsPin: boolean;
   /**
    * Dated shifts inside the demand's window that are out, by the position of the first rule in the way in
    * RULE_IDS. What a pin leaves no choice about (frozen dates, other shifts on a pinned date) is not counted.
@@ -264,8 +262,6 @@ class SlotMaker {
       wayCost: Int32Array.from(this.wayCost),
       frozenMentor: this.frozenMentor,
       firstOfWeek: this.firstOfWeek,
-      // On a pinned date nothing but the pinned shift can be a slot, and that one once.
-      keepsPin: this.flags.filter((flags) => flags & SLOT_FORCED).length === this.settled.pinned.size,
       outBy: this.outBy,
     };
   }

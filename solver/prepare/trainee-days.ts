@@ -7,8 +7,8 @@ import { addDays, MINUTES_PER_DAY, weekOf } from '../domain/calendar.ts';
 import type { Trainee } from '../domain/semester-schema.ts';
 import type { Horizon } from './horizon.ts';
 
-/** Days laid out before and after the semester, so that rest can look over its edges. */
-export const EDGE_DAYS = 14;
+/** Days laid out before and after the semester, so that rest, up to three weeks of it, can look over its edges. */
+export const EDGE_DAYS = 28;
 /** In `workStart` and `workEnd`: no work on that date. */
 export const NO_WORK = -(2 ** 30);
 

@@ -88,8 +88,24 @@ describe('who guides which day', () => {
     expect(guidesOf(1, { trainees, units, mentors: mentors('advanced', 1) })?.days).toEqual(['an']);
   });
 
-  it('is nobody on a day without a mentor', () => {
-    expect(guidesOf(2, { mentors: [mentor(on([1]))] })).toBeNull();
-    expect(guidesOf(1, { mentors: [mentor(on([1]))] })).not.toBeNull();
+  it('is nobody where other trainees take all guidance, unless they may be asked to go', () => {
+    const world = semester({
+      units: [EARLY],
+      mentors: [mentor({ capacity: 1 })],
+      trainees: [trainee(), trainee({ id: 't2' })],
+    });
+    const tools = searchTools(world);
+    const { prepared, book, state } = tools;
+    const first = item(prepared.demands, 0);
+    const second = item(prepared.demands, 1);
+    const days = Int32Array.of(0, 1);
+    const placed = placedOn(tools, book.optionAt(first, 0), days, termsAlone(first));
+    if (placed === null) throw new Error('the first one has the unit alone');
+    state.place(first.index, placed);
+    const terms = { ...termsAlone(second), occupancy: state.occupancy };
+    const option = book.optionAt(second, 0);
+    expect(placedOn(tools, option, days, terms)).toBeNull();
+    expect(placedOn(tools, option, Int32Array.of(2, 3), terms)).not.toBeNull();
+    expect(placedOn(tools, option, days, { ...terms, takenPenalty: 40 })).not.toBeNull();
   });
 });

@@ -43,7 +43,8 @@ describe('the price of a placement', () => {
 
         const again = searchTools(semester, planOf(first.prepared, [published]));
         const placed = anyPlaced(again, [...now, ...before.slice(0, 3)], pick);
-        if (placed === null) return;
+        // Another module would leave the published one out, at a price of its own.
+        if (placed === null || placed.option.demand.index !== published.option.demand.index) return;
         expect(placed.cost).toBe(plainScore(again.prepared, [placed]).cost);
         if (plainScore(again.prepared, [placed]).terms.S9 > 0) seen.kept++;
       }),

@@ -1,0 +1,190 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { generateSemester } from '../scenarios/generate/generate-semester.ts';
+import { checkPlan } from './check/check-plan.ts';
+import { type SemesterInput, semesterSchema } from './domain/semester-schema.ts';
+import { planFirstCome, planSemester } from './plan-semester.ts';
+import type { Progress } from './planning-request.ts';
+import { semester, trainee, unit } from './testing/builders.ts';
+import { plannableSemester } from './testing/plannable-semester.ts';
+import { acceptedPlan, planned, requestFor } from './testing/planning.ts';
+
+const generated = (seed: number, over: Parameters<typeof generateSemester>[0] = {}): SemesterInput =>
+  generateSemester({ trainees: 12, seed, ...over });
+
+/** A crowd for few places, so that there is something to search for. */
+const CROWD = semester({
+  trainees: Array.from({ length: 6 }, (_, i) =>
+    trainee({
+      id: `t${i}`,
+      home: { lat: 50.88, lon: 4.7 + i / 100 },
+      wishes: { units: [i % 2 === 0 ? 'u1' : 'u2'] },
+    }),
+  ),
+  units: ['u1', 'u2'].map((id) =>
+    unit({
+      id,
+      offers: [{ weekdays: [1, 2, 3], shift: 'early', places: 1, from: '2027-03-01', to: '2027-03-14' }],
+    }),
+  ),
+  mentors: ['u1', 'u2'].map((id) => ({
+    id: `mentor of ${id}`,
+    unit: id,
+    level: 'advanced',
+    roster: [{ weekdays: [1, 2, 3], shift: 'early' }],
+  })),
+});
+
+describe('a plan', () => {
+  it('is accepted by the checker, whatever the semester', () => {
+    let placed = 0;
+    fc.assert(
+      fc.property(plannableSemester, fc.nat(100), (input, seed) => {
+        placed += planned(semesterSchema.parse(input), undefined, { seed, maxSteps: 25 }).score.placed;
+      }),
+      { numRuns: 25 },
+    );
+    expect(placed).toBeGreaterThan(20);
+  });
+
+  it('is accepted for generated semesters, tight or roomy, of evening trainees, parents, people without a car', () => {
+    const kinds = [
+      generated(1),
+      generated(2, { tightness: 0.5 }),
+      generated(3, { evening: 1, noCar: 1 }),
+      generated(4, { parents: 1, tightness: 'tight' }),
+      generated(5, { evening: 0, parents: 0, noCar: 0, trainees: 16 }),
+    ];
+    const scores = kinds.map(
+      (input) => planned(semesterSchema.parse(input), undefined, { maxSteps: 80 }).score,
+    );
+    expect(scores.map(({ placed }) => placed > 0)).toEqual(kinds.map(() => true));
+  });
+
+  it('of first come, first served is accepted too, and never better', () => {
+    const greedy = acceptedPlan(planFirstCome(requestFor(CROWD)));
+    const searched = planned(CROWD, undefined, { maxSteps: 300 });
+    expect(searched.score.priorityPlaced).toBeGreaterThanOrEqual(greedy.score.priorityPlaced);
+    expect(searched.score.cost).toBeLessThanOrEqual(greedy.score.cost);
+  });
+
+  it('is as good as its own bound says at most', () => {
+    const { score, bound, gap } = planned(CROWD, undefined, { maxSteps: 300 });
+    expect(bound.priorityPlaced).toBeGreaterThanOrEqual(score.priorityPlaced);
+    expect(gap.value).toBe(
+      gap.kind === 'placed'
+        ? bound.priorityPlaced - score.priorityPlaced
+        : score.cost - (bound.cost ?? Number.NaN),
+    );
+  });
+});
+
+describe('the same seed and steps', () => {
+  it('give the same plan, to the byte', () => {
+    const text = (seed: number) => JSON.stringify(planned(CROWD, undefined, { seed, maxSteps: 120 }));
+    expect(text(1)).toBe(text(1));
+    const input = semesterSchema.parse(generated(6, { tightness: 0.6 }));
+    const twice = [1, 2].map(() => JSON.stringify(planned(input, undefined, { seed: 3, maxSteps: 60 })));
+    expect(twice[0]).toBe(twice[1]);
+  });
+
+  it('give the same plan whatever the clock says', () => {
+    let now = 0;
+    const slow = planned(CROWD, undefined, { maxSteps: 50, clock: () => (now += 1000) });
+    expect(JSON.stringify(slow)).toBe(JSON.stringify(planned(CROWD, undefined, { maxSteps: 50 })));
+  });
+
+  it('differ from what other seeds give, now and then', () => {
+    const input = semesterSchema.parse(generated(6, { tightness: 0.6 }));
+    const plans = [1, 2, 3, 4].map((seed) => planned(input, undefined, { seed, maxSteps: 40 }).placements);
+    expect(new Set(plans.map((placements) => JSON.stringify(placements))).size).toBeGreaterThan(1);
+  });
+});
+
+describe('planning stops', () => {
+  const input = semesterSchema.parse(generated(7, { tightness: 0.5 }));
+
+  it('after so many steps, and says so', () => {
+    const { solver } = planned(input, undefined, { maxSteps: 30 });
+    expect(solver).toMatchObject({ steps: 30, stoppedBy: 'steps', seconds: 0 });
+  });
+
+  it('when time is up, with the seconds it took', () => {
+    let now = 0;
+    const { maxSteps: _unlimited, ...request } = requestFor(input);
+    const answer = planSemester({ ...request, maxSeconds: 1, clock: () => (now += 5) });
+    const { solver } = acceptedPlan(answer);
+    expect(solver.stoppedBy).toBe('time');
+    expect(solver.steps).toBeGreaterThan(0);
+    expect(solver.seconds).toBeGreaterThanOrEqual(1);
+  });
+
+  it('at whichever limit comes first', () => {
+    let now = 0;
+    const hurried = planned(input, undefined, { maxSteps: 100_000, maxSeconds: 1, clock: () => (now += 5) });
+    expect(hurried.solver.stoppedBy).toBe('time');
+    const patient = planned(input, undefined, { maxSteps: 10, maxSeconds: 1000 });
+    expect(patient.solver.stoppedBy).toBe('steps');
+  });
+
+  it('when it is told to, at any moment, with the best plan so far', () => {
+    for (const questions of [0, 1, 5, 40]) {
+      let asked = 0;
+      const { maxSteps: _unlimited, ...request } = requestFor(input);
+      const answer = planSemester({ ...request, shouldStop: () => asked++ >= questions });
+      expect(acceptedPlan(answer).solver.stoppedBy).toBe('user');
+    }
+  });
+
+  it('with every pin kept, however early it is told to', () => {
+    const pins = [{ trainee: 't1', module: 'basis', unit: 'u1' }];
+    const answer = planSemester(requestFor(semester({ pins }), undefined, { shouldStop: () => true }));
+    expect(acceptedPlan(answer).score.placed).toBe(1);
+  });
+
+  it('of itself, without any limit, once nothing better turns up or nothing better can', () => {
+    const { maxSteps: _unlimited, ...request } = requestFor(semester());
+    expect(acceptedPlan(planSemester(request)).solver.stoppedBy).toBe('optimal');
+  });
+});
+
+describe('progress', () => {
+  it('goes through the phases in order, towards the plan that is handed out', () => {
+    const told: Progress[] = [];
+    let now = 0;
+    const plan = planned(CROWD, undefined, {
+      maxSteps: 20,
+      clock: () => (now += 1000),
+      onProgress: (progress) => told.push(progress),
+    });
+    expect([...new Set(told.map(({ phase }) => phase))]).toEqual([
+      'prepare',
+      'construct',
+      'improve',
+      'explain',
+      'check',
+    ]);
+    const last = told.at(-1);
+    expect(last).toMatchObject({ placed: plan.score.placed, cost: plan.score.cost, steps: 20, asked: 6 });
+    expect(told.map(({ seconds }) => seconds)).toEqual(
+      told.map(({ seconds }) => seconds).toSorted((a, b) => a - b),
+    );
+  });
+});
+
+describe('an empty semester', () => {
+  it('without trainees, units or mentors has an empty plan', () => {
+    const nobody = planned(semester({ trainees: [] }));
+    expect(nobody).toMatchObject({ placements: [], unplaced: [], score: { asked: 0, cost: 0 } });
+    const nowhere = planned(semester({ units: [], mentors: [] }));
+    expect(nowhere.placements).toEqual([]);
+    expect(nowhere.unplaced[0]?.blockers).not.toEqual([]);
+    const unguided = planned(semester({ mentors: [] }));
+    expect(unguided.unplaced[0]?.blockers.map(({ rule }) => rule)).toEqual(['H11']);
+  });
+
+  it('is judged like any other', () => {
+    const world = semester({ trainees: [] });
+    expect(checkPlan(world, planned(world), null).accepted).toBe(true);
+  });
+});
