@@ -5,7 +5,7 @@ import { checkPlan } from './check/check-plan.ts';
 import type { Plan } from './domain/plan-schema.ts';
 import { type SemesterInput, semesterSchema } from './domain/semester-schema.ts';
 import { planSemester } from './plan-semester.ts';
-import { mentor, semester, semesterInput, trainee, unit } from './testing/builders.ts';
+import { mentor, moduleInput, semester, trainee, unit } from './testing/builders.ts';
 import { plannableSemester } from './testing/plannable-semester.ts';
 import { acceptedPlan, planned, requestFor } from './testing/planning.ts';
 import {
@@ -48,8 +48,11 @@ describe('a replan', () => {
           const published = planned(semesterSchema.parse(input), undefined, { maxSteps: 10 });
           const until = dateAt(published, share);
           if (until === null) return;
-          const pinned = { ...input, pins: frozenPins(published, until) };
-          const changed = changes.reduce((now, change) => change(now, published, until), pinned);
+          const pinned: SemesterInput = { ...input, pins: frozenPins(published, until) };
+          const changed = changes.reduce<SemesterInput>(
+            (now, change) => change(now, published, until),
+            pinned,
+          );
           const answer = planSemester(requestFor(semesterSchema.parse(changed), published, { maxSteps: 20 }));
           if (answer.kind === 'impossible-pins') return;
           const replan = acceptedPlan(answer);
@@ -115,12 +118,10 @@ describe('a replan', () => {
   });
 
   it('keeps a past that today’s rules would forbid', () => {
-    const published = planned(
-      semester({ modules: [{ ...semesterInput().modules[0], minutes: 2000 } as never] }),
-    );
+    const published = planned(semester({ modules: [moduleInput({ minutes: 2000 })] }));
     const until = dateAt(published, 0.5) ?? '';
     const world = semester({
-      modules: [{ ...semesterInput().modules[0], minutes: 2000 } as never],
+      modules: [moduleInput({ minutes: 2000 })],
       // The offer is gone from the start, the mentor too: only days still to come need them.
       units: [unit({ exceptions: [{ date: '2027-02-01', places: 0 }] })],
       mentors: [mentor({ absences: [{ from: '2027-02-01', to: until }] })],

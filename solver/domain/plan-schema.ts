@@ -150,6 +150,5 @@ export type Journey = PlacementDay['out'];
 export type Leg = Journey['legs'][number];
 export type UnplacedModule = Plan['unplaced'][number];
 export type Blocker = UnplacedModule['blockers'][number];
-export type Remedy = UnplacedModule['remedies'][number];
 export type Score = Plan['score'];
 export type { Sentence } from './sentence.ts';

@@ -22,8 +22,6 @@ export const shiftId = id.brand<'ShiftId'>();
 export const mentorId = id.brand<'MentorId'>();
 export const traineeId = id.brand<'TraineeId'>();
 
-export type SemesterId = z.infer<typeof semesterId>;
-export type ProgrammeId = z.infer<typeof programmeId>;
 export type ModuleId = z.infer<typeof moduleId>;
 export type EmployerId = z.infer<typeof employerId>;
 export type SiteId = z.infer<typeof siteId>;

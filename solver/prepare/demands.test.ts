@@ -129,6 +129,25 @@ describe('the pin of a demand', () => {
     expect(pinnedTo({})).toBeNull();
   });
 
+  it('promises its module, and every asked module that this one waits for (H4)', () => {
+    const modules = [
+      moduleInput({ id: 'a' }),
+      moduleInput({ id: 'b', after: ['a'] }),
+      moduleInput({ id: 'c', after: ['b'] }),
+    ];
+    const promised = (pinned: string, asked: { module: string; done?: boolean }[]) =>
+      demands({
+        modules,
+        trainees: [trainee({ modules: asked }), trainee({ id: 't2', modules: [{ module: 'a' }] })],
+        pins: [{ trainee: 't1', module: pinned }],
+      }).flatMap((demand) => (demand.promised ? [`${demand.trainee.id} ${demand.module.id}`] : []));
+    const all = [{ module: 'a' }, { module: 'b' }, { module: 'c' }];
+    expect(promised('b', all)).toEqual(['t1 a', 't1 b']);
+    expect(promised('c', all)).toEqual(['t1 a', 't1 b', 't1 c']);
+    // What is done is not waited for, nor is what comes before it.
+    expect(promised('c', [{ module: 'a' }, { module: 'b', done: true }, { module: 'c' }])).toEqual(['t1 c']);
+  });
+
   it('is one thing, the plan in force another', () => {
     const world = semester({
       modules: MODULES,

@@ -128,7 +128,7 @@ describe('the plan in force', () => {
   });
 
   it('is history on frozen days: copied as it was, with what its journeys cost, and no S9 to win', () => {
-    const frozen = pin({ days: [early(TUESDAY)], frozenUntil: WEDNESDAY });
+    const frozen = pin({ days: [early(TUESDAY)], frozenUntil: TUESDAY });
     const published = inForce();
     const { offered } = slotsIn(frozen, [published]);
     expect(flagsOf(frozen, [published])).toEqual([

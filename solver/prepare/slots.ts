@@ -181,9 +181,9 @@ class SlotMaker {
     const { from, to } = this.unit.unit;
     if (from !== undefined && d < dayIndex(horizon, from)) return 'H1';
     if (to !== undefined && d > dayIndex(horizon, to)) return 'H1';
-    if (shift.isNight && !module.nightAllowed) return 'H5';
     const cell = shift.index * horizon.days + d;
     if ((supply.offered[cell] ?? 0) === 0) return 'H10';
+    if (shift.isNight && !module.nightAllowed) return 'H5';
     const { closures } = horizon;
     if (closures.isOtherClosure(day)) return 'H3';
     if (closures.isSchoolHoliday(day) && !module.inSchoolHolidays) return 'H3';

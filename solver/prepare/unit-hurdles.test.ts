@@ -125,6 +125,7 @@ describe('a unit where some days are history', () => {
     expect(hurdle({ ...closed, pins: [{ ...pin, days: days.slice(0, 2) }] })).toBe('H1');
     expect(hurdle({ ...closed, pins: [{ ...pin, days }] })).toBeNull();
     expect(hurdle({ ...closed, pins: [{ ...pin, days, frozenUntil: '2027-02-03' }] })).toBe('H1');
+    expect(hurdle({ ...closed, pins: [{ ...pin, days, frozenUntil: '2027-02-04' }] })).toBeNull();
     const forbidden = {
       modules: [moduleInput({ ownWorkplace: 'forbidden' })],
       trainees: [trainee({ ownEmployer: 'e1' })],

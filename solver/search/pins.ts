@@ -4,9 +4,22 @@ import { RULE_IDS } from '../domain/rule-ids.ts';
 import type { Demand } from '../prepare/demands.ts';
 import { dayIndex } from '../prepare/horizon.ts';
 import type { Prepared } from '../prepare/prepared.ts';
-import { outByRule, type Slots } from '../prepare/slots.ts';
+import { outByRule, SLOT_FORCED, type Slots } from '../prepare/slots.ts';
 import { item } from '../prepare/typed-arrays.ts';
+import { Fitter } from './fit.ts';
 import type { OptionBook } from './option-book.ts';
+import type { Option } from './placed.ts';
+import { Waivers } from './waivers.ts';
+
+const WHOLE_RULES = ['H14', 'H15', 'H18', 'H13'] as const;
+const ALONE = {
+  otherDays: [],
+  occupancy: null,
+  takenPenalty: null,
+  placePrices: null,
+  onlyPublished: false,
+  thorough: true,
+};
 
 export interface PinFault {
   readonly demand: Demand;
@@ -32,16 +45,48 @@ function faultOf(prepared: Prepared, book: OptionBook, demand: Demand): PinFault
   const twice = dates.find((date, i) => dates.indexOf(date) !== i);
   if (twice !== undefined) return { demand, rule: 'H5', date: twice };
   const pinned = prepared.supply.units.find(({ unit }) => unit.id === demand.pinnedUnit);
-  if (pinned === undefined) return { demand, rule: 'H2', date: null };
-  const hurdle = prepared.hurdleAt(demand, pinned.index);
+  if (pinned !== undefined) return faultAt(prepared, book, demand, pinned.index);
+  const faults = prepared.supply.units.map(({ index }) => faultAt(prepared, book, demand, index));
+  return mostCommon(faults) ?? { demand, rule: 'H1', date: null };
+}
+
+function faultAt(prepared: Prepared, book: OptionBook, demand: Demand, unit: number): PinFault {
+  const hurdle = prepared.hurdleAt(demand, unit);
   if (hurdle !== null) return { demand, rule: hurdle, date: null };
-  const { slots } = book.optionAt(demand, pinned.index);
+  const { slots } = book.optionAt(demand, unit);
   for (const day of demand.pin?.days ?? []) {
     const d = dayIndex(prepared.horizon, day.date);
     if (isOpen(slots, d)) continue;
-    return { demand, rule: ruleOn(prepared, demand, pinned.index, d), date: day.date };
+    return { demand, rule: ruleOn(prepared, demand, unit, d), date: day.date };
   }
-  return { demand, rule: demand.pin?.mentor === undefined ? 'H14' : 'H11', date: null };
+  return { demand, rule: ruleOfWhole(prepared, book.optionAt(demand, unit)), date: null };
+}
+
+/** Units that are not for the module (H1) do not count where another is. */
+function mostCommon(faults: readonly PinFault[]): PinFault | undefined {
+  const told = faults.filter(({ rule }) => rule !== 'H1');
+  const times = (fault: PinFault) =>
+    told.filter(({ rule, date }) => rule === fault.rule && date === fault.date).length;
+  return told.toSorted((a, b) => times(b) - times(a))[0];
+}
+
+/** Every pinned day can be had, and yet no placement has them all: without which rule would one? */
+function ruleOfWhole(prepared: Prepared, option: Option): RuleId {
+  const { demand, slots, unit } = option;
+  const minutesOf = (slot: number) => item(unit.shifts, slots.shift[slot] ?? 0).times.stageMinutes;
+  const every = Array.from({ length: slots.count }, (_, slot) => slot);
+  const forced = every.filter((slot) => ((slots.flags[slot] ?? 0) & SLOT_FORCED) !== 0).map(minutesOf);
+  const sum = forced.reduce((total, m) => total + m, 0);
+  if (forced.length > 0 && sum - Math.min(...forced) >= demand.askedMinutes) return 'H2';
+  if (every.reduce((total, slot) => total + minutesOf(slot), 0) < demand.askedMinutes) return 'H2';
+  const waivers = new Waivers(prepared, new Fitter(prepared));
+  const terms = { ...ALONE, firstDay: demand.firstDay, lastDay: demand.lastDay };
+  if (demand.pin?.mentor !== undefined) {
+    const { mentor: _pinned, ...withoutMentor } = demand.pin;
+    const freed = { ...option, demand: { ...demand, pin: withoutMentor } };
+    if (new Fitter(prepared).fit(freed, terms) !== null) return 'H11';
+  }
+  return WHOLE_RULES.find((rule) => waivers.fitsWithout(rule, option, terms)) ?? 'H13';
 }
 
 function isOpen(slots: Slots, d: number): boolean {

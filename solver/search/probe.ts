@@ -27,7 +27,7 @@ export interface Probe {
 export function probeOf(state: SearchState, book: OptionBook, inserter: Inserter, fitter: Fitter): Probe {
   const { supply, horizon } = state.prepared;
   const waivers = new Waivers(state.prepared, fitter);
-  const fit = (demand: Demand, unit: number, over: Partial<FitTerms>) => {
+  const placementAt = (demand: Demand, unit: number, over: Partial<FitTerms>) => {
     const terms = inserter.terms(demand, { placePrices: null, thorough: true });
     return terms === null ? null : fitter.fit(book.optionAt(demand, unit), { ...terms, ...over });
   };
@@ -41,12 +41,12 @@ export function probeOf(state: SearchState, book: OptionBook, inserter: Inserter
       return waivers.fitsWithout(rule, book.optionAt(demand, unit), alone);
     },
     ruleOfOwnModules: (demand, unit) => {
-      if (fit(demand, unit, { occupancy: null }) !== null) return null;
-      return fit(demand, unit, { occupancy: null, otherDays: [] }) === null ? 'H4' : 'H13';
+      if (placementAt(demand, unit, { occupancy: null }) !== null) return null;
+      return placementAt(demand, unit, { occupancy: null, otherDays: [] }) === null ? 'H4' : 'H13';
     },
-    fitsBesideOthers: (demand, unit) => fit(demand, unit, {}) !== null,
+    fitsBesideOthers: (demand, unit) => placementAt(demand, unit, {}) !== null,
     mixesSettings: (demand, unit) => {
-      const placed = fit(demand, unit, {});
+      const placed = placementAt(demand, unit, {});
       return placed !== null && inserter.mixesSettings(demand, placed.option, placed);
     },
     takenBy: (demand, unit, slot) => {

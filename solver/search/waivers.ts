@@ -1,5 +1,6 @@
 /** Whether a demand would fit at a unit if one rule did not hold: that rule is then what stands in the way. */
 import type { Rules } from '../domain/semester-schema.ts';
+import { minutes } from '../domain/values.ts';
 import type { Prepared } from '../prepare/prepared.ts';
 import { Fitter } from './fit.ts';
 import type { FitTerms } from './open-slots.ts';
@@ -39,8 +40,8 @@ export class Waivers {
 function waivedLimits(rules: Rules, rule: WaivableRule): Rules | null {
   if (rule === 'H15') return { ...rules, maxGapWeeks: NO_LIMIT };
   if (rule !== 'H13') return null;
-  const none = 0 as Rules['minRestMinutes'];
-  const any = NO_LIMIT as Rules['maxStageMinutesPerWeek'];
+  const none = minutes.parse(0);
+  const any = minutes.parse(NO_LIMIT);
   return {
     ...rules,
     minRestMinutes: none,
