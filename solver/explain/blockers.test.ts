@@ -191,7 +191,8 @@ describe('who is not placed is told', () => {
     ]);
     // Class every evening: no week has a day and a half without class or stage.
     const classes = [{ weekdays: ALL_WEEK, start: '18:00', end: '21:30', kind: 'class' as const }];
-    expect(blockers({ trainees: [trainee({ busy: classes })] }).map(({ rule }) => rule)).toEqual(['H13']);
+    const days = { units: [unit({ offers: offering(ALL_WEEK) })], trainees: [trainee({ busy: classes })] };
+    expect(blockers(days).map(({ rule }) => rule)).toEqual(['H13']);
   });
 
   it('that more days a week are asked than can be, or fewer allowed than needed (H14)', () => {

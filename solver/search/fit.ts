@@ -1,5 +1,6 @@
 /** The best placement that can be found for one demand at one unit, under given terms. */
 import type { Prepared } from '../prepare/prepared.ts';
+import type { TraineeDays } from '../prepare/trainee-days.ts';
 import { item } from '../prepare/typed-arrays.ts';
 import { assignMentors } from './assign-mentors.ts';
 import { LabelSearch } from './label-search.ts';
@@ -16,6 +17,8 @@ const MENTORS_TRIED = 3;
 const SHUNNED = 1000;
 /** A minute of stage is worth a little more than it costs on average: finishing counts too. */
 const WORTH_ABOVE_AVERAGE = 1.1;
+/** Worth of a minute that makes patterns of few minutes the best of their weekdays. */
+const SHORT_FIRST = -1;
 
 export class Fitter {
   private readonly open: OpenSlots;
@@ -42,8 +45,7 @@ export class Fitter {
     for (const { primary, absence } of this.primaries(option, terms)) {
       if (best !== null && absence > this.prepared.semester.rules.weights.S4) break;
       this.open.priceMentor(option, primary, absence, terms);
-      this.patterns.enumerate(option, own, terms.otherDays, worth);
-      this.labels.run(option, terms.otherDays, worth);
+      this.chooseDays(option, own, terms, worth);
       for (let k = 0; k < this.labels.completeCount; k++) {
         const price = this.labels.completeCost[k] ?? 0;
         if (price >= bestPrice) break;
@@ -55,6 +57,15 @@ export class Fitter {
       }
     }
     return best;
+  }
+
+  /** Long shifts first; where those end only in a day too many (H2), short ones first. */
+  private chooseDays(option: Option, own: TraineeDays, terms: FitTerms, worth: number): void {
+    this.patterns.enumerate(option, own, terms.otherDays, worth);
+    this.labels.run(option, terms.otherDays, worth);
+    if (this.labels.completeCount > 0 || !this.labels.sawTooLong) return;
+    this.patterns.enumerate(option, own, terms.otherDays, SHORT_FIRST);
+    this.labels.run(option, terms.otherDays, worth);
   }
 
   /** Mentors to try as the primary one, with what a day without them is taken to cost. */

@@ -85,6 +85,8 @@ export class LabelSearch {
   private readonly completeLabel = new Int32Array(COMPLETE);
   private readonly completePattern = new Int32Array(COMPLETE);
   completeCount = 0;
+  /** Whether the last run passed over placements because a day less would do (H2). */
+  sawTooLong = false;
 
   private readonly labels: Labels;
   private readonly cellScore = new Float64Array(CELLS);
@@ -121,6 +123,7 @@ export class LabelSearch {
     this.minutesPerCell = Math.max(LEAST_MINUTES_PER_CELL, Math.ceil(askedMinutes / MINUTE_CELLS));
     this.otherSundays = stageSundays(otherDays, horizon);
     this.completeCount = 0;
+    this.sawTooLong = false;
     this.labels.count = 0;
     this.sumRemaining();
     if ((this.remaining[0] ?? 0) < askedMinutes) return;
@@ -227,6 +230,7 @@ export class LabelSearch {
       if (minutes >= demand.askedMinutes) {
         const shortest = Math.min(labels.shortest[label] ?? 0, patterns.shortest[p] ?? 0);
         if (minutes - shortest < demand.askedMinutes) this.complete(label, p, week);
+        else this.sawTooLong = true;
         continue;
       }
       const days = patterns.days[p] ?? 0;
@@ -400,7 +404,10 @@ export class LabelSearch {
     if (this.forcedAfter(week)) return;
     const isFirst = label === NO_LABEL;
     const minutes = (isFirst ? 0 : (labels.minutes[label] ?? 0)) + (patterns.minutes[pattern] ?? 0);
-    if (isFirst && minutes - (patterns.shortest[pattern] ?? 0) >= demand.askedMinutes) return;
+    if (isFirst && minutes - (patterns.shortest[pattern] ?? 0) >= demand.askedMinutes) {
+      this.sawTooLong = true;
+      return;
+    }
     const weekdays = patterns.weekdays[pattern] ?? 0;
     const late = (isFirst ? 0 : (labels.lateDays[label] ?? 0)) + (patterns.lateDays[pattern] ?? 0);
     const weekend = (isFirst ? 0 : (labels.weekendDays[label] ?? 0)) + weekendDays(weekdays);
