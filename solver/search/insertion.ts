@@ -87,7 +87,7 @@ export class Inserter {
   }
 
   /** When another module of the trainee waits for this one: a window that ends after its share of the time. */
-  private leaveRoomForNext(demand: Demand, terms: FitTerms): FitTerms | null {
+  leaveRoomForNext(demand: Demand, terms: FitTerms): FitTerms | null {
     const waiting = demand.before.filter((next) => !this.state.isPlaced(next));
     if (waiting.length === 0) return null;
     const later = waiting.reduce((sum, next) => sum + item(this.prepared.demands, next).askedMinutes, 0);

@@ -185,11 +185,20 @@ export class LabelSearch {
       if ((this.patterns.firstFrozen[p] ?? 0) === 0 && !this.mayBeFirst(p)) continue;
       if (hasSunday(this.patterns.weekdays[p] ?? 0) && !this.sundayFits(0, week)) continue;
       const minutes = this.patterns.minutes[p] ?? 0;
-      if (minutes >= demand.askedMinutes) this.complete(NO_LABEL, p, week);
-      else if (minutes + (this.remaining[week + 1] ?? 0) >= demand.askedMinutes) {
+      if (minutes >= demand.askedMinutes) {
+        this.complete(NO_LABEL, p, week);
+        this.goOnWithHistory(NO_LABEL, p, week, minutes);
+      } else if (minutes + (this.remaining[week + 1] ?? 0) >= demand.askedMinutes) {
         this.offer(NO_LABEL, p, week, minutes, this.patterns.cost[p] ?? 0);
       }
     }
+  }
+
+  /** Frozen days may be more than the module asks by now: what is past is no breach (H2). */
+  private goOnWithHistory(label: number, pattern: number, week: number, minutes: number): void {
+    if ((this.patterns.allFrozen[pattern] ?? 0) === 0 || !this.forcedAfter(week)) return;
+    const before = label === NO_LABEL ? 0 : (this.labels.cost[label] ?? 0);
+    this.offer(label, pattern, week, minutes, before + (this.patterns.cost[pattern] ?? 0));
   }
 
   private mayBeFirst(pattern: number): boolean {
@@ -228,9 +237,8 @@ export class LabelSearch {
       }
       const minutes = before + (patterns.minutes[p] ?? 0);
       if (minutes >= demand.askedMinutes) {
-        const shortest = Math.min(labels.shortest[label] ?? 0, patterns.shortest[p] ?? 0);
-        if (minutes - shortest < demand.askedMinutes) this.complete(label, p, week);
-        else this.sawTooLong = true;
+        this.complete(label, p, week);
+        if (forced) this.goOnWithHistory(label, p, week, minutes);
         continue;
       }
       const days = patterns.days[p] ?? 0;
@@ -297,7 +305,8 @@ export class LabelSearch {
     // Every second week allows one more weekend (S5), so whether their number is even matters.
     const weeksBefore = weekends === 0 ? 0 : week - firstWeek;
     const kind = (weekends + late * 3 + (rhythm ^ (rhythm >> 4)) * 5 + weeksBefore * 8) & (KINDS - 1);
-    const cell = Math.floor(minutes / this.minutesPerCell) * KINDS + kind;
+    const minuteCell = Math.min(MINUTE_CELLS - 1, Math.floor(minutes / this.minutesPerCell));
+    const cell = minuteCell * KINDS + kind;
     if ((this.cellLabel[cell] ?? 0) === EMPTY_CELL) {
       this.filled[this.filledCount++] = cell;
     } else if ((this.cellScore[cell] ?? 0) <= score) return;
@@ -404,7 +413,9 @@ export class LabelSearch {
     if (this.forcedAfter(week)) return;
     const isFirst = label === NO_LABEL;
     const minutes = (isFirst ? 0 : (labels.minutes[label] ?? 0)) + (patterns.minutes[pattern] ?? 0);
-    if (isFirst && minutes - (patterns.shortest[pattern] ?? 0) >= demand.askedMinutes) {
+    const shortestBefore = isFirst ? Number.POSITIVE_INFINITY : (labels.shortest[label] ?? 0);
+    const shortest = Math.min(shortestBefore, patterns.shortest[pattern] ?? 0);
+    if (minutes - shortest >= demand.askedMinutes && (patterns.allFrozen[pattern] ?? 0) === 0) {
       this.sawTooLong = true;
       return;
     }

@@ -14,9 +14,9 @@ import type { Worth } from './search-state.ts';
 /** What a place filled by others costs a demand that looks for one to take over. */
 const TAKEN_PENALTY = 40;
 /** How often a step is a takeover, while somebody who could be placed is not. */
-const TAKEOVER_SHARE = 0.25;
+const TAKEOVER_SHARE = 0.4;
 /** Units weighed by an unplaced demand that looks for a place to take over. */
-const TAKEOVERS_WEIGHED = 2;
+const UNITS_WEIGHED = 2;
 const BLINK = 0.1;
 /** Unplaced demands tried in the room that a step makes. */
 const HOPEFULS = 2;
@@ -59,41 +59,50 @@ export class Step {
     return (promised.length > 0 ? promised : ready).map((demand) => demand.index);
   }
 
-  /** Lets an unplaced demand in where others are, and looks for another place for them. */
+  /**
+   * Lets an unplaced demand in where others are, and looks for another place for them. Half of the time the
+   * trainee's whole semester is laid out anew: what has to come first then seizes an early place too.
+   */
   private takeOver(unplaced: readonly number[]): boolean {
     const { state, prepared, random } = this.tools;
     const demand = item(prepared.demands, random.pick(unplaced));
-    const moved = random.fraction() < 0.5 ? this.makeWayAtHome(demand) : [];
-    const wanted = this.placeToTakeOver(demand);
-    const ejected = wanted === null ? null : ejectFor(state, wanted, random);
-    if (wanted === null || ejected === null) return false;
-    for (const out of ejected) this.remember(out.demand, out.placed);
-    this.remember(demand.index, null);
-    state.place(demand.index, wanted);
-    this.putBack([...moved, ...ejected.map((out) => out.demand)]);
+    const homeless: number[] = [];
+    if (random.fraction() < 0.5) {
+      for (const own of item(state.demandsOfTrainee, demand.traineeIndex)) this.takeOut(own, homeless);
+      const first = demand.after.map((earlier) => item(prepared.demands, earlier));
+      if (!first.every((earlier) => this.seize(earlier, homeless))) return false;
+    }
+    if (!this.seize(demand, homeless)) return false;
+    this.putBack(homeless.filter((out) => !state.isPlaced(out)));
     return true;
   }
 
-  /** Takes the trainee's other modules out; those that have to come first go back in, as early as they can. */
-  private makeWayAtHome(demand: Demand): number[] {
-    const { state, prepared, inserter } = this.tools;
-    const removed: number[] = [];
-    for (const other of item(state.demandsOfTrainee, demand.traineeIndex)) this.takeOut(other, removed);
-    const manner = { placePrices: null, blink: BLINK, thorough: false };
-    for (const earlier of demand.after) inserter.insert(item(prepared.demands, earlier), manner);
-    return removed.filter((other) => !state.isPlaced(other));
+  /** Places the demand and sends away who is in its way; false when nothing was found, or nobody could go. */
+  private seize(demand: Demand, homeless: number[]): boolean {
+    const { state, random } = this.tools;
+    const wanted = this.placeToSeize(demand);
+    const ejected = wanted === null ? null : ejectFor(state, wanted, random);
+    if (wanted === null || ejected === null) return false;
+    for (const out of ejected) {
+      this.remember(out.demand, out.placed);
+      homeless.push(out.demand);
+    }
+    this.remember(demand.index, null);
+    state.place(demand.index, wanted);
+    return true;
   }
 
-  /** The best placement found at some units if others can be sent away; its guides and places may be taken. */
-  private placeToTakeOver(demand: Demand): Placed | null {
+  /** The best placement found at some units if others can be sent away; early when another module waits for it. */
+  private placeToSeize(demand: Demand): Placed | null {
     const { book, random, inserter, fitter } = this.tools;
     const terms = inserter.terms(demand, { placePrices: null, thorough: false });
     if (terms === null) return null;
     const units = book.unitsAlone(demand);
+    const window = inserter.leaveRoomForNext(demand, terms) ?? terms;
     let best: { placed: Placed; price: number } | null = null;
-    for (let i = 0; i < TAKEOVERS_WEIGHED; i++) {
+    for (let i = 0; i < UNITS_WEIGHED && units.length > 0; i++) {
       const option = book.optionAt(demand, random.pick(units));
-      const placed = fitter.fit(option, { ...terms, takenPenalty: TAKEN_PENALTY });
+      const placed = fitter.fit(option, { ...window, takenPenalty: TAKEN_PENALTY });
       if (placed === null || !inserter.mixesSettings(demand, option, placed)) continue;
       const price = placed.cost + random.fraction() * TAKEN_PENALTY;
       if (best === null || price < best.price) best = { placed, price };

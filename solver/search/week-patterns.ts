@@ -204,8 +204,6 @@ export class WeekPatterns {
       return;
     }
     const base = date * MAX_CHOICES;
-    const forced = isForced(this.open, this.choices[base] ?? 0);
-    if (!forced) this.choose(option, date + 1, taken, minutes, unfrozen);
     for (let k = 0; k < (this.choiceCount[date] ?? 0); k++) {
       const i = this.choices[base + k] ?? 0;
       const frozen = ((this.open.flags[i] ?? 0) & SLOT_FROZEN) !== 0;
@@ -215,6 +213,9 @@ export class WeekPatterns {
       this.chosen[taken] = i;
       this.choose(option, date + 1, taken + 1, more, unfrozen + (frozen ? 0 : 1));
     }
+    // Left last, so that of two sets that cost the same the one earlier in the week comes first.
+    if (!isForced(this.open, this.choices[base] ?? 0))
+      this.choose(option, date + 1, taken, minutes, unfrozen);
   }
 
   private restsBetween(earlier: number, later: number): boolean {
