@@ -131,4 +131,15 @@ describe('a replan', () => {
     expect(frozenDaysOf(replan, until)).toEqual(frozenDaysOf(published, until));
     expect(checkPlan(world, replan, published).accepted).toBe(true);
   });
+
+  it('keeps a past that is longer than what is asked by now, and adds nothing to it', () => {
+    const published = planned(semester({ modules: [moduleInput({ minutes: 10 * 420 })] }));
+    const until = dateAt(published, 0.6) ?? '';
+    const pins = frozenPins(published, until);
+    const replan = planned(semester({ modules: [moduleInput({ minutes: 900 })], pins }), published);
+    expect(replan.placements[0]?.days).toEqual(
+      published.placements[0]?.days.filter(({ date }) => date <= until),
+    );
+    expect(replan.placements[0]?.days.length).toBeGreaterThan(3);
+  });
 });

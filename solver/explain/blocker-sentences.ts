@@ -184,11 +184,16 @@ const MODE_WORDS: Record<Mode, Sentence> = {
   transit: { nl: 'met het openbaar vervoer', en: 'by public transport' },
 };
 
+const OR = {
+  nl: new Intl.ListFormat('nl', { type: 'disjunction' }),
+  en: new Intl.ListFormat('en', { type: 'disjunction' }),
+};
+
 /** How the trainee travels; who gave no means goes on foot. */
 function meansOf({ trainee }: Demand): Sentence {
   const modes = trainee.modes.length === 0 ? (['walk'] as const) : trainee.modes.map(({ mode }) => mode);
   return {
-    nl: modes.map((mode) => MODE_WORDS[mode].nl).join(' of '),
-    en: modes.map((mode) => MODE_WORDS[mode].en).join(' or '),
+    nl: OR.nl.format(modes.map((mode) => MODE_WORDS[mode].nl)),
+    en: OR.en.format(modes.map((mode) => MODE_WORDS[mode].en)),
   };
 }

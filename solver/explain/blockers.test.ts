@@ -114,6 +114,10 @@ describe('who is not placed is told', () => {
     expect(far([byBike, byBus])).toEqual([
       'H7 × 1: Op 1 afdeling duurt de verplaatsing met de fiets of met het openbaar vervoer te lang. | At 1 unit the journey by bike or by public transport takes too long.',
     ]);
+    const onFoot = { mode: 'walk' as const, maxMinutes: 30 };
+    expect(far([onFoot, byBike, byBus])[0]).toContain(
+      'te voet, met de fiets of met het openbaar vervoer te lang',
+    );
     expect(far([])).toEqual([
       'H7 × 1: Op 1 afdeling duurt de verplaatsing te voet te lang. | At 1 unit the journey on foot takes too long.',
     ]);

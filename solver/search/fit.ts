@@ -46,8 +46,8 @@ export class Fitter {
       if (best !== null && absence > this.prepared.semester.rules.weights.S4) break;
       this.open.priceMentor(option, primary, absence, terms);
       this.chooseDays(option, own, terms, worth);
-      for (let k = 0; k < this.labels.completeCount; k++) {
-        const price = this.labels.completeCost[k] ?? 0;
+      for (let k = 0; k < this.labels.completed.count; k++) {
+        const price = this.labels.completed.cost[k] ?? 0;
         if (price >= bestPrice) break;
         const placed = this.makePlaced(option, k, terms);
         if (placed === null) continue;
@@ -63,7 +63,7 @@ export class Fitter {
   private chooseDays(option: Option, own: TraineeDays, terms: FitTerms, worth: number): void {
     this.patterns.enumerate(option, own, terms.otherDays, worth);
     this.labels.run(option, terms.otherDays, worth);
-    if (this.labels.completeCount > 0 || !this.labels.sawTooLong) return;
+    if (this.labels.completed.count > 0 || !this.labels.sawTooLong) return;
     this.patterns.enumerate(option, own, terms.otherDays, SHORT_FIRST);
     this.labels.run(option, terms.otherDays, worth);
   }

@@ -7,6 +7,9 @@
  */
 import type { Prepared } from '../prepare/prepared.ts';
 import { item } from '../prepare/typed-arrays.ts';
+import { CompletePlacements } from './complete-placements.ts';
+import { LabelBeam } from './label-beam.ts';
+import { Labels, NO_LABEL } from './labels.ts';
 import { isForced, type OpenSlots } from './open-slots.ts';
 import type { Option } from './placed.ts';
 import { type StageDay, stageSundays } from './stage-days.ts';
@@ -19,88 +22,27 @@ import {
   weekendDays,
 } from './week-patterns.ts';
 
-const BEAM = 40;
-/** Labels compete within a cell: of about as many minutes, and alike in what else matters later on. */
-const MINUTE_CELLS = 64;
-const KINDS = 16;
-const CELLS = MINUTE_CELLS * KINDS;
-const LEAST_MINUTES_PER_CELL = 60;
-/** Complete placements kept, for when the best one fails the last look at rest. */
-const COMPLETE = 4;
 /** What a late or weekend day that a label is behind with (H18) counts for, so that it is not put off to the end. */
 const BEHIND = 200;
 /** The share of S5 that is expected to stay: weeks without a weekend may follow. */
 const STILL_AHEAD = 0.5;
 /** Less than any cost. */
 const TIE = 1e-3;
-const NO_LABEL = -1;
-const EMPTY_CELL = -2;
 const NO_RHYTHM = -1;
 const SUNDAY_MEMORY = 0b111;
 
-/** The labels of all weeks; a label is a way to have worked up to the end of some week. */
-class Labels {
-  count = 0;
-  parent: Int32Array;
-  pattern: Int32Array;
-  cost: Float64Array;
-  minutes: Int32Array;
-  firstWeek: Int16Array;
-  shortest: Int16Array;
-  /** Weekdays of the last untouched week in the middle; −1 before there is one (S8). */
-  rhythm: Int16Array;
-  weekendWeeks: Int16Array;
-  weekendDays: Int16Array;
-  lateDays: Int16Array;
-  /** Untouched weeks without a day since the last one (H15). */
-  gap: Int16Array;
-  /** The last three weeks' Sundays, most recent in bit 0. */
-  sundays: Uint8Array;
-  workingEnd: Int32Array;
-  tail: Int32Array;
-  lastFrozen: Uint8Array;
-
-  constructor(capacity: number) {
-    this.parent = new Int32Array(capacity);
-    this.pattern = new Int32Array(capacity);
-    this.cost = new Float64Array(capacity);
-    this.minutes = new Int32Array(capacity);
-    this.firstWeek = new Int16Array(capacity);
-    this.shortest = new Int16Array(capacity);
-    this.rhythm = new Int16Array(capacity);
-    this.weekendWeeks = new Int16Array(capacity);
-    this.weekendDays = new Int16Array(capacity);
-    this.lateDays = new Int16Array(capacity);
-    this.gap = new Int16Array(capacity);
-    this.sundays = new Uint8Array(capacity);
-    this.workingEnd = new Int32Array(capacity);
-    this.tail = new Int32Array(capacity);
-    this.lastFrozen = new Uint8Array(capacity);
-  }
-}
-
 export class LabelSearch {
-  /** Complete placements of the last run, cheapest first: the label before the last week, and that pattern. */
-  readonly completeCost = new Float64Array(COMPLETE);
-  private readonly completeLabel = new Int32Array(COMPLETE);
-  private readonly completePattern = new Int32Array(COMPLETE);
-  completeCount = 0;
+  /** Of the last run. */
+  readonly completed = new CompletePlacements();
   /** Whether the last run passed over placements because a day less would do (H2). */
   sawTooLong = false;
 
   private readonly labels: Labels;
-  private readonly cellScore = new Float64Array(CELLS);
-  private readonly cellCost = new Float64Array(CELLS);
-  private readonly cellLabel = new Int32Array(CELLS);
-  private readonly cellPattern = new Int32Array(CELLS);
-  private readonly filled = new Int32Array(CELLS);
-  private readonly sorted = new Float64Array(CELLS);
-  private filledCount = 0;
+  private readonly beam = new LabelBeam();
   /** Most minutes that week w and later ones can still give. */
   private readonly remaining: Int32Array;
   private option: Option | null = null;
   private minuteWorth = 0;
-  private minutesPerCell = LEAST_MINUTES_PER_CELL;
   private otherSundays: Uint8Array;
   private readonly firstShiftOpen: boolean[] = [];
 
@@ -110,7 +52,7 @@ export class LabelSearch {
     private readonly patterns: WeekPatterns,
   ) {
     const { weeks } = prepared.horizon;
-    this.labels = new Labels((weeks + 1) * BEAM + 1);
+    this.labels = new Labels((weeks + 1) * LabelBeam.width + 1);
     this.remaining = new Int32Array(weeks + 1);
     this.otherSundays = new Uint8Array(weeks);
   }
@@ -120,9 +62,9 @@ export class LabelSearch {
     this.option = option;
     this.minuteWorth = minuteWorth;
     const { askedMinutes } = option.demand;
-    this.minutesPerCell = Math.max(LEAST_MINUTES_PER_CELL, Math.ceil(askedMinutes / MINUTE_CELLS));
+    this.beam.measure(askedMinutes);
     this.otherSundays = stageSundays(otherDays, horizon);
-    this.completeCount = 0;
+    this.completed.clear();
     this.sawTooLong = false;
     this.labels.count = 0;
     this.sumRemaining();
@@ -137,20 +79,24 @@ export class LabelSearch {
     let mayStart = true;
     for (let week = 0; week < horizon.weeks; week++) {
       const forced = this.weekIsForced(week);
-      this.openCells();
+      this.beam.clear();
       if (mayStart) this.startIn(week);
       for (let label = from; label < to; label++) this.goOn(label, week, forced);
       if (forced) mayStart = false;
       from = this.labels.count;
-      this.keepBest(week);
+      this.beam.forBest((cell) => this.addLabel(cell, week));
       to = this.labels.count;
     }
   }
 
   /** Open-slot indexes of complete placement `k`, in date order. */
   readDays(k: number): number[] {
-    const weeks: number[] = [this.completePattern[k] ?? 0];
-    for (let label = this.completeLabel[k] ?? 0; label !== NO_LABEL; label = this.labels.parent[label] ?? 0) {
+    const weeks: number[] = [this.completed.pattern[k] ?? 0];
+    for (
+      let label = this.completed.label[k] ?? 0;
+      label !== NO_LABEL;
+      label = this.labels.parent[label] ?? 0
+    ) {
       const pattern = this.labels.pattern[label] ?? 0;
       if (pattern !== NO_LABEL) weeks.push(pattern);
     }
@@ -304,16 +250,8 @@ export class LabelSearch {
     const rhythm = pattern === NO_LABEL ? 0 : (this.patterns.weekdays[pattern] ?? 0);
     // Every second week allows one more weekend (S5), so whether their number is even matters.
     const weeksBefore = weekends === 0 ? 0 : week - firstWeek;
-    const kind = (weekends + late * 3 + (rhythm ^ (rhythm >> 4)) * 5 + weeksBefore * 8) & (KINDS - 1);
-    const minuteCell = Math.min(MINUTE_CELLS - 1, Math.floor(minutes / this.minutesPerCell));
-    const cell = minuteCell * KINDS + kind;
-    if ((this.cellLabel[cell] ?? 0) === EMPTY_CELL) {
-      this.filled[this.filledCount++] = cell;
-    } else if ((this.cellScore[cell] ?? 0) <= score) return;
-    this.cellScore[cell] = score;
-    this.cellCost[cell] = cost;
-    this.cellLabel[cell] = label;
-    this.cellPattern[cell] = pattern;
+    const kind = weekends + late * 3 + (rhythm ^ (rhythm >> 4)) * 5 + weeksBefore * 8;
+    this.beam.offer(label, pattern, minutes, kind, score, cost);
   }
 
   /** For more weekends than the weeks so far allow (S5); of what is equal the one with fewer is kept. */
@@ -333,32 +271,11 @@ export class LabelSearch {
     );
   }
 
-  private openCells(): void {
-    for (let i = 0; i < this.filledCount; i++) this.cellLabel[this.filled[i] ?? 0] = EMPTY_CELL;
-    if (this.filledCount === 0) this.cellLabel.fill(EMPTY_CELL);
-    this.filledCount = 0;
-  }
-
-  /** Turns the best cells into labels. */
-  private keepBest(week: number): void {
-    let threshold = Number.POSITIVE_INFINITY;
-    if (this.filledCount > BEAM) {
-      for (let i = 0; i < this.filledCount; i++) this.sorted[i] = this.cellScore[this.filled[i] ?? 0] ?? 0;
-      this.sorted.subarray(0, this.filledCount).sort();
-      threshold = this.sorted[BEAM - 1] ?? 0;
-    }
-    const limit = this.labels.count + BEAM;
-    for (let i = 0; i < this.filledCount && this.labels.count < limit; i++) {
-      const cell = this.filled[i] ?? 0;
-      if ((this.cellScore[cell] ?? 0) <= threshold) this.addLabel(cell, week);
-    }
-  }
-
   private addLabel(cell: number, week: number): void {
     const { labels, patterns } = this;
     const { horizon } = this.prepared;
-    const parent = this.cellLabel[cell] ?? 0;
-    const pattern = this.cellPattern[cell] ?? 0;
+    const parent = this.beam.parent[cell] ?? 0;
+    const pattern = this.beam.pattern[cell] ?? 0;
     const touched = (horizon.weekTouched[week] ?? 0) === 1;
     const label = labels.count++;
     const isFirst = parent === NO_LABEL;
@@ -387,7 +304,7 @@ export class LabelSearch {
       labels.tail[label] = patterns.tail[pattern] ?? 0;
       labels.lastFrozen[label] = patterns.allFrozen[pattern] ?? 0;
     }
-    labels.cost[label] = this.cellCost[cell] ?? 0;
+    labels.cost[label] = this.beam.cost[cell] ?? 0;
   }
 
   private copyForSkip(label: number, parent: number, touched: boolean): void {
@@ -430,23 +347,7 @@ export class LabelSearch {
       (patterns.cost[pattern] ?? 0) +
       weights.S5 * Math.max(0, weekends - Math.ceil((week - firstWeek + 1) / 2)) +
       weights.S7 * Math.max(0, week - demand.startWeek);
-    this.keepComplete(cost, label, pattern);
-  }
-
-  private keepComplete(cost: number, label: number, pattern: number): void {
-    let k = this.completeCount;
-    if (k === COMPLETE) {
-      if ((this.completeCost[COMPLETE - 1] ?? 0) <= cost) return;
-      k = COMPLETE - 1;
-    } else this.completeCount++;
-    for (; k > 0 && (this.completeCost[k - 1] ?? 0) > cost; k--) {
-      this.completeCost[k] = this.completeCost[k - 1] ?? 0;
-      this.completeLabel[k] = this.completeLabel[k - 1] ?? 0;
-      this.completePattern[k] = this.completePattern[k - 1] ?? 0;
-    }
-    this.completeCost[k] = cost;
-    this.completeLabel[k] = label;
-    this.completePattern[k] = pattern;
+    this.completed.offer(cost, label, pattern);
   }
 
   private forcedAfter(week: number): boolean {

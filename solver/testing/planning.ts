@@ -18,7 +18,7 @@ export function requestFor(
     semesterDigest: semesterDigest(semester),
     ...(published === undefined ? {} : { published: { plan: published, digest: planDigest(published) } }),
     seed: 1,
-    maxSteps: 60,
+    maxSteps: 25,
     clock: STANDING_CLOCK,
     ...over,
   };
