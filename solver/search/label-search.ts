@@ -6,6 +6,7 @@
  * either goes on with fewer minutes than asked or is complete.
  */
 import type { Prepared } from '../prepare/prepared.ts';
+import { SLOT_FROZEN } from '../prepare/slots.ts';
 import { item } from '../prepare/typed-arrays.ts';
 import { CompletePlacements } from './complete-placements.ts';
 import { LabelBeam } from './label-beam.ts';
@@ -41,6 +42,9 @@ export class LabelSearch {
   private readonly beam = new LabelBeam();
   /** Most minutes that week w and later ones can still give. */
   private readonly remaining: Int32Array;
+  /** Minutes of the days that have to be worked in week w and later, and the shortest of them. */
+  private readonly forcedMinutes: Int32Array;
+  private readonly forcedShortest: Float64Array;
   private option: Option | null = null;
   private minuteWorth = 0;
   private otherSundays: Uint8Array;
@@ -54,6 +58,8 @@ export class LabelSearch {
     const { weeks } = prepared.horizon;
     this.labels = new Labels((weeks + 1) * LabelBeam.width + 1);
     this.remaining = new Int32Array(weeks + 1);
+    this.forcedMinutes = new Int32Array(weeks + 1);
+    this.forcedShortest = new Float64Array(weeks + 1);
     this.otherSundays = new Uint8Array(weeks);
   }
 
@@ -68,6 +74,7 @@ export class LabelSearch {
     this.sawTooLong = false;
     this.labels.count = 0;
     this.sumRemaining();
+    this.sumForced();
     if ((this.remaining[0] ?? 0) < askedMinutes) return;
     const first = option.unit.unit.firstDayShifts ?? [];
     this.firstShiftOpen.length = 0;
@@ -116,6 +123,40 @@ export class LabelSearch {
       }
       this.remaining[week] = (this.remaining[week + 1] ?? 0) + most;
     }
+  }
+
+  /** Nothing where history alone is longer than asked: it is kept as it is, and nothing is added to it. */
+  private sumForced(): void {
+    const { weeks } = this.prepared.horizon;
+    this.forcedMinutes[weeks] = 0;
+    this.forcedShortest[weeks] = Number.POSITIVE_INFINITY;
+    let frozen = 0;
+    for (let week = weeks - 1; week >= 0; week--) {
+      let sum = this.forcedMinutes[week + 1] ?? 0;
+      let shortest = this.forcedShortest[week + 1] ?? 0;
+      for (let i = this.open.firstOfWeek[week] ?? 0; i < (this.open.firstOfWeek[week + 1] ?? 0); i++) {
+        if (!isForced(this.open, i)) continue;
+        const minutes = this.open.minutes[i] ?? 0;
+        sum += minutes;
+        shortest = Math.min(shortest, minutes);
+        if (((this.open.flags[i] ?? 0) & SLOT_FROZEN) !== 0) frozen += minutes;
+      }
+      this.forcedMinutes[week] = sum;
+      this.forcedShortest[week] = shortest;
+    }
+    if (frozen >= this.current().demand.askedMinutes) this.forcedMinutes.fill(0);
+  }
+
+  /** Whether the days that still have to come would make it too long already (H2). */
+  private endsTooLong(label: number, pattern: number, week: number, minutes: number): boolean {
+    const ahead = this.forcedMinutes[week + 1] ?? 0;
+    if (ahead === 0) return false;
+    const shortest = Math.min(
+      this.forcedShortest[week + 1] ?? 0,
+      label === NO_LABEL ? Number.POSITIVE_INFINITY : (this.labels.shortest[label] ?? 0),
+      pattern === NO_LABEL ? Number.POSITIVE_INFINITY : (this.patterns.shortest[pattern] ?? 0),
+    );
+    return minutes + ahead - shortest >= this.current().demand.askedMinutes;
   }
 
   private weekIsForced(week: number): boolean {
@@ -231,6 +272,7 @@ export class LabelSearch {
 
   /** Puts a label-to-be in its cell, if it is the most promising there. */
   private offer(label: number, pattern: number, week: number, minutes: number, cost: number): void {
+    if (this.endsTooLong(label, pattern, week, minutes)) return;
     const { demand } = this.current();
     const weekends =
       (label === NO_LABEL ? 0 : (this.labels.weekendWeeks[label] ?? 0)) +
