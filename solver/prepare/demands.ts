@@ -29,6 +29,8 @@ export interface Demand {
   readonly pinnedUnit: UnitId | null;
   /** Last frozen day index; below every day when nothing is frozen. */
   readonly frozenUntil: number;
+  /** The first day that is frozen; infinite when none is. */
+  readonly firstFrozenDay: number;
   /** The placement in the plan in force, when this is a replan. */
   readonly published: Placement | null;
 }
@@ -64,6 +66,7 @@ export function demandsOf(semester: Semester, published: Plan | null, horizon: H
         ),
         pinnedUnit: pinnedUnit(pins.get(key), semester),
         frozenUntil: frozenUntil(pins.get(key), horizon),
+        firstFrozenDay: firstFrozenDay(pins.get(key), horizon),
         published: inForce.get(key) ?? null,
       });
     }
@@ -100,4 +103,10 @@ function pinnedUnit(pin: Pin | undefined, semester: Semester): UnitId | null {
 
 function frozenUntil(pin: Pin | undefined, horizon: Horizon): number {
   return pin?.frozenUntil === undefined ? Number.NEGATIVE_INFINITY : dayIndex(horizon, pin.frozenUntil);
+}
+
+function firstFrozenDay(pin: Pin | undefined, horizon: Horizon): number {
+  const last = frozenUntil(pin, horizon);
+  const days = (pin?.days ?? []).map((day) => dayIndex(horizon, day.date));
+  return Math.min(Number.POSITIVE_INFINITY, ...days.filter((d) => d <= last));
 }

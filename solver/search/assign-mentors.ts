@@ -29,7 +29,7 @@ export function assignMentors(
   const isFrozen = (i: number) => ((option.slots.flags[slots[i] ?? 0] ?? 0) & SLOT_FROZEN) !== 0;
   if (choices.some((guides, i) => guides.length === 0 && !isFrozen(i))) return null;
   const mentorOf = (guide: number) => item(prepared.supply.guides, guide).mentor;
-  const primary = pinnedMentor(prepared, option) ?? busiest(option, choices, mentorOf, isFrozen);
+  const primary = pinnedMentor(prepared, option) ?? busiest(prepared, option, choices, mentorOf, isFrozen);
 
   const guided = new Map<number, number>([[primary, 0]]);
   const mentors = new Int32Array(slots.length);
@@ -70,8 +70,12 @@ function guidesFor(open: OpenSlots, option: Option, slot: number, terms: FitTerm
   return free.length === 0 && terms.takenPenalty !== null ? rostered : free;
 }
 
-/** The mentor who could guide most of the days that are not frozen; of several the first in the unit's list. */
+/**
+ * The mentor who could guide most of the days that are not frozen; of several the one who was the primary mentor
+ * before, else the first in the unit's list.
+ */
 function busiest(
+  prepared: Prepared,
   option: Option,
   choices: readonly (readonly number[])[],
   mentorOf: (guide: number) => number,
@@ -82,7 +86,10 @@ function busiest(
     if (isFrozen(i)) return;
     for (const guide of guides) possible.set(mentorOf(guide), (possible.get(mentorOf(guide)) ?? 0) + 1);
   });
-  let best = item(option.unit.mentors, 0);
+  const before = option.demand.published?.mentor;
+  let best =
+    option.unit.mentors.find((mentor) => item(prepared.supply.mentors, mentor).id === before) ??
+    item(option.unit.mentors, 0);
   for (const [mentor, days] of possible) if (days > (possible.get(best) ?? 0)) best = mentor;
   return best;
 }

@@ -67,12 +67,12 @@ export function improve(tools: StepTools, watch: Watch, isPerfect: (worth: Worth
 function reasonToStop(watch: Watch, steps: number, stalled: boolean, perfect: boolean): StopReason | null {
   if (perfect) return 'optimal';
   if (watch.shouldStop()) return 'user';
-  if (watch.maxSteps !== null) return steps >= watch.maxSteps ? 'steps' : null;
-  if (watch.maxSeconds !== null) return watch.seconds() >= watch.maxSeconds ? 'time' : null;
-  return stalled ? 'steps' : null;
+  if (watch.maxSteps !== null && steps >= watch.maxSteps) return 'steps';
+  if (watch.maxSeconds !== null && watch.seconds() >= watch.maxSeconds) return 'time';
+  return stalled && watch.maxSteps === null && watch.maxSeconds === null ? 'steps' : null;
 }
 
-/** From 0 to 1. Steps decide where they are the limit, so that a run by steps never looks at the clock. */
+/** From 0 to 1. Where steps are limited they decide, so that a run that ends by steps does not depend on the clock. */
 function progress(watch: Watch, from: number, steps: number, stalledFor: number, patience: number): number {
   if (watch.maxSteps !== null) return steps / Math.max(1, watch.maxSteps);
   if (watch.maxSeconds !== null) return (watch.seconds() - from) / Math.max(1e-3, watch.maxSeconds - from);

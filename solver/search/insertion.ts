@@ -8,7 +8,7 @@ import type { FitTerms } from './open-slots.ts';
 import type { OptionBook } from './option-book.ts';
 import type { Option, Placed } from './placed.ts';
 import type { Random } from './random.ts';
-import { firstDayOf, lastDayOf, type SearchState } from './search-state.ts';
+import { firstDayOf, isHistory, lastDayOf, type SearchState } from './search-state.ts';
 
 export interface InsertionManner {
   /** Prices of scarce places (see `scarcity.ts`), or null. */
@@ -68,11 +68,15 @@ export class Inserter {
     for (const earlier of demand.after) {
       const placed = item(this.state.placed, earlier);
       if (placed === null) return null;
-      firstDay = Math.max(firstDay, lastDayOf(placed) + 1);
+      const last = lastDayOf(placed);
+      // History is not judged, but what is still open must not come after what has begun already.
+      if (demand.firstFrozenDay <= last && last > placed.option.demand.frozenUntil) return null;
+      firstDay = Math.max(firstDay, last + 1);
     }
     for (const later of demand.before) {
       const placed = item(this.state.placed, later);
-      if (placed !== null) lastDay = Math.min(lastDay, firstDayOf(placed) - 1);
+      const begins = placed === null ? item(this.prepared.demands, later).firstFrozenDay : firstDayOf(placed);
+      lastDay = Math.min(lastDay, begins - 1);
     }
     return {
       firstDay,
@@ -119,7 +123,7 @@ export class Inserter {
     if (!trainee.finishes) return true;
     const all = item(this.state.demandsOfTrainee, demand.traineeIndex);
     const others = this.state.otherPlacements(demand);
-    if (others.length + 1 < all.length) return true;
+    if (others.length + 1 < all.length || [placed, ...others].every(isHistory)) return true;
     const programme = this.prepared.semester.programmes.find((p) => p.id === trainee.programme);
     if (programme === undefined) return true;
     const minutes = new Map<Setting, number>();

@@ -381,7 +381,9 @@ export class LabelSearch {
     const weekdays = patterns.weekdays[pattern] ?? 0;
     const late = (isFirst ? 0 : (labels.lateDays[label] ?? 0)) + (patterns.lateDays[pattern] ?? 0);
     const weekend = (isFirst ? 0 : (labels.weekendDays[label] ?? 0)) + weekendDays(weekdays);
-    if (late < demand.module.minDaysBy.late || weekend < demand.module.minDaysBy.weekend) return;
+    const { minDaysBy } = demand.module;
+    const history = (patterns.allFrozen[pattern] ?? 0) === 1;
+    if (!history && (late < minDaysBy.late || weekend < minDaysBy.weekend)) return;
     const firstWeek = isFirst ? week : (labels.firstWeek[label] ?? 0);
     const weekends = (isFirst ? 0 : (labels.weekendWeeks[label] ?? 0)) + (hasWeekend(weekdays) ? 1 : 0);
     const cost =

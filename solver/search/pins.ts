@@ -26,6 +26,8 @@ export interface PinFault {
   readonly rule: RuleId;
   /** The pinned date that the rule forbids, when it is one date. */
   readonly date: string | null;
+  /** It could be kept alone: what it needs, another pin has. */
+  readonly together: boolean;
 }
 
 /** One fault for each pin that no plan could keep, even if this trainee were the only one. */
@@ -36,30 +38,41 @@ export function pinFaults(prepared: Prepared, book: OptionBook): PinFault[] {
 }
 
 function faultOf(prepared: Prepared, book: OptionBook, demand: Demand): PinFault | null {
+  const gone = goneMentor(prepared, demand);
+  if (gone !== null) return { demand, rule: 'H11', date: gone, together: false };
   const blocked = demand.after.some(
     (earlier) => book.unitsAlone(item(prepared.demands, earlier)).length === 0,
   );
-  if (blocked) return { demand, rule: 'H4', date: null };
+  if (blocked) return { demand, rule: 'H4', date: null, together: false };
   if (book.unitsAlone(demand).length > 0) return null;
   const dates = (demand.pin?.days ?? []).map((day) => day.date);
   const twice = dates.find((date, i) => dates.indexOf(date) !== i);
-  if (twice !== undefined) return { demand, rule: 'H5', date: twice };
+  if (twice !== undefined) return { demand, rule: 'H5', date: twice, together: false };
   const pinned = prepared.supply.units.find(({ unit }) => unit.id === demand.pinnedUnit);
   if (pinned !== undefined) return faultAt(prepared, book, demand, pinned.index);
   const faults = prepared.supply.units.map(({ index }) => faultAt(prepared, book, demand, index));
-  return mostCommon(faults) ?? { demand, rule: 'H1', date: null };
+  return mostCommon(faults) ?? { demand, rule: 'H1', date: null, together: false };
+}
+
+/** The first day of history whose mentor the semester does not have any more. */
+function goneMentor(prepared: Prepared, demand: Demand): string | null {
+  const past = (demand.published?.days ?? []).filter(
+    (day) => dayIndex(prepared.horizon, day.date) <= demand.frozenUntil,
+  );
+  const known = new Set<string>(prepared.supply.mentors.map(({ id }) => id));
+  return past.find((day) => !known.has(day.mentor))?.date ?? null;
 }
 
 function faultAt(prepared: Prepared, book: OptionBook, demand: Demand, unit: number): PinFault {
   const hurdle = prepared.hurdleAt(demand, unit);
-  if (hurdle !== null) return { demand, rule: hurdle, date: null };
+  if (hurdle !== null) return { demand, rule: hurdle, date: null, together: false };
   const { slots } = book.optionAt(demand, unit);
   for (const day of demand.pin?.days ?? []) {
     const d = dayIndex(prepared.horizon, day.date);
     if (isOpen(slots, d)) continue;
-    return { demand, rule: ruleOn(prepared, demand, unit, d), date: day.date };
+    return { demand, rule: ruleOn(prepared, demand, unit, d), date: day.date, together: false };
   }
-  return { demand, rule: ruleOfWhole(prepared, book.optionAt(demand, unit)), date: null };
+  return { demand, rule: ruleOfWhole(prepared, book.optionAt(demand, unit)), date: null, together: false };
 }
 
 /** Units that are not for the module (H1) do not count where another is. */

@@ -43,8 +43,10 @@ function clashOf(tools: StepTools, demand: PinFault['demand']): PinFault {
     for (const day of demand.pin?.days ?? []) {
       const slot = slots.day.indexOf(dayIndex(prepared.horizon, day.date));
       const rule: RuleId | null = slot === -1 ? null : probe.takenBy(demand, unit, slot);
-      if (rule !== null) return { demand, rule, date: day.date };
+      if (rule !== null) return { demand, rule, date: day.date, together: true };
     }
   }
-  return { demand, rule: 'H10', date: null };
+  const own = book.unitsAlone(demand).map((unit) => probe.ruleOfOwnModules(demand, unit));
+  const ownRule = own.find((rule) => rule !== null) ?? null;
+  return { demand, rule: ownRule ?? 'H10', date: null, together: ownRule === null };
 }

@@ -136,3 +136,8 @@ export function firstDayOf({ option, slots }: Placed): number {
 export function lastDayOf({ option, slots }: Placed): number {
   return option.slots.day[slots[slots.length - 1] ?? 0] ?? 0;
 }
+
+/** Whether all its days are frozen: then hardly a rule judges it any more. */
+export function isHistory(placed: Placed): boolean {
+  return lastDayOf(placed) <= placed.option.demand.frozenUntil;
+}

@@ -44,7 +44,7 @@ export interface Found {
 /** Pins that no plan keeps, alone or all together. */
 export interface ImpossiblePins {
   readonly kind: 'impossible-pins';
-  readonly faults: readonly (PinFault & { readonly together: boolean })[];
+  readonly faults: readonly PinFault[];
 }
 
 /** The best placements found within the limits. The same seed and steps give the same answer. */
@@ -89,11 +89,11 @@ function run(prepared: Prepared, seed: number, work: (tools: StepTools) => Impro
   const random = new Random(seed);
   const inserter = new Inserter(prepared, book, fitter, state, random);
   const alone = pinFaults(prepared, book);
-  if (alone.length > 0) return impossible(alone, false);
+  if (alone.length > 0) return { kind: 'impossible-pins', faults: alone };
 
   const tools: StepTools = { prepared, state, book, random, inserter, fitter };
   const clashing = keepPromises(tools);
-  if (clashing.length > 0) return impossible(clashing, true);
+  if (clashing.length > 0) return { kind: 'impossible-pins', faults: clashing };
 
   const { steps, stoppedBy } = work(tools);
   const bound = trivialBound(prepared, book);
@@ -111,11 +111,7 @@ function run(prepared: Prepared, seed: number, work: (tools: StepTools) => Impro
   };
 }
 
-function impossible(faults: readonly PinFault[], together: boolean): ImpossiblePins {
-  return { kind: 'impossible-pins', faults: faults.map((fault) => ({ ...fault, together })) };
-}
-
-/** A first plan is worth having even when time is short, so only a limit by time can cut it off. */
-function isOutOfTime({ maxSteps, maxSeconds, seconds }: SearchLimits): boolean {
-  return maxSteps === null && maxSeconds !== null && seconds() >= maxSeconds;
+/** A first plan is worth having however few the steps, so only a limit by time can cut it off. */
+function isOutOfTime({ maxSeconds, seconds }: SearchLimits): boolean {
+  return maxSeconds !== null && seconds() >= maxSeconds;
 }
