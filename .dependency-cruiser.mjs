@@ -27,6 +27,15 @@ export default {
     only('api-imports-solver', '^api/', ['^(solver|scenarios|api)/']),
     only('web-stands-alone', '^web/', ['^web/']),
     {
+      name: 'check-reads-for-itself',
+      comment: 'What the other readings share, the checker writes anew.',
+      severity: 'error',
+      from: { path: '^solver/check/', pathNot: notTests },
+      to: {
+        path: '^solver/domain/(busy-occurrences|offered-places|weekend-staffing|mentor-roster|closures)\\.ts$',
+      },
+    },
+    {
       name: 'solver-is-pure',
       comment: 'No files, network, clock or console in the core: they are handed in.',
       severity: 'error',

@@ -8,9 +8,24 @@ import { rmSync, writeFileSync } from 'node:fs';
 const ROOTS = ['solver', 'api', 'scenarios', 'benchmarks'];
 const CANARIES = [
   { file: 'solver/domain/canary.ts', imports: '../rules/index.ts', rule: 'domain-imports-nothing' },
+  { file: 'solver/travel/canary.ts', imports: '../prepare/prepared.ts', rule: 'travel-imports-domain' },
+  { file: 'solver/prepare/canary.ts', imports: '../rules/index.ts', rule: 'prepare-imports-travel' },
+  { file: 'solver/rules/canary.ts', imports: '../search/search.ts', rule: 'rules-import-prepare' },
+  { file: 'solver/search/canary.ts', imports: '../check/check-plan.ts', rule: 'search-imports-rules' },
   { file: 'solver/check/canary.ts', imports: '../rules/index.ts', rule: 'check-stands-apart' },
-  { file: 'solver/travel/canary.ts', imports: 'node:fs', rule: 'solver-is-pure' },
+  {
+    file: 'solver/check/canary-helper.ts',
+    imports: '../domain/offered-places.ts',
+    rule: 'check-reads-for-itself',
+  },
+  { file: 'solver/explain/canary.ts', imports: '../search/search.ts', rule: 'explain-imports-rules' },
+  { file: 'solver/canary.ts', imports: '../api/cli/main.ts', rule: 'solver-stands-alone' },
+  { file: 'solver/canary-files.ts', imports: 'node:fs', rule: 'solver-is-pure' },
   { file: 'scenarios/canary.ts', imports: '../api/cli/main.ts', rule: 'scenarios-import-solver' },
+  { file: 'benchmarks/canary.ts', imports: '../api/cli/main.ts', rule: 'benchmarks-import-scenarios' },
+  { file: 'api/canary.ts', imports: '../benchmarks/first-come.ts', rule: 'api-imports-solver' },
+  { file: 'api/canary-core.ts', imports: '../solver/search/search.ts', rule: 'only-the-core-entry' },
+  { file: 'api/canary-tool.ts', imports: 'fast-check', rule: 'no-dev-dependency-at-run-time' },
 ];
 
 function cruise() {

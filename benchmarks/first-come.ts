@@ -8,7 +8,12 @@
  */
 import { parseArgs } from 'node:util';
 import { generateSemester } from '../scenarios/generate/generate-semester.ts';
-import { capacityShare, completeOptions, TIGHTNESS } from '../scenarios/generate/options.ts';
+import {
+  capacityShare,
+  completeOptions,
+  TIGHTNESS,
+  type TightnessName,
+} from '../scenarios/generate/options.ts';
 import { readSemester } from '../solver/domain/read-semester.ts';
 import { type PlanningAnswer, type PlanningRequest, planFirstCome, planSemester } from '../solver/index.ts';
 
@@ -55,11 +60,22 @@ function line(name: string, { placed, asked, costPerModule, breaches, seconds }:
   return `${name.padEnd(26)} ${placed} of ${asked} modules (${share} %), ${costPerModule.toFixed(0)} cost per module, ${breaches} breaches, ${seconds.toFixed(1)} s`;
 }
 
-const tightness =
-  values.tightness in TIGHTNESS ? (values.tightness as keyof typeof TIGHTNESS) : Number(values.tightness);
+function wholeNumber(name: string, text: string): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 1)
+    throw new RangeError(`--${name} ${text}: a whole number from 1 on`);
+  return number;
+}
+
+const names: readonly string[] = Object.keys(TIGHTNESS);
+const isName = (text: string): text is TightnessName => names.includes(text);
+const tightness = isName(values.tightness) ? values.tightness : Number(values.tightness);
+const trainees = wholeNumber('trainees', values.trainees);
+const seconds = wholeNumber('seconds', values.seconds);
+const seeds = wholeNumber('seeds', values.seeds);
 const ratios: number[] = [];
-for (let seed = 1; seed <= Number(values.seeds); seed++) {
-  const options = completeOptions({ trainees: Number(values.trainees), seed, tightness });
+for (let seed = 1; seed <= seeds; seed++) {
+  const options = completeOptions({ trainees, seed, tightness });
   const reading = readSemester(generateSemester(options));
   if (!reading.ok) throw new Error('the generator made a semester that does not validate');
   console.log(`\n${options.trainees} trainees, capacity ${capacityShare(options)} of demand, seed ${seed}`);
@@ -71,7 +87,7 @@ for (let seed = 1; seed <= Number(values.seeds); seed++) {
   };
   const firstCome = measure(planFirstCome, request);
   console.log(line('first come, first served', firstCome));
-  const ours = measure(planSemester, { ...request, maxSeconds: Number(values.seconds) });
+  const ours = measure(planSemester, { ...request, maxSeconds: seconds });
   console.log(line('stageplan', ours));
   const ratio = ours.priorityPlaced / firstCome.priorityPlaced;
   ratios.push(ratio);

@@ -1,11 +1,10 @@
 /** Plans a semester: the steps in order, from the semester that was read to a plan that was checked. */
 import { acceptPlan } from './check/accept-plan.ts';
-import type { Plan } from './domain/plan-schema.ts';
-import { blockersOf } from './explain/blockers.ts';
-import { pinProblem } from './explain/pin-sentences.ts';
+import { pinProblems } from './explain/pin-sentences.ts';
 import { travelNotices } from './explain/travel-notices.ts';
+import { explainUnplaced } from './explain/unplaced.ts';
 import { assemblePlan } from './plan-assembly.ts';
-import { progressReporter } from './planning-progress.ts';
+import { progressReporter, searchLimits } from './planning-progress.ts';
 import type { PlanningAnswer, PlanningRequest } from './planning-request.ts';
 import { prepareSemester } from './prepare/prepared.ts';
 import { type Engine, firstCome, search } from './search/search.ts';
@@ -27,23 +26,15 @@ function planWith(engine: Engine, request: PlanningRequest): PlanningAnswer {
 
   progress.enter('prepare');
   const prepared = prepareSemester(semester, published);
-  const found = engine(prepared, request.seed, progress.limits());
+
+  const found = engine(prepared, request.seed, searchLimits(request, progress));
   if (found.kind === 'impossible-pins') {
-    const problems = found.faults.map((fault) =>
-      pinProblem(semester, fault.demand, fault.rule, fault.date, fault.together),
-    );
-    return { kind: 'impossible-pins', problems };
+    return { kind: 'impossible-pins', problems: pinProblems(semester, found.faults) };
   }
 
   progress.enter('explain');
-  const left = new Set(found.unplaced.map((demand) => demand.index));
-  const unplaced = found.unplaced.map((demand) => ({
-    trainee: demand.trainee.id,
-    module: demand.module.id,
-    blockers: blockersOf(prepared, found.probe, demand, left),
-    remedies: [],
-  }));
-  const plan: Plan = assemblePlan(request, found, unplaced, progress.seconds());
+  const unplaced = explainUnplaced(prepared, found.unplaced, found.probe);
+  const plan = assemblePlan(request, found, unplaced, progress.seconds());
 
   progress.enter('check');
   const acceptance = acceptPlan(semester, plan, published);

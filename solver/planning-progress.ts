@@ -1,13 +1,14 @@
-/** Turns a request's clock, limits and callback into what search asks of them. */
+/** How far a run is, told to whoever asked for it; and when it has to end. */
 import type { Phase, PlanningRequest, Progress } from './planning-request.ts';
-import type { SearchLimits } from './search/search.ts';
+import type { SearchLimits, SearchProgress } from './search/search.ts';
 
 const MS_PER_SECOND = 1000;
 const REPORT_EVERY_MS = 200;
 
 export interface ProgressReporter {
   enter(phase: Phase): void;
-  limits(): SearchLimits;
+  /** Search enters its own phases. */
+  search(progress: SearchProgress): void;
   /** Since planning began. */
   seconds(): number;
 }
@@ -35,15 +36,20 @@ export function progressReporter(request: PlanningRequest): ProgressReporter {
   return {
     enter: report,
     seconds,
-    limits: () => ({
-      maxSteps: request.maxSteps ?? null,
-      maxSeconds: request.maxSeconds ?? null,
-      seconds,
-      shouldStop: request.shouldStop ?? (() => false),
-      onProgress: ({ phase, best, placed, steps }) => {
-        last = { placed, priorityPlaced: best.priorityPlaced, cost: best.cost, steps };
-        report(phase);
-      },
-    }),
+    search: ({ phase, best, placed, steps }) => {
+      last = { placed, priorityPlaced: best.priorityPlaced, cost: best.cost, steps };
+      report(phase);
+    },
+  };
+}
+
+/** When search ends, and whom it tells how far it is. */
+export function searchLimits(request: PlanningRequest, reporter: ProgressReporter): SearchLimits {
+  return {
+    maxSteps: request.maxSteps ?? null,
+    maxSeconds: request.maxSeconds ?? null,
+    seconds: reporter.seconds,
+    shouldStop: request.shouldStop ?? (() => false),
+    onProgress: reporter.search,
   };
 }

@@ -1,5 +1,5 @@
 /** Which dates are closed, and which weeks a closure touches. */
-import { type DayNumber, dayNumber, type WeekNumber, weekOf } from './calendar.ts';
+import { addDays, type DayNumber, dayNumber, type WeekNumber, weekOf } from './calendar.ts';
 import type { Closure } from './semester-schema.ts';
 
 export interface ClosureCalendar {
@@ -21,9 +21,9 @@ export function closureCalendar(closures: readonly Closure[]): ClosureCalendar {
   const touched = new Set<number>();
   for (const closure of closures) {
     const last = dayNumber(closure.to);
-    for (let day: number = dayNumber(closure.from); day <= last; day++) {
+    for (let day = dayNumber(closure.from); day <= last; day = addDays(day, 1)) {
       days[closure.kind].add(day);
-      touched.add(weekOf(day as DayNumber));
+      touched.add(weekOf(day));
     }
   }
   return {

@@ -145,6 +145,8 @@ export type PlanInput = z.input<typeof planSchema>;
 /** A plan by its shape alone; only the checker can say what it is worth. */
 export type Plan = DeepReadonly<z.output<typeof planSchema>>;
 export type Placement = Plan['placements'][number];
+/** A day as a file holds it. */
+export type DayInput = DeepReadonly<z.input<typeof daySchema>>;
 export type PlacementDay = Placement['days'][number];
 export type Journey = PlacementDay['out'];
 export type Leg = Journey['legs'][number];

@@ -56,7 +56,6 @@ export const count = z.int().min(0).register(expectations, EXPECTED.count);
 export const minutes = z.int().min(0).register(expectations, EXPECTED.minutes).brand<'Minutes'>();
 /** Whole minutes, one or more: a module asks for something. */
 export const positiveMinutes = z.int().min(1).register(expectations, EXPECTED.minutes).brand<'Minutes'>();
-export type Minutes = z.infer<typeof minutes>;
 
 /** 1 = Monday … 7 = Sunday. */
 export const weekday = z.int().min(1).max(7).register(expectations, EXPECTED.weekday).brand<'Weekday'>();

@@ -152,12 +152,12 @@ describe('every rule', () => {
     const world = semester({ pins: [{ trainee: 't1', module: 'basis' }] });
     const demand = item(prepareSemester(world, null).demands, 0);
     const lines = RULE_IDS.flatMap((id) => {
-      const problem = pinProblem(world, demand, id, null, false);
+      const problem = pinProblem(world, { demand, rule: id, date: null, together: false });
       return [problemLine(problem, 'nl'), problemLine(problem, 'en')];
     });
     expect(new Set(lines).size).toBe(2 * RULE_IDS.length);
     expect(lines.filter((line) => /undefined|\.\.|: \(/.test(line))).toEqual([]);
-    expect(problemLine(pinProblem(world, demand, 'H7', null, false), 'en')).toBe(
+    expect(problemLine(pinProblem(world, { demand, rule: 'H7', date: null, together: false }), 'en')).toBe(
       'pins[0] (t1, basis): {"trainee":"t1","module":"basis"} is not a pin that can be kept: the journey takes too long (rule H7). Choose a place nearby, or give the trainee another mode or more travel time (modes).',
     );
   });

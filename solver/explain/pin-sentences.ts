@@ -10,17 +10,20 @@ interface Reason {
   readonly mend: Sentence;
 }
 
-/**
- * @param date the pinned date that is the trouble, if it is one
- * @param together whether the pin could be kept alone but not beside the others
- */
-export function pinProblem(
-  semester: Semester,
-  demand: Demand,
-  rule: RuleId,
-  date: string | null,
-  together: boolean,
-): Problem {
+/** A pin that no plan can keep: which rule forbids it, and on which date when it is one. */
+export interface UnkeptPin {
+  readonly demand: Demand;
+  readonly rule: RuleId;
+  readonly date: string | null;
+  /** It could be kept alone: what it needs, another pin has. */
+  readonly together: boolean;
+}
+
+export function pinProblems(semester: Semester, unkept: readonly UnkeptPin[]): Problem[] {
+  return unkept.map((pin) => pinProblem(semester, pin));
+}
+
+export function pinProblem(semester: Semester, { demand, rule, date, together }: UnkeptPin): Problem {
   const { pin } = demand;
   const index = pin === null ? -1 : (semester.pins ?? []).indexOf(pin);
   const day = pin?.days?.find((pinned) => pinned.date === date);

@@ -1,7 +1,6 @@
 /** From search's indexes back to the plan format. */
 import { addDays, isoDateOf } from '../domain/calendar.ts';
-import { type Placement, type PlacementDay, placementSchema } from '../domain/plan-schema.ts';
-import type { Minutes } from '../domain/values.ts';
+import { type DayInput, type Placement, placementSchema } from '../domain/plan-schema.ts';
 import type { Prepared } from '../prepare/prepared.ts';
 import { item } from '../prepare/typed-arrays.ts';
 import { journeyOn } from '../travel/day-trip.ts';
@@ -24,7 +23,7 @@ function placementOf(prepared: Prepared, placed: Placed): Placement {
   });
 }
 
-function dayOf(prepared: Prepared, { option }: Placed, slot: number, mentor: number): PlacementDay {
+function dayOf(prepared: Prepared, { option }: Placed, slot: number, mentor: number): DayInput {
   const way = item(option.slots.ways, option.slots.way[slot] ?? 0);
   if ('history' in way) return way.history;
   const shift = item(option.unit.shifts, option.slots.shift[slot] ?? 0);
@@ -33,7 +32,7 @@ function dayOf(prepared: Prepared, { option }: Placed, slot: number, mentor: num
     date: isoDateOf(day),
     shift: shift.shift.id,
     mentor: item(prepared.supply.mentors, mentor).id,
-    minutes: shift.times.stageMinutes as Minutes,
+    minutes: shift.times.stageMinutes,
     out: journeyOn(day, way.trip.mode, way.trip.out),
     back: journeyOn(day, way.trip.mode, way.trip.back),
   };
