@@ -1,8 +1,8 @@
 /** What stands in the way of a placement, as one would say it on the telephone. */
 import type { Sentence } from '../domain/plan-schema.ts';
 import type { Semester } from '../domain/semester-schema.ts';
-import type { Mode } from '../domain/values.ts';
 import type { Demand } from '../prepare/demands.ts';
+import type { StreetMode } from '../travel/street.ts';
 import type { Reason } from './reasons.ts';
 
 /** What the sentences speak of. */
@@ -32,6 +32,8 @@ interface Words {
   readonly closes: string;
   /** `met de fiets of met de auto`. */
   readonly means: Sentence;
+  /** Rides by bus and train are not planned yet, so nothing may be said about them. */
+  readonly hasTransit: boolean;
   readonly isIntensive: boolean;
 }
 
@@ -47,6 +49,7 @@ function wordsOf({ semester, demand, earlier }: BlockerFacts): Words {
     opens: trainee.childcare?.opens ?? semester.childcare.opens,
     closes: trainee.childcare?.closes ?? semester.childcare.closes,
     means: meansOf(demand),
+    hasTransit: trainee.modes.some(({ mode }) => mode === 'transit'),
     isIntensive: trainee.guidance === 'intensive',
   };
 }
@@ -87,8 +90,10 @@ const SENTENCES: Record<Reason, { readonly nl: Say; readonly en: Say }> = {
     en: (at) => `${at} the shifts coincide with the trainee's class, work or other commitments.`,
   },
   H7: {
-    nl: (at, w) => `${at} duurt de verplaatsing ${w.means.nl} te lang.`,
-    en: (at, w) => `${at} the journey ${w.means.en} takes too long.`,
+    nl: (at, w) =>
+      `${at} duurt de verplaatsing ${w.means.nl} te lang${w.hasTransit ? '; bus en trein zijn nog niet meegeteld' : ''}.`,
+    en: (at, w) =>
+      `${at} the journey ${w.means.en} takes too long${w.hasTransit ? '; buses and trains are not counted yet' : ''}.`,
   },
   H8: {
     nl: (at, w) =>
@@ -176,12 +181,11 @@ const SENTENCES: Record<Reason, { readonly nl: Say; readonly en: Say }> = {
   },
 };
 
-const MODE_WORDS: Record<Mode, Sentence> = {
+const MODE_WORDS: Record<StreetMode, Sentence> = {
   walk: { nl: 'te voet', en: 'on foot' },
   bike: { nl: 'met de fiets', en: 'by bike' },
   ebike: { nl: 'met de elektrische fiets', en: 'by e-bike' },
   car: { nl: 'met de auto', en: 'by car' },
-  transit: { nl: 'met het openbaar vervoer', en: 'by public transport' },
 };
 
 const OR = {
@@ -189,9 +193,10 @@ const OR = {
   en: new Intl.ListFormat('en', { type: 'disjunction' }),
 };
 
-/** How the trainee travels; who gave no means goes on foot. */
+/** How the trainee travels without a timetable; who gave no such means goes on foot. */
 function meansOf({ trainee }: Demand): Sentence {
-  const modes = trainee.modes.length === 0 ? (['walk'] as const) : trainee.modes.map(({ mode }) => mode);
+  const own = trainee.modes.flatMap(({ mode }) => (mode === 'transit' ? [] : mode));
+  const modes: readonly StreetMode[] = own.length === 0 ? ['walk'] : own;
   return {
     nl: OR.nl.format(modes.map((mode) => MODE_WORDS[mode].nl)),
     en: OR.en.format(modes.map((mode) => MODE_WORDS[mode].en)),

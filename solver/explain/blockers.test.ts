@@ -112,12 +112,10 @@ describe('who is not placed is told', () => {
     const byBike = { mode: 'bike' as const, maxMinutes: 60 };
     const byBus = { mode: 'transit' as const, maxMinutes: 90 };
     expect(far([byBike, byBus])).toEqual([
-      'H7 × 1: Op 1 afdeling duurt de verplaatsing met de fiets of met het openbaar vervoer te lang. | At 1 unit the journey by bike or by public transport takes too long.',
+      'H7 × 1: Op 1 afdeling duurt de verplaatsing met de fiets te lang; bus en trein zijn nog niet meegeteld. | At 1 unit the journey by bike takes too long; buses and trains are not counted yet.',
     ]);
     const onFoot = { mode: 'walk' as const, maxMinutes: 30 };
-    expect(far([onFoot, byBike, byBus])[0]).toContain(
-      'te voet, met de fiets of met het openbaar vervoer te lang',
-    );
+    expect(far([onFoot, byBike, byBus])[0]).toContain('te voet of met de fiets te lang; bus en trein');
     expect(far([])).toEqual([
       'H7 × 1: Op 1 afdeling duurt de verplaatsing te voet te lang. | At 1 unit the journey on foot takes too long.',
     ]);

@@ -102,7 +102,8 @@ const DAYS_PER_WEEK = 7;
 
 /** The first rule on the placement as a whole without which it would fit. */
 function waivedReason(probe: PlanProbe, demand: Demand, { index }: SupplyUnit): Reason | null {
-  if (probe.fitsAloneWithout('H18', demand, index)) return 'H18';
+  const { late, weekend } = demand.module.minDaysBy;
+  if (late + weekend > 0 && probe.fitsAloneWithout('H18', demand, index)) return 'H18';
   if (probe.fitsAloneWithout('H15', demand, index)) return 'H15';
   if (probe.fitsAloneWithout('H14', demand, index)) return 'fewest days a week';
   return null;

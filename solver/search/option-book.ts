@@ -70,7 +70,7 @@ export class OptionBook {
     const known = book.get(unit);
     if (known !== undefined) return known;
     const option = optionOf(this.prepared, demand, item(this.prepared.supply.units, unit));
-    const alone = this.fitter.fit(option, {
+    const terms = {
       firstDay: demand.firstDay,
       lastDay: demand.lastDay,
       otherDays: [],
@@ -79,7 +79,9 @@ export class OptionBook {
       placePrices: null,
       onlyPublished: false,
       thorough: false,
-    });
+    };
+    // One primary mentor usually will do; that there is no placement is said only after trying others too.
+    const alone = this.fitter.fit(option, terms) ?? this.fitter.fit(option, { ...terms, thorough: true });
     const made = { option, aloneCost: alone === null ? null : alone.cost };
     book.set(unit, made);
     return made;
