@@ -78,7 +78,7 @@ function keepsWeeklyRest({ day, times }: LoneDay, own: TraineeDays, horizon: Hor
 }
 
 /** Index of the first of some stretches, apart and in order, that ends after `moment`. */
-function firstEndingAfter(ends: Int32Array, moment: number): number {
+export function firstEndingAfter(ends: Int32Array, moment: number): number {
   let low = 0;
   let high = ends.length;
   while (low < high) {

@@ -5,6 +5,7 @@
 import { MINUTES_PER_DAY } from '../domain/calendar.ts';
 import type { Rules, Trainee } from '../domain/semester-schema.ts';
 import type { Horizon } from '../prepare/horizon.ts';
+import { firstEndingAfter } from '../prepare/lone-day-rest.ts';
 import { EDGE_DAYS, NO_WORK, type TraineeDays } from '../prepare/trainee-days.ts';
 import { item } from '../prepare/typed-arrays.ts';
 import { type StageDay, stageSundays } from './stage-days.ts';
@@ -132,16 +133,4 @@ function keepsWeeklyRest(
     }
   }
   return false;
-}
-
-/** Index of the first of some stretches, apart and in order, that ends after `moment`. */
-export function firstEndingAfter(ends: Int32Array, moment: number): number {
-  let low = 0;
-  let high = ends.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ends[middle] ?? 0) > moment) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -6,13 +6,13 @@
  * with (H15).
  */
 import { MINUTES_PER_DAY } from '../domain/calendar.ts';
+import { firstEndingAfter } from '../prepare/lone-day-rest.ts';
 import type { Prepared } from '../prepare/prepared.ts';
 import { SLOT_FROZEN } from '../prepare/slots.ts';
 import type { TraineeDays } from '../prepare/trainee-days.ts';
 import { item } from '../prepare/typed-arrays.ts';
 import { isForced, type OpenSlots } from './open-slots.ts';
 import type { Option } from './placed.ts';
-import { firstEndingAfter } from './rest.ts';
 import { type StageDay, stageMinutesOfWeeks } from './stage-days.ts';
 
 export const DAYS_IN_WEEK = 7;
