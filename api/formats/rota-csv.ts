@@ -1,11 +1,11 @@
 /** `rooster.csv`: one line per day of a placement, for a spreadsheet. */
 import { stringify } from 'csv-stringify/sync';
-import { DateTime } from 'luxon';
 import type { CheckedPlan } from '../../solver/check/checked-plan.ts';
 import type { Names } from '../../solver/domain/names.ts';
 import type { Journey } from '../../solver/domain/plan-schema.ts';
 import type { Language } from '../../solver/domain/problem.ts';
-import type { IsoDate } from '../../solver/domain/values.ts';
+import { weekdayName } from './date-words.ts';
+import { compare } from './grouping.ts';
 import { childcareCall, clockOn, MODE_WORDS } from './journey-words.ts';
 import { type PlacedDay, placementDays } from './placement-days.ts';
 
@@ -66,12 +66,4 @@ function callCell({ day, trainee }: PlacedDay, journey: Journey, language: Langu
   const call = childcareCall(journey, trainee);
   if (call === null) return '';
   return `${clockOn(day.date, call.from, language)}–${clockOn(day.date, call.to, language)}`;
-}
-
-function weekdayName(date: IsoDate, language: Language): string {
-  return DateTime.fromISO(date, { zone: 'utc', locale: language }).toFormat('cccc');
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

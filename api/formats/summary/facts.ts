@@ -3,6 +3,7 @@ import type { CheckedPlan } from '../../../solver/check/checked-plan.ts';
 import { dayNumber, weekdayOf } from '../../../solver/domain/calendar.ts';
 import type { Names } from '../../../solver/domain/names.ts';
 import type { Plan } from '../../../solver/domain/plan-schema.ts';
+import { compare, groupBy } from '../grouping.ts';
 import { type PlacedDay, placementDays } from '../placement-days.ts';
 
 const BUSIEST_UNITS = 5;
@@ -131,18 +132,4 @@ function mentorFacts({ placements }: Plan): MentorFacts {
     withOneMentor: others.filter((days) => days === 0).length,
     daysWithAnother: others.reduce((sum, days) => sum + days, 0),
   };
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }
