@@ -1,8 +1,8 @@
 /**
  * Which way imports may point: docs/architecture.md, one rule per line of its "Directions".
- * Tests and solver/testing may look anywhere.
+ * Tests and the folders called testing may look anywhere.
  */
-const notTests = '(\\.test\\.ts$|^solver/testing/)';
+const notTests = '(\\.test\\.ts$|/testing/)';
 
 /** Files under `from` may import nothing inside the project but what `allowed` matches. */
 const only = (name, from, allowed) => ({
@@ -24,6 +24,7 @@ export default {
     only('solver-stands-alone', '^solver/[^/]+\\.ts$', ['^solver/']),
     only('scenarios-import-solver', '^scenarios/', ['^(solver|scenarios)/']),
     only('benchmarks-import-scenarios', '^benchmarks/', ['^(solver|scenarios|benchmarks)/']),
+    only('formats-know-no-command', '^api/formats/', ['^solver/', '^api/formats/']),
     only('api-imports-solver', '^api/', ['^(solver|scenarios|api)/']),
     only('web-stands-alone', '^web/', ['^web/']),
     {

@@ -29,7 +29,11 @@ export function loaded<T>(value: T): Loaded<T> {
 }
 
 export function faulty(file: string | null, problems: readonly Problem[]): Loaded<never> {
-  return { ok: false, faults: problems.map((problem) => ({ file, problem })) };
+  return { ok: false, faults: located(file, problems) };
+}
+
+export function located(file: string | null, problems: readonly Problem[]): readonly InputFault[] {
+  return problems.map((problem) => ({ file, problem }));
 }
 
 export function errorAt(path: string, found: string, expected: Sentence, mend: Sentence): Problem {

@@ -20,8 +20,18 @@ export interface OptionValues {
     given: string | undefined,
     choices: readonly T[],
   ) => T | undefined;
+  /** Words parted by commas; none where not given. */
+  readonly choices: <const T extends string>(
+    option: string,
+    given: string | undefined,
+    choices: readonly T[],
+  ) => readonly T[];
   /** An ISO 8601 moment with its offset or Z. */
   readonly moment: (option: string, given: string | undefined) => DateTime | undefined;
+  /** A folder that must be given; empty where it is not. */
+  readonly outputFolder: (option: string, given: string | undefined) => string;
+  /** The name of a workbook that must be given; empty where it is not right. */
+  readonly workbook: (option: string, given: string | undefined) => string;
   readonly required: (option: string, given: string | undefined, expected: Sentence) => string;
   /** @throws InputError with everything that was wrong so far. */
   readonly mustBeRight: () => void;
@@ -50,17 +60,24 @@ export function optionValues(): OptionValues {
     const expected = say(`een ${noun.nl} ${bounds(range).nl}`, `a ${noun.en} ${bounds(range).en}`);
     return wrong(option, given, expected, String(range.example));
   };
+  const choice = <T extends string>(option: string, given: string, choices: readonly T[]): T | undefined => {
+    const found = choices.find((one) => one === given);
+    const list = choices.join(', ');
+    return found ?? wrong(option, given, say(`een van ${list}`, `one of ${list}`), choices[0] ?? '');
+  };
+  const required = (option: string, given: string | undefined, expected: Sentence): string => {
+    if (given !== undefined && given !== '') return given;
+    problems.push(errorAt(option, '', expected, say(`Voeg ${option} toe.`, `Add ${option}.`)));
+    return '';
+  };
   return {
     whole: (option, given, range) =>
       numberIn(option, given, /^\d+$/, range, say('geheel getal', 'whole number')),
     decimal: (option, given, range) =>
       numberIn(option, given, /^\d+(\.\d+)?$/, range, say('getal', 'number')),
-    choice: (option, given, choices) => {
-      if (given === undefined) return undefined;
-      const found = choices.find((choice) => choice === given);
-      const list = choices.join(', ');
-      return found ?? wrong(option, given, say(`een van ${list}`, `one of ${list}`), choices[0] ?? '');
-    },
+    choice: (option, given, choices) => (given === undefined ? undefined : choice(option, given, choices)),
+    choices: (option, given, choices) =>
+      (given?.split(',') ?? []).flatMap((word) => choice(option, word.trim(), choices) ?? []),
     moment: (option, given) => {
       if (given === undefined) return undefined;
       const zoned = /(Z|[+-]\d\d:?\d\d)$/.test(given);
@@ -68,11 +85,15 @@ export function optionValues(): OptionValues {
       const expected = say('een tijdstip met zone', 'a moment with its zone');
       return zoned && moment.isValid ? moment : wrong(option, given, expected, '2027-01-15T09:00:00Z');
     },
-    required: (option, given, expected) => {
-      if (given !== undefined && given !== '') return given;
-      problems.push(errorAt(option, '', expected, say(`Voeg ${option} toe.`, `Add ${option}.`)));
-      return '';
+    outputFolder: (option, given) =>
+      required(option, given, say('een map om in te schrijven', 'a folder to write into')),
+    workbook: (option, given) => {
+      const expected = say('een Excel-bestand (.xlsx)', 'an Excel file (.xlsx)');
+      const path = required(option, given, expected);
+      const right = path === '' || path.toLowerCase().endsWith('.xlsx');
+      return right ? path : (wrong(option, path, expected, `${path}.xlsx`) ?? '');
     },
+    required,
     mustBeRight: () => {
       if (problems.length > 0) throw new InputError(problems.map((problem) => ({ file: null, problem })));
     },

@@ -2,11 +2,16 @@
 import { Command, CommanderError } from 'commander';
 import type { GivenOptions, Run } from './command.ts';
 import { check } from './commands/check.ts';
+import { exportSemester, type GivenExport } from './commands/export.ts';
 import { type GenerateArguments, generate } from './commands/generate.ts';
+import { type GivenImport, importSemester } from './commands/import.ts';
 import { plan } from './commands/plan.ts';
-import type { PlanOptionName } from './commands/plan-options.ts';
+import type { GivenPlanOptions } from './commands/plan-options.ts';
+import { report } from './commands/report.ts';
 import { schema } from './commands/schema.ts';
+import { type GivenTemplate, template } from './commands/template.ts';
 import { validate } from './commands/validate.ts';
+import type { GivenHandOut } from './hand-out.ts';
 import type { Streams } from './terminal.ts';
 import type { CommandHelp } from './words/cli-words.ts';
 import type { CliWords } from './words.ts';
@@ -55,7 +60,7 @@ function newProgram(words: CliWords, streams: Streams, version: string): Command
 function addCommands(program: Command, words: CliWords, choose: (run: Run) => void): void {
   const help = words.commands;
   const add = (name: keyof CliWords['commands']) => added(program, name, help[name], words);
-  const { plan: ofPlan, check: ofCheck, generate: ofGenerate } = help;
+  const { plan: ofPlan, check: ofCheck, report: ofReport, generate: ofGenerate } = help;
 
   add('plan')
     .argument('<SEMESTER>', ofPlan.arguments.SEMESTER)
@@ -65,8 +70,10 @@ function addCommands(program: Command, words: CliWords, choose: (run: Run) => vo
     .option('--seconds <N>', ofPlan.options.seconds)
     .option('--workers <N>', ofPlan.options.workers)
     .option('--published <PLAN>', ofPlan.options.published)
+    .option('--pseudonymous', ofPlan.options.pseudonymous)
+    .option('--without <PARTS>', ofPlan.options.without)
     .option('--stamp <TIME>', ofPlan.options.stamp)
-    .action((semester: string, options: GivenOptions<PlanOptionName>) => choose(plan(semester, options)));
+    .action((semester: string, options: GivenPlanOptions) => choose(plan(semester, options)));
 
   add('check')
     .argument('<SEMESTER>', ofCheck.arguments.SEMESTER)
@@ -75,6 +82,37 @@ function addCommands(program: Command, words: CliWords, choose: (run: Run) => vo
     .action((semester: string, planFile: string, options: GivenOptions<'published'>) =>
       choose(check(semester, planFile, options)),
     );
+
+  add('report')
+    .argument('<SEMESTER>', ofReport.arguments.SEMESTER)
+    .argument('<PLAN>', ofReport.arguments.PLAN)
+    .option('--out <DIR>', ofReport.options.out)
+    .option('--published <PLAN>', ofReport.options.published)
+    .option('--pseudonymous', ofReport.options.pseudonymous)
+    .option('--without <PARTS>', ofReport.options.without)
+    .option('--stamp <TIME>', ofReport.options.stamp)
+    .action((semester: string, planFile: string, options: GivenHandOut & GivenOptions<'published'>) =>
+      choose(report(semester, planFile, options)),
+    );
+
+  add('template')
+    .option('--out <FILE>', help.template.options.out)
+    .option('--example', help.template.options.example)
+    .option('--stamp <TIME>', help.template.options.stamp)
+    .action((options: GivenTemplate) => choose(template(options)));
+
+  add('import')
+    .argument('<TABLES>', help.import.arguments.TABLES)
+    .option('--out <FILE>', help.import.options.out)
+    .option('--pseudonymous', help.import.options.pseudonymous)
+    .action((tables: string, options: GivenImport) => choose(importSemester(tables, options)));
+
+  add('export')
+    .argument('<SEMESTER>', help.export.arguments.SEMESTER)
+    .option('--out <FILE>', help.export.options.out)
+    .option('--pseudonymous', help.export.options.pseudonymous)
+    .option('--stamp <TIME>', help.export.options.stamp)
+    .action((semester: string, options: GivenExport) => choose(exportSemester(semester, options)));
 
   add('validate')
     .argument('<SEMESTER>', help.validate.arguments.SEMESTER)

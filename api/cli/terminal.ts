@@ -2,7 +2,7 @@
  * What a command says, and where: its result on standard output (a text, or with --json one JSON value), everything
  * else on standard error.
  */
-import { type Language, type Problem, problemLine } from '../../solver/domain/problem.ts';
+import { type Language, problemLine } from '../../solver/domain/problem.ts';
 import type { InputFault } from './input-faults.ts';
 import { type CliWords, wordsOf } from './words.ts';
 
@@ -21,8 +21,8 @@ export interface Terminal {
   readonly result: (text: string, value: unknown) => void;
   /** A line beside the result: progress, a notice. */
   readonly notice: (line: string) => void;
-  /** Warnings of a file, or notices in their shape. */
-  readonly warnings: (file: string | null, problems: readonly Problem[]) => void;
+  /** What is legal and surely a mistake, or notices in that shape. */
+  readonly warnings: (warnings: readonly InputFault[]) => void;
 }
 
 export interface TerminalOptions {
@@ -39,8 +39,8 @@ export function terminalOn(streams: Streams, { language, json }: TerminalOptions
     errIsScreen: streams.errIsScreen,
     result: (text, value) => streams.out(json ? `${JSON.stringify(value, null, 2)}\n` : `${text}\n`),
     notice,
-    warnings: (file, problems) => {
-      for (const problem of problems) notice(`${words.warning}: ${faultLine({ file, problem }, language)}`);
+    warnings: (warnings) => {
+      for (const warning of warnings) notice(`${words.warning}: ${faultLine(warning, language)}`);
     },
   };
 }

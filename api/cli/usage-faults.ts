@@ -10,7 +10,7 @@ export function usageFault(error: CommanderError): InputFault {
   const named = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   const meant = /Did you mean (?:one of )?(.+)\?/.exec(error.message)?.[1];
   const mend =
-    meant === undefined ? HELP : say(`Bedoelde je ${meant}? ${HELP.nl}`, `Did you mean ${meant}? ${HELP.en}`);
+    meant === undefined ? HELP : say(`Bedoelde u ${meant}? ${HELP.nl}`, `Did you mean ${meant}? ${HELP.en}`);
   switch (error.code) {
     case 'commander.help':
       return fault(errorAt('stageplan', '', say('een commando', 'a command'), mend));

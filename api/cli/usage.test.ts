@@ -42,8 +42,8 @@ describe('the help', () => {
 
 describe('arguments that are not understood', () => {
   it.each([
-    [['plam'], 'stageplan: plam is geen commando. Bedoelde je plan? Bekijk npx stageplan help.'],
-    [['plan', 'x', '--sed', '1'], 'stageplan: --sed is geen optie van dit commando. Bedoelde je --seed?'],
+    [['plam'], 'stageplan: plam is geen commando. Bedoelde u plan? Bekijk npx stageplan help.'],
+    [['plan', 'x', '--sed', '1'], 'stageplan: --sed is geen optie van dit commando. Bedoelde u --seed?'],
     [['check', 'x'], 'PLAN: ontbreekt, hier hoort een argument.'],
     [['check', 'x', 'y', 'z'], 'check: 3 is niet het aantal argumenten, dat is 2.'],
     [['plan', 'x', '--out'], '--out <DIR>: ontbreekt, hier hoort een waarde achter de optie.'],

@@ -22,11 +22,6 @@ export function longDate(date: IsoDate, language: Language): string {
   return at(date, language).toFormat('cccc d MMMM yyyy');
 }
 
-/** `ma 1/3` */
-export function shortDate(date: IsoDate, language: Language): string {
-  return at(date, language).toFormat('ccc d/M');
-}
-
 /** `week 9 (1/3–7/3)`: the ISO week that the date is in, Monday to Sunday. */
 export function weekTitle(date: IsoDate, language: Language): string {
   const monday = at(date, language).startOf('week');

@@ -255,6 +255,16 @@ export const semesterSchema = z.strictObject({
 /** A semester as a file holds it: what has a default may be left out. */
 export type SemesterInput = z.input<typeof semesterSchema>;
 
+/** A sound semester as its file holds it. @throws TypeError for anything that `semesterSchema` refuses. */
+export function semesterInput(raw: unknown): SemesterInput {
+  if (!isSemesterInput(raw)) throw new TypeError('this is no semester');
+  return raw;
+}
+
+function isSemesterInput(raw: unknown): raw is SemesterInput {
+  return semesterSchema.safeParse(raw).success;
+}
+
 type DeepReadonly<T> = T extends z.core.$brand
   ? T
   : T extends readonly (infer E)[]

@@ -1,19 +1,18 @@
 /** The options of `stageplan plan`, read. */
 import { DateTime } from 'luxon';
-import { say } from '../../../solver/domain/sentence.ts';
 import type { GivenOptions } from '../command.ts';
+import { type GivenHandOut, type HandOutOptions, handOutOptions } from '../hand-out.ts';
 import { optionValues } from '../option-values.ts';
 
-export type PlanOptionName = 'out' | 'seed' | 'steps' | 'seconds' | 'workers' | 'published' | 'stamp';
+export type GivenPlanOptions = GivenHandOut &
+  GivenOptions<'seed' | 'steps' | 'seconds' | 'workers' | 'published'>;
 
 export interface PlanOptions {
-  readonly out: string;
+  readonly handOut: HandOutOptions;
   readonly seed: number;
   readonly limits: { readonly maxSteps?: number; readonly maxSeconds?: number };
   readonly workers: number;
   readonly published: string | undefined;
-  /** The moment in the calendars. */
-  readonly stamp: DateTime;
 }
 
 const DEFAULT_SEED = 1;
@@ -25,20 +24,15 @@ const SECONDS = { min: 1, max: 604_800, example: DEFAULT_SECONDS };
 const WORKERS = { min: 1, max: 64, example: 2 };
 
 /** @throws InputError with every option that is wrong. */
-export function planOptions(given: GivenOptions<PlanOptionName>): PlanOptions {
+export function planOptions(given: GivenPlanOptions): PlanOptions {
   const values = optionValues();
-  const out = values.required(
-    '--out',
-    given.out,
-    say('een map om het plan in te schrijven', 'a folder to write the plan into'),
-  );
+  const handOut = handOutOptions(values, given, DateTime.utc);
   const seed = values.whole('--seed', given.seed, SEED) ?? DEFAULT_SEED;
   const steps = values.whole('--steps', given.steps, STEPS);
   const seconds = values.decimal('--seconds', given.seconds, SECONDS);
   const workers = values.whole('--workers', given.workers, WORKERS) ?? 1;
-  const stamp = values.moment('--stamp', given.stamp) ?? DateTime.utc();
   values.mustBeRight();
-  return { out, seed, limits: limits(steps, seconds), workers, published: given.published, stamp };
+  return { handOut, seed, limits: limits(steps, seconds), workers, published: given.published };
 }
 
 function limits(steps: number | undefined, seconds: number | undefined): PlanOptions['limits'] {

@@ -27,8 +27,13 @@ const WRITTEN = [
   'agenda/cursisten/t2.ics',
   'agenda/mentoren/mentor1.ics',
   'agenda/wijzigingen.json',
+  'pdf/afdelingen/u1.pdf',
+  'pdf/cursisten/t1.pdf',
+  'pdf/cursisten/t2.pdf',
   'plan.json',
+  'rapport.html',
   'rooster.csv',
+  'rooster.xlsx',
   'samenvatting.txt',
 ];
 
@@ -38,7 +43,7 @@ describe('stageplan plan', () => {
     const done = await start(['plan', two(), '--out', out, '--steps', '50']);
     expect(done.code).toBe(EXIT.fine);
     expect(done.out).toContain('Alle 2 gevraagde stages zijn geplaatst.');
-    expect(done.out).toContain(`8 bestanden weggeschreven in ${out}.`);
+    expect(done.out).toContain(`13 bestanden weggeschreven in ${out}.`);
     expect(done.err).toContain('[0 s] voorbereiden: 0 van 2 geplaatst, kost 0');
     expect(filesIn(out)).toEqual(WRITTEN);
     expect((await run('check', two(), join(out, 'plan.json'))).code).toBe(EXIT.fine);
@@ -189,11 +194,11 @@ describe('input that cannot be planned', () => {
       ...[two(), '--seed', '-1', '--steps', 'abc', '--seconds', '0', '--workers', '1.5', '--stamp', 'now'],
     );
     expect(err.split('\n')).toEqual([
+      '--stamp: now is geen tijdstip met zone. Schrijf bijvoorbeeld --stamp 2027-01-15T09:00:00Z.',
       '--seed: -1 is geen geheel getal van minstens 0. Schrijf bijvoorbeeld --seed 1.',
       '--steps: abc is geen geheel getal van minstens 0. Schrijf bijvoorbeeld --steps 20000.',
       '--seconds: 0 is geen getal van 1 tot 604800. Schrijf bijvoorbeeld --seconds 30.',
       '--workers: 1.5 is geen geheel getal van 1 tot 64. Schrijf bijvoorbeeld --workers 2.',
-      '--stamp: now is geen tijdstip met zone. Schrijf bijvoorbeeld --stamp 2027-01-15T09:00:00Z.',
       '5 fouten. Er is niets weggeschreven.',
       '',
     ]);
@@ -223,7 +228,7 @@ describe('input that cannot be planned', () => {
     const file = folder.put('a-file', 'x');
     const { code, err } = await start(['plan', two(), '--out', join(file, 'out'), '--steps', '5']);
     expect(code).toBe(EXIT.input);
-    expect(err).toContain('is geen map waarin je mag schrijven. Het systeem antwoordt ENOTDIR');
+    expect(err).toContain('is geen map waarin u mag schrijven. Het systeem antwoordt ENOTDIR');
   });
 });
 

@@ -5,33 +5,33 @@ import { namesOf } from '../../../solver/domain/names.ts';
 import type { Semester } from '../../../solver/domain/semester-schema.ts';
 import { checkText } from '../../formats/check-text.ts';
 import type { Ledger } from '../../formats/ical/ledger.ts';
-import { planFiles } from '../../formats/plan-files.ts';
 import { headLines } from '../../formats/summary/summary-text.ts';
-import type { GivenOptions, Run } from '../command.ts';
+import type { Run } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { readAgendaLedger } from '../files/agenda-ledger.ts';
-import { tryOutputFolder, writeOutput } from '../files/output-folder.ts';
+import { tryOutputFolder } from '../files/output-folder.ts';
 import { type PlanFile, readPublishedFile } from '../files/read-plan-file.ts';
-import { readSemesterFile, type SemesterFile } from '../files/read-semester-file.ts';
-import { allOrFaults, InputError } from '../input-faults.ts';
+import { readSemesterFile } from '../files/read-semester-file.ts';
+import type { SemesterFile } from '../files/semester-file.ts';
+import { handOut } from '../hand-out.ts';
+import { allOrFaults, InputError, located } from '../input-faults.ts';
 import { bestAnswer } from '../planning/best-answer.ts';
 import type { TaskAnswer } from '../planning/planning-task.ts';
 import { runPlanning } from '../planning/run-planning.ts';
-import type { Terminal } from '../terminal.ts';
-import { type PlanOptionName, type PlanOptions, planOptions } from './plan-options.ts';
+import { faultJson, type Terminal } from '../terminal.ts';
+import { type GivenPlanOptions, type PlanOptions, planOptions } from './plan-options.ts';
 
-export function plan(semesterPath: string, given: GivenOptions<PlanOptionName>): Run {
+export function plan(semesterPath: string, given: GivenPlanOptions): Run {
   return async (terminal) => {
     const options = planOptions(given);
-    const input = readInput(semesterPath, options);
+    const input = await readInput(semesterPath, options);
     tellInput(input, terminal);
     const { semester, digest: semesterDigest } = input.semester;
     const published = publishedOf(input);
     const task = { semester, semesterDigest, ...published, seed: options.seed, ...options.limits };
-    const planned = await runPlanning(terminal, options.workers, task, (answers) => {
-      const answer = bestAnswer(answers, options.seed);
-      return handOut(input, options, answer, terminal);
-    });
+    const planned = await runPlanning(terminal, options.workers, task, (answers) =>
+      finish(input, options, bestAnswer(answers, options.seed), terminal),
+    );
     return planned === 'aborted' ? EXIT.aborted : planned;
   };
 }
@@ -45,8 +45,11 @@ interface PlanInput {
 }
 
 /** Everything is read, and the folder tried, before the long work. @throws InputError with all that is wrong. */
-function readInput(semesterPath: string, { out, published }: PlanOptions): PlanInput {
-  const semester = readSemesterFile(semesterPath);
+async function readInput(
+  semesterPath: string,
+  { handOut: { out }, published }: PlanOptions,
+): Promise<PlanInput> {
+  const semester = await readSemesterFile(semesterPath);
   return allOrFaults<PlanInput>({
     semester,
     published: readPublishedFile(published, semester),
@@ -56,8 +59,7 @@ function readInput(semesterPath: string, { out, published }: PlanOptions): PlanI
 }
 
 function tellInput({ semester, published }: PlanInput, { warnings, notice, words }: Terminal): void {
-  warnings(semester.file, semester.warnings);
-  if (published !== undefined) warnings(published.file, published.warnings);
+  warnings([...semester.warnings, ...(published?.warnings ?? [])]);
   const { trainees, units } = semester.semester;
   notice(words.planning(trainees.length, askedCount(semester.semester), units.length));
 }
@@ -72,29 +74,27 @@ function publishedOf({ published }: PlanInput) {
 }
 
 /** Writes and tells the plan. @throws InputError for pins that cannot be kept, Error for a plan that is none. */
-function handOut(
+async function finish(
   input: PlanInput,
   options: PlanOptions,
   answer: TaskAnswer | undefined,
   terminal: Terminal,
-): ExitCode {
+): Promise<ExitCode> {
   const { language, words } = terminal;
   const checked = checkedPlan(input, answer, terminal);
-  const { semester, plan: made } = checked;
-  const names = namesOf(semester, { pseudonymous: false });
-  const published = input.published === undefined ? {} : { published: input.published.plan };
-  const { ledger } = input;
-  const files = planFiles(checked, { names, language, stamp: options.stamp, ledger, ...published });
-  writeOutput(options.out, files);
-  const lines = [...headLines(checked, { names, language }), words.written(files.size, options.out)];
-  const { seed, solver, score, bound, gap, unplaced } = made;
+  const { out } = options.handOut;
+  const context = { ledger: input.ledger, published: input.published?.plan };
+  const { paths, names } = await handOut(checked, options.handOut, context, terminal);
+  const lines = [...headLines(checked, { names, language }), words.written(paths.length, out)];
+  const { seed, solver, score, bound, gap, unplaced } = checked.plan;
+  const warnings = [...input.semester.warnings, ...(input.published?.warnings ?? [])];
   terminal.result(lines.join('\n'), {
     ok: true,
-    out: options.out,
-    files: [...files.keys()],
+    out,
+    files: paths,
     ...{ seed, solver, score, bound, gap, unplaced },
     notices: answer?.kind === 'planned' ? answer.notices : [],
-    warnings: [...input.semester.warnings, ...(input.published?.warnings ?? [])],
+    warnings: warnings.map((warning) => faultJson(warning, language)),
   });
   return score.placed === 0 && score.asked > 0 ? EXIT.refused : EXIT.fine;
 }
@@ -103,10 +103,8 @@ function handOut(
 function checkedPlan(input: PlanInput, answer: TaskAnswer | undefined, terminal: Terminal): CheckedPlan {
   const { file, semester } = input.semester;
   if (answer === undefined) throw new Error('no thread gave an answer');
-  if (answer.kind === 'impossible-pins') {
-    throw new InputError(answer.problems.map((problem) => ({ file, problem })));
-  }
-  if (answer.kind === 'planned') terminal.warnings(file, answer.notices);
+  if (answer.kind === 'impossible-pins') throw new InputError(located(file, answer.problems));
+  if (answer.kind === 'planned') terminal.warnings(located(file, answer.notices));
   const acceptance = acceptPlan(semester, answer.plan, input.published?.plan ?? null);
   if (acceptance.ok) return acceptance.plan;
   const names = namesOf(semester, { pseudonymous: true });

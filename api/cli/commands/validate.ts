@@ -3,12 +3,13 @@ import type { Run } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
 import { readSemesterFile } from '../files/read-semester-file.ts';
 import { allOrFaults } from '../input-faults.ts';
+import { faultJson } from '../terminal.ts';
 
 export function validate(semesterPath: string): Run {
-  return ({ words, warnings: warn, result }) => {
-    const { read } = allOrFaults({ read: readSemesterFile(semesterPath) });
+  return async ({ language, words, warnings: warn, result }) => {
+    const { read } = allOrFaults({ read: await readSemesterFile(semesterPath) });
     const { semester, digest, warnings } = read;
-    warn(read.file, warnings);
+    warn(warnings);
     const counts = {
       trainees: semester.trainees.length,
       asked: semester.trainees.flatMap((trainee) => trainee.modules.filter((module) => !module.done)).length,
@@ -17,7 +18,13 @@ export function validate(semesterPath: string): Run {
     };
     const line = words.valid(semester.name, counts.trainees, counts.asked, counts.units, counts.mentors);
     const text = warnings.length === 0 ? line : `${line} ${words.warningCount(warnings.length)}`;
-    result(text, { ok: true, semester: semester.id, semesterDigest: digest, ...counts, warnings });
+    result(text, {
+      ok: true,
+      semester: semester.id,
+      semesterDigest: digest,
+      ...counts,
+      warnings: warnings.map((warning) => faultJson(warning, language)),
+    });
     return EXIT.fine;
   };
 }

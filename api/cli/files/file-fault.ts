@@ -23,7 +23,7 @@ export function unreadable(path: string, error: unknown): Problem {
   return errorAt(
     '',
     path,
-    say('een bestand dat je mag lezen', 'a file that you may read'),
+    say('een bestand dat u mag lezen', 'a file that you may read'),
     because(code, error),
   );
 }

@@ -20,7 +20,7 @@ import {
 import { dirname, join, resolve, sep } from 'node:path';
 import type { Semester } from '../../../solver/domain/semester-schema.ts';
 import { say } from '../../../solver/domain/sentence.ts';
-import { possiblePlanFiles } from '../../formats/plan-files.ts';
+import { type OutputFile, possiblePlanFiles } from '../../formats/plan-files.ts';
 import { errorAt, faulty, InputError, type Loaded, loaded } from '../input-faults.ts';
 import { errorCode, unwritable } from './file-fault.ts';
 
@@ -33,7 +33,7 @@ const MOVE_FILE = say(
   'Kies met --out een andere map, of verplaats dit bestand.',
   'Choose another folder with --out, or move this file.',
 );
-const WRITABLE = say('een map waarin je mag schrijven', 'a folder that you may write in');
+const WRITABLE = say('een map waarin u mag schrijven', 'a folder that you may write in');
 
 /**
  * Finds out before the long work whether a plan can be written into a folder. What may stand in the way: a file where
@@ -56,19 +56,29 @@ export function tryOutputFolder(folder: string, semester: Semester | null): Load
 }
 
 /**
- * @param files texts by path inside the folder, parted by `/`.
+ * @param files each written as it comes
+ * @param onFile called with the number of files made so far
+ * @returns the paths, in the order of the files
  * @throws InputError when the disk does not take them; the folder is then as it was.
  */
-export function writeOutput(folder: string, files: ReadonlyMap<string, string>): void {
+export async function writeOutput(
+  folder: string,
+  files: AsyncIterable<OutputFile> | Iterable<OutputFile>,
+  onFile: (made: number) => void = () => {},
+): Promise<readonly string[]> {
   let staging: string | null = null;
   try {
     staging = stagingFolder(folder);
-    for (const [path, text] of files) {
+    const paths: string[] = [];
+    for await (const { path, content } of files) {
       mkdirSync(dirname(join(staging, path)), { recursive: true });
-      writeFileSync(join(staging, path), text);
+      writeFileSync(join(staging, path), content);
+      paths.push(path);
+      onFile(paths.length);
     }
-    if (existsSync(folder)) moveIn(folder, staging, [...files.keys()]);
-    else becomeFolder(folder, staging, [...files.keys()]);
+    if (existsSync(folder)) moveIn(folder, staging, paths);
+    else becomeFolder(folder, staging, paths);
+    return paths;
   } catch (error) {
     if (errorCode(error) === '') throw error;
     throw new InputError([{ file: null, problem: unwritable('--out', folder, error, WRITABLE) }]);

@@ -1,16 +1,15 @@
 /** Loads a plan to be checked, or the published plan that another one replaces. */
 import type { Plan } from '../../../solver/domain/plan-schema.ts';
-import type { Problem } from '../../../solver/domain/problem.ts';
 import { type PlanReading, readPlan, readPublishedPlan } from '../../../solver/domain/read-plan.ts';
-import { faulty, type Loaded, loaded } from '../input-faults.ts';
+import { faulty, type InputFault, type Loaded, loaded, located } from '../input-faults.ts';
 import { readJsonFile } from './read-json-file.ts';
-import type { SemesterFile } from './read-semester-file.ts';
+import type { SemesterFile } from './semester-file.ts';
 
 export interface PlanFile {
   readonly file: string;
   readonly plan: Plan;
   readonly digest: string;
-  readonly warnings: readonly Problem[];
+  readonly warnings: readonly InputFault[];
 }
 
 /** Without a sound semester only the file itself is read: whether it is there, and is JSON. */
@@ -37,6 +36,6 @@ function planFile(
   if (!semester.ok) return { ok: false, faults: [] };
   const reading = read(raw.value, semester.value);
   if (!reading.ok) return faulty(file, reading.problems);
-  const { plan, digest, warnings } = reading;
-  return loaded({ file, plan, digest, warnings });
+  const { plan, digest } = reading;
+  return loaded({ file, plan, digest, warnings: located(file, reading.warnings) });
 }

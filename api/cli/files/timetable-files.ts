@@ -1,19 +1,19 @@
 /** Whether the timetables that a semester names are there, and are the ones it means. */
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync, type Stats, statSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Problem } from '../../../solver/domain/problem.ts';
-import type { Semester } from '../../../solver/domain/semester-schema.ts';
+import type { Semester, SemesterInput } from '../../../solver/domain/semester-schema.ts';
 import { say } from '../../../solver/domain/sentence.ts';
 import { errorAt } from '../input-faults.ts';
 
 const CHUNK_BYTES = 1 << 20;
 
-/** @param semesterFile the file that the paths are relative to. */
-export function timetableProblems(semester: Semester, semesterFile: string): readonly Problem[] {
+/** @param folder where the paths start. */
+export function timetableProblems(semester: Semester, folder: string): readonly Problem[] {
   const feeds = semester.transit?.gtfs ?? [];
   return feeds.flatMap(({ path, sha256 }, i) => {
-    const file = resolve(dirname(semesterFile), path);
+    const file = resolve(folder, path);
     const place = `transit.gtfs[${i}]`;
     const stats = statsOf(file);
     if (stats === null) return [missing(`${place}.path`, path)];
@@ -64,4 +64,26 @@ function otherFile(place: string, stated: string, actual: string): Problem {
       'This is another timetable: put the right one back, or take over this sha256.',
     ),
   );
+}
+
+/** The semester with the paths of its timetables as they are from another folder. */
+export function movedTimetables(semester: SemesterInput, from: string, to: string): SemesterInput {
+  const { transit } = semester;
+  if (transit === undefined || resolve(from) === resolve(to)) return semester;
+  const moved = (path: string) =>
+    isAbsolute(path) ? path : relative(to, resolve(from, path)).split(sep).join('/');
+  return {
+    ...semester,
+    transit: {
+      ...transit,
+      gtfs: transit.gtfs.map((feed) => ({ ...feed, path: moved(feed.path) })),
+      ...(transit.noService === undefined
+        ? {}
+        : {
+            noService: transit.noService.map((without) =>
+              without.feed === undefined ? without : { ...without, feed: moved(without.feed) },
+            ),
+          }),
+    },
+  };
 }

@@ -14,7 +14,7 @@ export async function runPlanning<T>(
   terminal: Terminal,
   threads: number,
   task: Omit<PlanningTask, 'stopFlag'>,
-  finish: (answers: readonly TaskAnswer[]) => T,
+  finish: (answers: readonly TaskAnswer[]) => Promise<T>,
 ): Promise<T | 'aborted'> {
   const progress = showProgress(terminal);
   const planning = startPlanning(task, threads, progress.show);
@@ -33,7 +33,7 @@ export async function runPlanning<T>(
   try {
     const outcome = await Promise.race([planning.answers, brokenOff]);
     progress.end();
-    if (outcome !== 'aborted') return finish(outcome);
+    if (outcome !== 'aborted') return await finish(outcome);
     await planning.abort();
     terminal.notice(terminal.words.aborted);
     return outcome;

@@ -30,6 +30,10 @@ export interface CliWords {
   readonly commands: {
     readonly plan: CommandHelp;
     readonly check: CommandHelp;
+    readonly report: CommandHelp;
+    readonly template: CommandHelp;
+    readonly import: CommandHelp;
+    readonly export: CommandHelp;
     readonly validate: CommandHelp;
     readonly generate: CommandHelp;
     readonly schema: CommandHelp;
@@ -52,5 +56,13 @@ export interface CliWords {
   readonly publishedNotNeeded: string;
   readonly valid: (name: string, trainees: number, asked: number, units: number, mentors: number) => string;
   readonly warningCount: (warnings: number) => string;
+  readonly imported: (file: string, name: string, trainees: number, units: number, mentors: number) => string;
+  readonly exported: (file: string, name: string) => string;
+  readonly templateTitle: string;
+  readonly templateWritten: (file: string) => string;
+  readonly filesProgress: (made: number, total: number) => string;
+  /** The format of the bar, in the words of the progress library. */
+  readonly filesBar: string;
+  readonly notHandedOut: string;
   readonly generated: (file: string, trainees: number, units: number) => string;
 }

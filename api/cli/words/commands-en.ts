@@ -1,13 +1,22 @@
 /** The help of each command in English. */
 import type { CliWords } from './cli-words.ts';
 
-const SEMESTER = 'a semester: a JSON file, or a folder with semester.json in it';
+const SEMESTER =
+  'a semester: a workbook (.xlsx), a folder of CSV files, a JSON file, or a folder with semester.json in it';
+
+const STAMP = 'the moment of making, such as 2027-01-15T09:00:00Z (default now)';
+
+const HAND_OUT = {
+  pseudonymous: 'leave out all names and e-mail addresses: ids stand everywhere',
+  without: 'skip what you do not need: report, excel or pdf, parted by commas',
+  stamp: STAMP,
+};
 
 export const COMMANDS_EN: CliWords['commands'] = {
   plan: {
     summary: 'make a plan for a semester',
     description:
-      'Finds a unit, days, shifts and a mentor for every placement asked for, and writes into the folder of --out: plan.json (the plan), samenvatting.txt (in plain words), rooster.csv (for a spreadsheet) and agenda/ (an .ics per trainee, unit and mentor). Ctrl-C stops with the best plan until then. Without --steps or --seconds it searches for 30 seconds.',
+      'Finds a unit, days, shifts and a mentor for every placement asked for, and writes into the folder of --out: plan.json (the plan), samenvatting.txt (in plain words), rapport.html (to read and print), rooster.xlsx and rooster.csv (for a spreadsheet), pdf/ (a sheet per trainee and per unit, to hang up) and agenda/ (an .ics per trainee, unit and mentor). Ctrl-C stops with the best plan until then. Without --steps or --seconds it searches for 30 seconds.',
     example: 'npx stageplan plan scenarios/semesters/leuven-voorjaar-2027 --out out --seconds 20 --lang en',
     arguments: { SEMESTER },
     options: {
@@ -17,7 +26,7 @@ export const COMMANDS_EN: CliWords['commands'] = {
       seconds: 'stop after this many seconds',
       workers: 'search with this many threads at once, the best plan counts (default 1)',
       published: 'the plan that people know already: change as little of it as possible',
-      stamp: 'the moment in the calendars, such as 2027-01-15T09:00:00Z (default now)',
+      ...HAND_OUT,
     },
   },
   check: {
@@ -27,6 +36,54 @@ export const COMMANDS_EN: CliWords['commands'] = {
     example: 'npx stageplan check scenarios/semesters/leuven-voorjaar-2027 out/plan.json --lang en',
     arguments: { SEMESTER, PLAN: 'the plan (JSON)' },
     options: { published: 'the plan that this plan replaces' },
+  },
+  report: {
+    summary: 'hand out an existing plan once more',
+    description:
+      'Checks a plan and writes everything it is handed out as anew: report, Excel, CSV, PDF and calendars. For another language, without names, or after names were added. A plan that breaks the rules is not handed out: exit code 1.',
+    example:
+      'npx stageplan report my-semester.xlsx out/plan.json --out without-names --pseudonymous --lang en',
+    arguments: { SEMESTER, PLAN: 'the plan (JSON)' },
+    options: {
+      out: 'the folder for the files; what you keep there yourself is left alone',
+      published: 'the plan that this plan replaces',
+      ...HAND_OUT,
+    },
+  },
+  template: {
+    summary: 'make the workbook to fill in',
+    description:
+      'Writes an Excel workbook with a sheet per subject (trainees, units, mentors …), in Dutch, with drop-downs and a sheet that explains every column. With --example it holds a small invented semester. A file that exists is never written over.',
+    example: 'npx stageplan template --out my-semester.xlsx --lang en',
+    arguments: {},
+    options: {
+      out: 'the workbook (.xlsx)',
+      example: 'fill it with an invented example of ten trainees',
+      stamp: STAMP,
+    },
+  },
+  import: {
+    summary: 'make a semester of a workbook or CSV files',
+    description:
+      'Reads a workbook that was filled in (.xlsx), or a folder of CSV files (one per sheet), and writes the semester as JSON. When something is wrong nothing is written: all faults are told at once, with sheet, cell, what stands there, what should, and how to mend it. Columns on religion, origin, mother tongue, gender or health and national register numbers are not taken over. The other commands read a workbook or folder directly too.',
+    example: 'npx stageplan import my-semester.xlsx --out my-semester.json --lang en',
+    arguments: { TABLES: 'a workbook (.xlsx) or a folder of CSV files' },
+    options: {
+      out: 'the file for the semester (JSON); an earlier semester is replaced',
+      pseudonymous: 'take over no names and e-mail addresses',
+    },
+  },
+  export: {
+    summary: 'make a workbook of a semester',
+    description:
+      'Writes a semester as the workbook that template makes, filled in: to read, to change and to import again. A file that exists is never written over.',
+    example: 'npx stageplan export scenarios/semesters/leuven-voorjaar-2027 --out leuven.xlsx --lang en',
+    arguments: { SEMESTER },
+    options: {
+      out: 'the workbook (.xlsx)',
+      pseudonymous: 'leave out names and e-mail addresses',
+      stamp: STAMP,
+    },
   },
   validate: {
     summary: 'check a semester',

@@ -1,23 +1,32 @@
 /** The help of each command in Dutch. */
 import type { CliWords } from './cli-words.ts';
 
-const SEMESTER = 'een semester: een JSON-bestand, of een map met semester.json erin';
+const SEMESTER =
+  'een semester: een werkboek (.xlsx), een map met CSV-bestanden, een JSON-bestand, of een map met semester.json erin';
+
+const STAMP = 'tijdstip van opmaak, bv. 2027-01-15T09:00:00Z (standaard nu)';
+
+const HAND_OUT = {
+  pseudonymous: 'laat alle namen en e-mailadressen weg: overal staan de nummers',
+  without: 'sla over wat u niet nodig hebt: report, excel of pdf, met komma’s ertussen',
+  stamp: STAMP,
+};
 
 export const COMMANDS_NL: CliWords['commands'] = {
   plan: {
     summary: 'maak een stageplan van een semester',
     description:
-      'Zoekt voor elke gevraagde stage een afdeling, dagen, diensten en een mentor, en schrijft in de map van --out: plan.json (het plan), samenvatting.txt (in gewone taal), rooster.csv (voor een rekenblad) en agenda/ (een .ics per cursist, afdeling en mentor). Ctrl-C stopt met het beste plan tot dan. Zonder --steps of --seconds zoekt het 30 seconden.',
+      'Zoekt voor elke gevraagde stage een afdeling, dagen, diensten en een mentor, en schrijft in de map van --out: plan.json (het plan), samenvatting.txt (in gewone taal), rapport.html (om te lezen en af te drukken), rooster.xlsx en rooster.csv (voor een rekenblad), pdf/ (een blad per cursist en per afdeling, om op te hangen) en agenda/ (een .ics per cursist, afdeling en mentor). Ctrl-C stopt met het beste plan tot dan. Zonder --steps of --seconds zoekt het 30 seconden.',
     example: 'npx stageplan plan scenarios/semesters/leuven-voorjaar-2027 --out out --seconds 20',
     arguments: { SEMESTER },
     options: {
-      out: 'de map voor het plan; wat er al van jezelf staat, blijft staan',
+      out: 'de map voor het plan; wat er al van uzelf staat, blijft staan',
       seed: 'toevalsgetal: dezelfde seed en stappen geven hetzelfde plan (standaard 1)',
       steps: 'stop na zoveel zoekstappen',
       seconds: 'stop na zoveel seconden',
       workers: 'zoek met zoveel processen tegelijk, het beste plan telt (standaard 1)',
       published: 'het plan dat al bekend is: verander daar zo weinig mogelijk aan',
-      stamp: 'tijdstip in de agenda’s, bv. 2027-01-15T09:00:00Z (standaard nu)',
+      ...HAND_OUT,
     },
   },
   check: {
@@ -28,10 +37,57 @@ export const COMMANDS_NL: CliWords['commands'] = {
     arguments: { SEMESTER, PLAN: 'het plan (JSON)' },
     options: { published: 'het plan dat dit plan vervangt' },
   },
+  report: {
+    summary: 'geef een bestaand plan opnieuw uit',
+    description:
+      'Kijkt een plan na en schrijft opnieuw alles waarmee het uitgedeeld wordt: rapport, Excel, CSV, pdf en agenda’s. Handig in een andere taal, zonder namen, of nadat er namen bijkwamen. Een plan dat zich niet aan de regels houdt, wordt niet uitgedeeld: afsluitcode 1.',
+    example: 'npx stageplan report mijn-semester.xlsx out/plan.json --out zonder-namen --pseudonymous',
+    arguments: { SEMESTER, PLAN: 'het plan (JSON)' },
+    options: {
+      out: 'de map voor de bestanden; wat er al van uzelf staat, blijft staan',
+      published: 'het plan dat dit plan vervangt',
+      ...HAND_OUT,
+    },
+  },
+  template: {
+    summary: 'maak het werkboek om in te vullen',
+    description:
+      'Schrijft een Excel-werkboek met een blad per onderwerp (cursisten, afdelingen, mentoren …), keuzelijsten en een blad Uitleg dat elke kolom toelicht. Met --example staat er een klein, verzonnen semester in. Een bestand dat er al is, wordt nooit overschreven.',
+    example: 'npx stageplan template --out mijn-semester.xlsx',
+    arguments: {},
+    options: {
+      out: 'het werkboek (.xlsx)',
+      example: 'vul het met een verzonnen voorbeeld van tien cursisten',
+      stamp: STAMP,
+    },
+  },
+  import: {
+    summary: 'maak een semester van een werkboek of CSV-bestanden',
+    description:
+      'Leest een ingevuld werkboek (.xlsx) of een map met CSV-bestanden (één per blad) en schrijft het semester als JSON. Bij fouten wordt er niets geschreven: alle fouten staan er in één keer, met blad, cel, wat er staat, wat er hoort en hoe u het herstelt. Kolommen over godsdienst, afkomst, moedertaal, geslacht of gezondheid en rijksregisternummers worden niet overgenomen. De andere commando’s lezen een werkboek of map ook rechtstreeks.',
+    example: 'npx stageplan import mijn-semester.xlsx --out mijn-semester.json',
+    arguments: { TABLES: 'een werkboek (.xlsx) of een map met CSV-bestanden' },
+    options: {
+      out: 'het bestand voor het semester (JSON); een vorig semester wordt vervangen',
+      pseudonymous: 'neem geen namen en e-mailadressen over',
+    },
+  },
+  export: {
+    summary: 'maak een werkboek van een semester',
+    description:
+      'Schrijft een semester als het werkboek dat template maakt, ingevuld: om na te lezen, te veranderen en opnieuw te importeren. Een bestand dat er al is, wordt nooit overschreven.',
+    example: 'npx stageplan export scenarios/semesters/leuven-voorjaar-2027 --out leuven.xlsx',
+    arguments: { SEMESTER },
+    options: {
+      out: 'het werkboek (.xlsx)',
+      pseudonymous: 'laat namen en e-mailadressen weg',
+      stamp: STAMP,
+    },
+  },
   validate: {
     summary: 'kijk een semester na',
     description:
-      'Toont alle fouten van een semester tegelijk: waar, wat er staat, wat er hoort te staan en hoe je het herstelt. Schrijft geen bestanden.',
+      'Toont alle fouten van een semester tegelijk: waar, wat er staat, wat er hoort te staan en hoe u het herstelt. Schrijft geen bestanden.',
     example: 'npx stageplan validate mijn-semester.json',
     arguments: { SEMESTER },
     options: {},

@@ -51,6 +51,14 @@ export const CLI_WORDS_EN: CliWords = {
   valid: (name, trainees, asked, units, mentors) =>
     `${name} is fine: ${counted(trainees, 'trainee', 'trainees')} asking for ${counted(asked, 'placement', 'placements')}, ${counted(units, 'unit', 'units')}, ${counted(mentors, 'mentor', 'mentors')}.`,
   warningCount: (warnings) => `${counted(warnings, 'warning', 'warnings')}.`,
+  imported: (file, name, trainees, units, mentors) =>
+    `${file}: ${name}, with ${counted(trainees, 'trainee', 'trainees')}, ${counted(units, 'unit', 'units')} and ${counted(mentors, 'mentor', 'mentors')}.`,
+  exported: (file, name) => `${file}: ${name} as a workbook. Change what you like in it and import it again.`,
+  templateTitle: 'Semester to fill in',
+  templateWritten: (file) => `${file}: a workbook to fill in. Begin with the sheet Uitleg.`,
+  filesProgress: (made, total) => `${number(made)} of ${number(total)} files made`,
+  filesBar: 'files {bar} {value} of {total}',
+  notHandedOut: 'Nothing was written: a plan that is not right is not handed out.',
   generated: (file, trainees, units) =>
     `${file}: an invented semester of ${counted(trainees, 'trainee', 'trainees')} and ${counted(units, 'unit', 'units')}.`,
 };

@@ -21,7 +21,7 @@ export const CLI_WORDS_NL: CliWords = {
   description:
     'Stageplan wijst cursisten van zorgopleidingen toe aan stageplaatsen en diensten, en zegt hoe dicht dat bij het best mogelijke ligt.',
   exitCodes:
-    'Afsluitcodes: 0 in orde, 1 overtredingen gevonden of niets geplaatst, 2 fout in wat je opgeeft, 3 fout in Stageplan zelf.',
+    'Afsluitcodes: 0 in orde, 1 overtredingen gevonden of niets geplaatst, 2 fout in wat u opgeeft, 3 fout in Stageplan zelf.',
   options: {
     json: 'één JSON-waarde op de standaarduitvoer, voor programma’s',
     lang: 'taal: nl (standaard) of en',
@@ -32,7 +32,7 @@ export const CLI_WORDS_NL: CliWords = {
   commands: COMMANDS_NL,
   faultCount: (faults) => `${counted(faults, 'fout', 'fouten')}. Er is niets weggeschreven.`,
   internal: (message) =>
-    `Er ging iets mis in Stageplan zelf: ${message}\nMeld dit, met het commando dat je gaf en de tekst hieronder. Er is niets weggeschreven.`,
+    `Er ging iets mis in Stageplan zelf: ${message}\nMeld dit, met het commando dat u gaf en de tekst hieronder. Er is niets weggeschreven.`,
   planning: (trainees, asked, units) =>
     `${counted(trainees, 'cursist', 'cursisten')}, ${counted(asked, 'gevraagde stage', 'gevraagde stages')}, ${counted(units, 'afdeling', 'afdelingen')}.`,
   phases: {
@@ -57,6 +57,15 @@ export const CLI_WORDS_NL: CliWords = {
   valid: (name, trainees, asked, units, mentors) =>
     `${name} is in orde: ${counted(trainees, 'cursist', 'cursisten')} met ${counted(asked, 'gevraagde stage', 'gevraagde stages')}, ${counted(units, 'afdeling', 'afdelingen')}, ${counted(mentors, 'mentor', 'mentoren')}.`,
   warningCount: (warnings) => `${counted(warnings, 'waarschuwing', 'waarschuwingen')}.`,
+  imported: (file, name, trainees, units, mentors) =>
+    `${file}: ${name}, met ${counted(trainees, 'cursist', 'cursisten')}, ${counted(units, 'afdeling', 'afdelingen')} en ${counted(mentors, 'mentor', 'mentoren')}.`,
+  exported: (file, name) =>
+    `${file}: ${name} als werkboek. Verander erin wat u wilt en importeer het opnieuw.`,
+  templateTitle: 'Semester om in te vullen',
+  templateWritten: (file) => `${file}: een werkboek om in te vullen. Begin met het blad Uitleg.`,
+  filesProgress: (made, total) => `${number(made)} van ${number(total)} bestanden gemaakt`,
+  filesBar: 'bestanden {bar} {value} van {total}',
+  notHandedOut: 'Er is niets weggeschreven: een plan dat niet klopt, wordt niet uitgedeeld.',
   generated: (file, trainees, units) =>
     `${file}: een verzonnen semester met ${counted(trainees, 'cursist', 'cursisten')} en ${counted(units, 'afdeling', 'afdelingen')}.`,
 };

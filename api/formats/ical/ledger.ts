@@ -79,6 +79,24 @@ export function recordChanges(
   };
 }
 
+/** What was sent, without what it was called: names of people are in there. */
+export function withoutNames(ledger: Ledger): Ledger {
+  return {
+    ...ledger,
+    calendars: Object.fromEntries(
+      Object.entries(ledger.calendars).map(([path, { events }]) => [
+        path,
+        {
+          name: path,
+          events: Object.fromEntries(
+            Object.entries(events).map(([uid, event]) => [uid, { ...event, summary: '–' }]),
+          ),
+        },
+      ]),
+    ),
+  };
+}
+
 function nextEntries(
   before: Readonly<Record<string, LedgerEntry>>,
   events: readonly AgendaEvent[],

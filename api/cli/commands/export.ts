@@ -1,0 +1,42 @@
+/** `stageplan export SEMESTER --out WORKBOOK`: a semester as a workbook to read, change and import again. */
+import { dirname } from 'node:path';
+import { DateTime } from 'luxon';
+import { semesterInput } from '../../../solver/domain/semester-schema.ts';
+import { semesterXlsx } from '../../formats/spreadsheet/semester-xlsx.ts';
+import { SEMESTER_SHEETS } from '../../formats/workbook/semester-sheets.ts';
+import { writeTables } from '../../formats/workbook/write-tables.ts';
+import type { GivenOptions, Run } from '../command.ts';
+import { EXIT } from '../exit-codes.ts';
+import { mustBeNew } from '../files/overwriting.ts';
+import { readSemesterFile } from '../files/read-semester-file.ts';
+import { movedTimetables } from '../files/timetable-files.ts';
+import { writeWholeFile } from '../files/write-file.ts';
+import { allOrFaults } from '../input-faults.ts';
+import { optionValues } from '../option-values.ts';
+import { faultJson } from '../terminal.ts';
+
+export interface GivenExport extends GivenOptions<'out' | 'stamp'> {
+  readonly pseudonymous?: true;
+}
+
+export function exportSemester(path: string, given: GivenExport): Run {
+  return async ({ language, words, warnings: warn, result }) => {
+    const values = optionValues();
+    const out = values.workbook('--out', given.out);
+    const stamp = values.moment('--stamp', given.stamp) ?? DateTime.utc();
+    values.mustBeRight();
+    const { read } = allOrFaults({ read: await readSemesterFile(path), out: mustBeNew('--out', out) });
+    warn(read.warnings);
+    const moved = movedTimetables(semesterInput(read.raw), read.folder, dirname(out));
+    const rows = writeTables(moved, { pseudonymous: given.pseudonymous === true });
+    const title = read.semester.name;
+    writeWholeFile('--out', out, await semesterXlsx(SEMESTER_SHEETS, rows, { stamp, title, language }));
+    result(words.exported(out, title), {
+      ok: true,
+      out,
+      semester: read.semester.id,
+      warnings: read.warnings.map((warning) => faultJson(warning, language)),
+    });
+    return EXIT.fine;
+  };
+}

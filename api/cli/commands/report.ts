@@ -1,0 +1,51 @@
+/** `stageplan report SEMESTER PLAN --out DIR`: hands out a plan that exists, once more or in another way. */
+import { DateTime } from 'luxon';
+import { acceptPlan } from '../../../solver/check/accept-plan.ts';
+import { namesOf } from '../../../solver/domain/names.ts';
+import { checkText } from '../../formats/check-text.ts';
+import { headLines } from '../../formats/summary/summary-text.ts';
+import type { GivenOptions, Run } from '../command.ts';
+import { EXIT } from '../exit-codes.ts';
+import { readAgendaLedger } from '../files/agenda-ledger.ts';
+import { tryOutputFolder } from '../files/output-folder.ts';
+import { readPlanAndSemester } from '../files/read-plan-and-semester.ts';
+import { type GivenHandOut, handOut, handOutOptions } from '../hand-out.ts';
+import { allOrFaults } from '../input-faults.ts';
+import { optionValues } from '../option-values.ts';
+import { faultJson } from '../terminal.ts';
+
+export function report(
+  semesterPath: string,
+  planPath: string,
+  given: GivenHandOut & GivenOptions<'published'>,
+): Run {
+  return async (terminal) => {
+    const { language, words } = terminal;
+    const values = optionValues();
+    const options = handOutOptions(values, given, DateTime.utc);
+    values.mustBeRight();
+    const read = await readPlanAndSemester(semesterPath, planPath, given.published, terminal);
+    const { semester } = read.semester;
+    const { ledger } = allOrFaults({
+      ledger: readAgendaLedger(options.out),
+      folder: tryOutputFolder(options.out, semester),
+    });
+
+    const acceptance = acceptPlan(semester, read.plan.plan, read.replaced?.plan ?? null);
+    const warnings = read.warnings.map((warning) => faultJson(warning, language));
+    if (!acceptance.ok) {
+      const names = namesOf(semester, { pseudonymous: options.pseudonymous });
+      const text = checkText(acceptance.report, { names, language }).trimEnd();
+      terminal.result(`${text}\n${words.notHandedOut}`, { ok: false, ...acceptance.report, warnings });
+      return EXIT.refused;
+    }
+    const context = { ledger, published: read.replaced?.plan };
+    const { paths, names } = await handOut(acceptance.plan, options, context, terminal);
+    const lines = [
+      ...headLines(acceptance.plan, { names, language }),
+      words.written(paths.length, options.out),
+    ];
+    terminal.result(lines.join('\n'), { ok: true, out: options.out, files: paths, warnings });
+    return EXIT.fine;
+  };
+}

@@ -1,0 +1,50 @@
+/** Loads a semester from a workbook or a folder of CSV files. */
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { readCsv } from '../../formats/spreadsheet/read-csv.ts';
+import { readXlsx } from '../../formats/spreadsheet/read-xlsx.ts';
+import type { Grid } from '../../formats/workbook/grid.ts';
+import { readTables } from '../../formats/workbook/read-tables.ts';
+import { faulty, type Loaded, loaded } from '../input-faults.ts';
+import { unreadable } from './file-fault.ts';
+import type { SemesterFile } from './semester-file.ts';
+import { csvFilesIn } from './semester-source.ts';
+
+/** @param file as the user wrote it. */
+export async function readWorkbookFile(file: string): Promise<Loaded<SemesterFile>> {
+  const bytes = bytesOf(file);
+  if (!bytes.ok) return bytes;
+  const read = await readXlsx(file, bytes.value);
+  return read.ok ? semesterOf(file, dirname(file), read.grids) : { ok: false, faults: read.problems };
+}
+
+/** @param folder as the user wrote it. */
+export function readCsvFolder(folder: string): Loaded<SemesterFile> {
+  const files = csvFilesIn(folder).map((name) => readCsvFile(join(folder, name)));
+  const faults = files.flatMap((file) => (file.ok ? [] : file.faults));
+  if (faults.length > 0) return { ok: false, faults };
+  const grids = files.flatMap((file) => (file.ok ? [file.value] : []));
+  return semesterOf(folder, folder, grids);
+}
+
+function readCsvFile(file: string): Loaded<Grid> {
+  const bytes = bytesOf(file);
+  if (!bytes.ok) return bytes;
+  const read = readCsv(file, bytes.value);
+  return read.ok ? loaded(read.grid) : { ok: false, faults: read.problems };
+}
+
+function bytesOf(file: string): Loaded<Uint8Array> {
+  try {
+    return loaded(readFileSync(file));
+  } catch (error) {
+    return faulty(file, [unreadable(file, error)]);
+  }
+}
+
+function semesterOf(file: string, folder: string, grids: readonly Grid[]): Loaded<SemesterFile> {
+  const reading = readTables(grids);
+  if (!reading.ok) return { ok: false, faults: reading.problems };
+  const { raw, semester, digest, warnings } = reading;
+  return loaded({ file, folder, raw, semester, digest, warnings });
+}

@@ -1,0 +1,15 @@
+/** A semester that was read, with what its reader knows beside it. */
+import type { Semester } from '../../../solver/domain/semester-schema.ts';
+import type { InputFault } from '../input-faults.ts';
+
+export interface SemesterFile {
+  /** What messages call it. */
+  readonly file: string;
+  /** Where the paths of its timetables start. */
+  readonly folder: string;
+  /** As its JSON file holds it, or would hold it. */
+  readonly raw: unknown;
+  readonly semester: Semester;
+  readonly digest: string;
+  readonly warnings: readonly InputFault[];
+}

@@ -1,0 +1,72 @@
+/** Writes everything that a plan is handed out as, with progress. */
+import type { DateTime } from 'luxon';
+import type { CheckedPlan } from '../../solver/check/checked-plan.ts';
+import { type Names, namesOf } from '../../solver/domain/names.ts';
+import type { Plan } from '../../solver/domain/plan-schema.ts';
+import { type Ledger, withoutNames } from '../formats/ical/ledger.ts';
+import { OPTIONAL_PARTS, type OptionalPart, planFiles } from '../formats/plan-files.ts';
+import type { GivenOptions } from './command.ts';
+import { writeOutput } from './files/output-folder.ts';
+import type { OptionValues } from './option-values.ts';
+import { fileProgress } from './progress/file-progress.ts';
+import type { Terminal } from './terminal.ts';
+
+export type HandOutOptionName = 'out' | 'without' | 'stamp';
+
+/** As the command line gives the options that every handing out has. */
+export interface GivenHandOut extends GivenOptions<HandOutOptionName> {
+  readonly pseudonymous?: true;
+}
+
+export interface HandOutOptions {
+  readonly out: string;
+  readonly pseudonymous: boolean;
+  readonly without: ReadonlySet<OptionalPart>;
+  /** The moment in calendars and documents. */
+  readonly stamp: DateTime;
+}
+
+/** What is wrong is kept in `values`. */
+export function handOutOptions(
+  values: OptionValues,
+  given: GivenHandOut,
+  now: () => DateTime,
+): HandOutOptions {
+  return {
+    out: values.outputFolder('--out', given.out),
+    pseudonymous: given.pseudonymous === true,
+    without: new Set(values.choices('--without', given.without, OPTIONAL_PARTS)),
+    stamp: values.moment('--stamp', given.stamp) ?? now(),
+  };
+}
+
+export interface HandOutContext {
+  /** What earlier runs sent out from the same folder. */
+  readonly ledger: Ledger | null;
+  readonly published: Plan | undefined;
+}
+
+/** @returns the paths written, and the names they were written with. @throws InputError when the disk refuses. */
+export async function handOut(
+  checked: CheckedPlan,
+  options: HandOutOptions,
+  { ledger, published }: HandOutContext,
+  terminal: Terminal,
+): Promise<{ readonly paths: readonly string[]; readonly names: Names }> {
+  const { pseudonymous, without, stamp } = options;
+  const names = namesOf(checked.semester, { pseudonymous });
+  const { count, files } = planFiles(checked, {
+    names,
+    language: terminal.language,
+    stamp,
+    without,
+    ledger: pseudonymous && ledger !== null ? withoutNames(ledger) : ledger,
+    ...(published === undefined ? {} : { published }),
+  });
+  const progress = fileProgress(terminal, count);
+  try {
+    return { paths: await writeOutput(options.out, files, progress.show), names };
+  } finally {
+    progress.end();
+  }
+}

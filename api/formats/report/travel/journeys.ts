@@ -1,0 +1,95 @@
+/** The journeys of a plan, one way each: how long they take, by what, and who travels longest. */
+import type { Mode } from '../../../../solver/domain/values.ts';
+import { MODES } from '../../../../solver/domain/values.ts';
+import { groupBy } from '../../grouping.ts';
+import type { PlacedDay } from '../../placement-days.ts';
+import { median } from '../median.ts';
+
+const BUCKET_MINUTES = 10;
+const LONGEST = 10;
+
+export interface TravelFacts {
+  readonly journeys: number;
+  /** Without gaps, from 0 minutes on; `to` does not belong to it. */
+  readonly buckets: readonly { readonly from: number; readonly to: number; readonly count: number }[];
+  /** The modes that are used, in the order of the model. */
+  readonly modes: readonly ModeTravel[];
+  /** The placements with the longest journeys, at most ten. */
+  readonly longest: readonly PlacementTravel[];
+}
+
+export interface ModeTravel {
+  readonly mode: Mode;
+  readonly trainees: number;
+  readonly journeys: number;
+  readonly medianMinutes: number;
+  readonly longestMinutes: number;
+}
+
+export interface PlacementTravel {
+  readonly placed: PlacedDay;
+  /** The longest journey of the placement, and by what. */
+  readonly minutes: number;
+  readonly mode: Mode;
+  /** Journeys beyond `longJourneyMinutes`, of all journeys of the placement. */
+  readonly long: number;
+  readonly journeys: number;
+}
+
+interface Ride {
+  readonly placed: PlacedDay;
+  readonly mode: Mode;
+  readonly minutes: number;
+}
+
+/** @param longFrom journeys of more minutes count as long. */
+export function travelFacts(days: readonly PlacedDay[], longFrom: number): TravelFacts {
+  const rides = days.flatMap((placed) =>
+    [placed.day.out, placed.day.back].map(({ mode, minutes }): Ride => ({ placed, mode, minutes })),
+  );
+  return {
+    journeys: rides.length,
+    buckets: buckets(rides.map(({ minutes }) => minutes)),
+    modes: MODES.flatMap((mode) =>
+      modeTravel(
+        mode,
+        rides.filter((ride) => ride.mode === mode),
+      ),
+    ),
+    longest: longestPlacements(rides, longFrom),
+  };
+}
+
+function buckets(minutes: readonly number[]): TravelFacts['buckets'] {
+  if (minutes.length === 0) return [];
+  const counts = new Map<number, number>();
+  const bucketOf = (value: number) => Math.floor(value / BUCKET_MINUTES);
+  for (const value of minutes) counts.set(bucketOf(value), (counts.get(bucketOf(value)) ?? 0) + 1);
+  return Array.from({ length: Math.max(...counts.keys()) + 1 }, (_, i) => ({
+    from: i * BUCKET_MINUTES,
+    to: (i + 1) * BUCKET_MINUTES,
+    count: counts.get(i) ?? 0,
+  }));
+}
+
+function modeTravel(mode: Mode, rides: readonly Ride[]): readonly ModeTravel[] {
+  const minutes = rides.map((ride) => ride.minutes);
+  const medianMinutes = median(minutes);
+  if (medianMinutes === null) return [];
+  const trainees = new Set(rides.map(({ placed }) => placed.trainee.id)).size;
+  const longestMinutes = minutes.reduce((most, value) => Math.max(most, value), 0);
+  return [{ mode, trainees, journeys: rides.length, medianMinutes, longestMinutes }];
+}
+
+function longestPlacements(rides: readonly Ride[], longFrom: number): readonly PlacementTravel[] {
+  return [...groupBy(rides, ({ placed }) => placed.placement).values()]
+    .flatMap((own) => {
+      const [first, ...rest] = own;
+      if (first === undefined) return [];
+      const longest = rest.reduce((most, ride) => (ride.minutes > most.minutes ? ride : most), first);
+      const long = own.filter(({ minutes }) => minutes > longFrom).length;
+      return [{ ...longest, long, journeys: own.length }];
+    })
+    .sort((a, b) => b.minutes - a.minutes)
+    .slice(0, LONGEST);
+}

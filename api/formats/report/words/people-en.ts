@@ -1,0 +1,190 @@
+/** What the report says in English about who goes where and when. */
+import { wholeNumber } from '../../number-words.ts';
+import { FEWEST_SHOWN } from '../fairness/protected-groups.ts';
+import type { PeopleWords } from './words.ts';
+
+const number = (value: number) => wholeNumber(value, 'en');
+const counted = (count: number, one: string, many: string) => `${number(count)} ${count === 1 ? one : many}`;
+const days = (count: number) => counted(count, 'day', 'days');
+const trainees = (count: number) => counted(count, 'trainee', 'trainees');
+
+export const PEOPLE_EN: PeopleWords = {
+  settings: {
+    wzc: 'nursing home',
+    gezinszorg: 'home care',
+    ziekenhuis: 'hospital',
+    dagcentrum: 'day centre',
+  },
+  columns: {
+    trainee: 'Trainee',
+    trainees: 'Trainees',
+    unit: 'Unit',
+    module: 'Placement',
+    mentor: 'Mentor',
+    week: 'Week',
+    days: 'Placement days',
+    hours: 'Hours',
+    total: 'Together',
+    medianMinutes: 'Half take at most (min)',
+    longestMinutes: 'Longest (min)',
+    journeys: 'Journeys',
+  },
+  week: (week) => `week ${week}`,
+  weekShort: (week) => `w${week}`,
+  days,
+  dataOf: (title) => `Figures: ${title.toLowerCase()}`,
+  nobody: 'Nobody is placed.',
+  roster: {
+    weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+    search: 'Search for a name',
+    found: '{n} of {all} shown',
+    openAll: 'Open all',
+    closeAll: 'Close all',
+    printHint: 'Printing: where rosters are open, only those are printed; otherwise all of them.',
+    letters: 'Go to the letter',
+    units: 'Roster by unit',
+    unitsIntro:
+      'Who is there, on which day, in which shift and with which mentor. Choose a unit to open its roster.',
+    unitSummary: (count, people) => `${days(count)}, ${trainees(people)}`,
+    unitCaption: (unit) => `Roster of ${unit}`,
+    shifts: (shifts) => `Shifts: ${shifts}.`,
+    trainees: 'Roster by trainee',
+    traineesIntro:
+      'Where and when somebody is placed. Where a day names no mentor, it is the primary mentor.',
+    traineeSummary: (count, hours) => `${days(count)}, ${hours}`,
+    traineeCaption: (trainee) => `Roster of ${trainee}`,
+    placement: (module, unit, mentor, hours) =>
+      `${module}: ${unit}. Primary mentor: ${mentor}. Together ${hours}.`,
+    withMentor: (mentor) => `with ${mentor}`,
+  },
+  load: {
+    title: 'Load by week',
+    intro: 'How many placement days there are in each week, and how many there could have been.',
+    weeksTitle: 'Placement days by week and kind of care',
+    weeksDescription: (busiest, count) => `The busiest week is ${busiest}, with ${days(count)}.`,
+    weeksValue: 'placement days',
+    units: 'By unit',
+    unitsIntro:
+      '“2/5” means: 2 placement days, of the 5 that the unit offers that week. At weekends the staff on duty counts too; on closed days there is nothing. How many trainees an employer wants at all its units together is not in it.',
+    unitsCaption: 'Placement days of the places offered, by unit and week',
+    unused: (count) => `Units without trainees (${number(count)})`,
+    unusedCaption: 'Units without trainees, and how many days they offer in all',
+    places: 'Days offered',
+    mentors: 'By mentor',
+    mentorsIntro: (used, unused) =>
+      `${counted(used, 'mentor guides', 'mentors guide')} at least one day, ${number(unused)} none. “2/5” means: 2 days guided, of the 5 that the mentor’s roster allows in shifts with places for trainees. Intensive guidance without a buddy counts double.`,
+    mentorsCaption: 'Days guided of what is possible, by mentor and week',
+    mentorChart: 'How busy mentors are',
+    mentorChartDescription: 'How many mentors give how much of the guidance they could, in per cent.',
+    mentorChartValue: 'Guided, % of what is possible',
+    mentorCount: 'Mentors',
+  },
+  travel: {
+    title: 'Journeys',
+    histogram: 'How long the journeys take',
+    histogramDescription: ({ journeys }) =>
+      `All ${counted(journeys, 'journey', 'journeys')}, one way, by ten minutes.`,
+    minutes: 'Minutes, one way',
+    journeys: 'journeys',
+    bucket: (from, to) => `${from} to ${to - 1} min`,
+    modes: 'By what',
+    modesCaption: 'Journeys by means of transport; who uses more than one counts with each',
+    mode: 'Transport',
+    longest: 'The longest',
+    longestCaption: 'The placements with the longest journeys, at most ten',
+    long: (from) => `Longer than ${from} min`,
+    longOf: (long, all) => `${number(long)} of ${number(all)}`,
+  },
+  weekends: {
+    title: 'Weekends',
+    intro: 'A weekend counts when there is a placement day on Saturday, on Sunday or on both.',
+    distribution: 'How many trainees work how many weekends',
+    distributionDescription: (none, all) =>
+      `${number(none)} of the ${trainees(all)} ${none === 1 ? 'has' : 'have'} no weekend at all.`,
+    weekends: 'Weekends with placement days',
+    count: (weekends) => (weekends === 0 ? 'none' : counted(weekends, 'weekend', 'weekends')),
+    perTrainee: 'Weekends by trainee',
+    ofWeeks: 'Weeks with placement days',
+    saturdays: 'Saturdays',
+    sundays: 'Sundays',
+  },
+  continuity: {
+    title: 'The same mentor',
+    distribution: 'How many mentors a placement has',
+    distributionDescription: (one, all) =>
+      `${number(one)} of the ${counted(all, 'placement', 'placements')} ${one === 1 ? 'has' : 'have'} one mentor from beginning to end.`,
+    mentors: 'Mentors',
+    count: (mentors) => counted(mentors, 'mentor', 'mentors'),
+    placements: 'Placements',
+    changing: 'Placements with more than one mentor',
+    primary: 'Primary mentor',
+    daysWithAnother: 'Days with another',
+    others: 'With whom',
+    other: (mentor, count) => `${mentor} (${days(count)})`,
+  },
+  fairness: {
+    title: 'Equal chances',
+    intro: 'How the plan turns out for different groups of trainees.',
+    caution:
+      'These are differences, not causes: groups also differ in where people live, when they can and what they ask. In a small group one trainee makes much of a difference, so always look at how many trainees a figure is about.',
+    tooFew: `Groups of fewer than ${FEWEST_SHOWN} trainees are not shown on their own. They are put together with another group, or the whole division is left out, so that nobody can work out their figures.`,
+    nothingToCompare: `There are too few trainees to compare groups of at least ${FEWEST_SHOWN}.`,
+    dimensions: {
+      track: 'Track',
+      status: 'Status',
+      childcare: 'Young children',
+      car: 'Car',
+      freeWeekdays: 'Free in the daytime, Monday to Friday',
+    },
+    groups: {
+      'day-track': 'day track',
+      'evening-track': 'evening track',
+      regular: 'regular',
+      vdab: 'VDAB',
+      art60: 'art. 60',
+      lde: 'LDE',
+      maatwerk: 'maatwerk',
+      employed: 'employed',
+      childcare: 'child in childcare',
+      'no-childcare': 'no child in childcare',
+      car: 'with a car',
+      'no-car': 'without a car',
+      'no-weekday': 'no weekday free',
+      'one-weekday': '1 weekday free',
+      'some-weekdays': '2 or 3 weekdays free',
+      'most-weekdays': '4 or 5 weekdays free',
+    },
+    together: (groups) => `together: ${groups}`,
+    everybody: 'everybody',
+    group: 'Group',
+    people: 'Trainees',
+    placed: 'How much is placed',
+    placedAbout: 'About everybody for whom a placement was asked.',
+    asked: 'Placements asked',
+    share: 'Placed',
+    shareDescription:
+      'Which share of the placements asked is made, group by group; the figures are in the table.',
+    stage: 'Journeys and weekends',
+    stageAbout:
+      'About who has a place. Each trainee counts with their own median journey, one way; for half of the group it is at most as long as it says.',
+    medianMinutes: 'Half travel at most (min)',
+    weekendDays: 'Weekend days per trainee',
+    weekendShare: 'Share of weekend days',
+    wishes: 'Distance from wishes',
+    wishesAbout:
+      'About who gave wishes and has a place. 0 means: always the first wish; 1: on average one place further down the list.',
+    placesAway: 'Distance from the first wish, per placement',
+  },
+  map: {
+    title: 'Who goes where',
+    intro:
+      'Where somebody lives is rounded to about a kilometre; a municipality is here the nearest one. The larger the circle, the more trainees.',
+    chart: 'Map of the journeys from home to the placement',
+    description: (people, sites) =>
+      `Lines of ${trainees(people)} to ${counted(sites, 'site', 'sites')}; the table below says the same by municipality.`,
+    caption: 'From which municipality to which',
+    from: 'Lives near',
+    to: 'Placement in',
+    unknown: 'not known',
+  },
+};

@@ -1,0 +1,48 @@
+/** The sheets in English. */
+import type { RotaWords } from './rota-words.ts';
+
+const because = (closures: readonly string[]) => (closures.length === 0 ? '' : ` (${closures.join(', ')})`);
+
+export const ROTA_EN: RotaWords = {
+  traineeTitle: (trainee, semester) => `Placement of ${trainee} – ${semester}`,
+  unitTitle: (unit, semester) => `Trainees ${unit} – ${semester}`,
+  placementsIn: (semester) => `Placement rota – ${semester}`,
+  traineesIn: (semester) => `Rota of the trainees – ${semester}`,
+  noDays: 'No placement days are planned.',
+  notPlaced: (module) => `There is no place yet for ${module}.`,
+
+  unit: 'Unit',
+  where: 'Where',
+  mentor: 'Mentor',
+  period: 'When',
+  amount: 'How much',
+  travel: 'Travel',
+  fromTo: (from, to) => [`from ${from}`, `to ${to}`],
+  days: (days, duration) => `${days}, ${duration} of placement in all`,
+
+  day: 'Day',
+  shift: 'Shift',
+  leaveHome: 'Leave home',
+  childcare: 'Childcare',
+  arrive: 'Arrive',
+  backHome: 'Back home',
+  trainee: 'Trainee',
+  module: 'Module',
+  who: 'Who comes',
+  and: 'and',
+  guidedBy: (mentor) => `mentor: ${mentor}`,
+  bring: (time) => `bring ${time}`,
+  collect: (time) => `collect ${time}`,
+
+  continued: (title) => `${title}, continued`,
+  noPlacementDays: (weeks, closures) => `${weeks}: no placement days${because(closures)}.`,
+  noTrainees: (weeks, closures) => `${weeks}: no trainees${because(closures)}.`,
+  weeks: (first, last, from, to) => {
+    if (first === last) return `Week ${first} (${from}–${to})`;
+    const numbers = last === first + 1 ? `${first} and ${last}` : `${first} to ${last}`;
+    return `Weeks ${numbers} (${from}–${to})`;
+  },
+
+  page: (page, pages) => `page ${page} of ${pages}`,
+  made: (date, time, version) => `Made on ${date} at ${time} with Stageplan, version ${version}`,
+};

@@ -1,0 +1,64 @@
+/** Which character parts the cells of a CSV file. */
+import { parse } from 'csv-parse/sync';
+
+/** Most usual first, in Belgium. */
+const DELIMITERS = [';', ',', '\t'];
+/** As many records as show whether a delimiter gives every row the same number of cells. */
+const RECORDS_LOOKED_AT = 30;
+/** The line that Excel writes and reads to say its delimiter, and shows nobody: `sep=;`. */
+const DELIMITER_LINE = /^"?sep=([^"\r\n])"?(?:\r\n|\n|\r|$)/i;
+
+/** The line ends that a record may have, also mixed: a file that has been through several programs. */
+export const RECORD_ENDS = ['\r\n', '\n', '\r'];
+
+export interface DelimitedText {
+  readonly delimiter: string;
+  /** The text without the line that says the delimiter. */
+  readonly text: string;
+  /** Lines of the file before `text`. */
+  readonly linesBefore: number;
+}
+
+/**
+ * The delimiter that the file says itself; else the one that gives the first record most cells, quotes heeded: a head
+ * holds no decimal commas. Of two that give it as many, the one that gives more of the next records that number too.
+ */
+export function delimitedText(whole: string): DelimitedText {
+  const line = DELIMITER_LINE.exec(whole);
+  if (line?.[1] !== undefined) {
+    return { delimiter: line[1], text: whole.slice(line[0].length), linesBefore: 1 };
+  }
+  const likely = DELIMITERS.map((delimiter) => ({ delimiter, ...shapeWith(delimiter, whole) })).reduce(
+    (best, other) =>
+      other.width > best.width || (other.width === best.width && other.alike > best.alike) ? other : best,
+  );
+  return { delimiter: likely.delimiter, text: whole, linesBefore: 0 };
+}
+
+function shapeWith(delimiter: string, text: string): { readonly width: number; readonly alike: number } {
+  const widths = firstWidths(delimiter, text);
+  const width = widths[0] ?? 0;
+  return { width, alike: widths.filter((other) => other === width).length };
+}
+
+/** Numbers of cells of the first records, up to the first one that this delimiter makes no sense of. */
+function firstWidths(delimiter: string, text: string): readonly number[] {
+  const widths: number[] = [];
+  try {
+    parse(text, {
+      delimiter,
+      record_delimiter: RECORD_ENDS,
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: true,
+      to: RECORDS_LOOKED_AT,
+      on_record: (record: readonly string[]) => {
+        widths.push(record.length);
+        return null;
+      },
+    });
+  } catch {
+    // A quote that never closes: what came before it still counts, and reading the file will say where it is.
+  }
+  return widths;
+}
