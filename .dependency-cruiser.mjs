@@ -23,7 +23,10 @@ export default {
     only('explain-imports-rules', '^solver/explain/', ['^solver/(domain|travel|prepare|rules|explain)/']),
     only('solver-stands-alone', '^solver/[^/]+\\.ts$', ['^solver/']),
     only('scenarios-import-solver', '^scenarios/', ['^(solver|scenarios)/']),
-    only('benchmarks-import-scenarios', '^benchmarks/', ['^(solver|scenarios|benchmarks)/']),
+    only('benchmarks-import-scenarios', '^benchmarks/', [
+      '^(solver|scenarios|benchmarks)/',
+      '^api/(formats|gtfs)/',
+    ]),
     only('formats-know-no-command', '^api/formats/', ['^solver/', '^api/formats/']),
     only('api-imports-solver', '^api/', ['^(solver|scenarios|api)/']),
     only('web-stands-alone', '^web/', ['^web/']),

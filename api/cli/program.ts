@@ -62,6 +62,16 @@ function addCommands(program: Command, words: CliWords, choose: (run: Run) => vo
   const add = (name: keyof CliWords['commands']) => added(program, name, help[name], words);
   const { plan: ofPlan, check: ofCheck, report: ofReport, generate: ofGenerate } = help;
 
+  add('template')
+    .option('--out <FILE>', help.template.options.out)
+    .option('--example', help.template.options.example)
+    .option('--stamp <TIME>', help.template.options.stamp)
+    .action((options: GivenTemplate) => choose(template(options)));
+
+  add('validate')
+    .argument('<SEMESTER>', help.validate.arguments.SEMESTER)
+    .action((semester: string) => choose(validate(semester)));
+
   add('plan')
     .argument('<SEMESTER>', ofPlan.arguments.SEMESTER)
     .option('--out <DIR>', ofPlan.options.out)
@@ -75,14 +85,6 @@ function addCommands(program: Command, words: CliWords, choose: (run: Run) => vo
     .option('--stamp <TIME>', ofPlan.options.stamp)
     .action((semester: string, options: GivenPlanOptions) => choose(plan(semester, options)));
 
-  add('check')
-    .argument('<SEMESTER>', ofCheck.arguments.SEMESTER)
-    .argument('<PLAN>', ofCheck.arguments.PLAN)
-    .option('--published <PLAN>', ofCheck.options.published)
-    .action((semester: string, planFile: string, options: GivenOptions<'published'>) =>
-      choose(check(semester, planFile, options)),
-    );
-
   add('report')
     .argument('<SEMESTER>', ofReport.arguments.SEMESTER)
     .argument('<PLAN>', ofReport.arguments.PLAN)
@@ -95,11 +97,13 @@ function addCommands(program: Command, words: CliWords, choose: (run: Run) => vo
       choose(report(semester, planFile, options)),
     );
 
-  add('template')
-    .option('--out <FILE>', help.template.options.out)
-    .option('--example', help.template.options.example)
-    .option('--stamp <TIME>', help.template.options.stamp)
-    .action((options: GivenTemplate) => choose(template(options)));
+  add('check')
+    .argument('<SEMESTER>', ofCheck.arguments.SEMESTER)
+    .argument('<PLAN>', ofCheck.arguments.PLAN)
+    .option('--published <PLAN>', ofCheck.options.published)
+    .action((semester: string, planFile: string, options: GivenOptions<'published'>) =>
+      choose(check(semester, planFile, options)),
+    );
 
   add('import')
     .argument('<TABLES>', help.import.arguments.TABLES)
@@ -113,10 +117,6 @@ function addCommands(program: Command, words: CliWords, choose: (run: Run) => vo
     .option('--pseudonymous', help.export.options.pseudonymous)
     .option('--stamp <TIME>', help.export.options.stamp)
     .action((semester: string, options: GivenExport) => choose(exportSemester(semester, options)));
-
-  add('validate')
-    .argument('<SEMESTER>', help.validate.arguments.SEMESTER)
-    .action((semester: string) => choose(validate(semester)));
 
   add('generate')
     .option('--trainees <N>', ofGenerate.options.trainees)

@@ -14,7 +14,7 @@ describe('the help', () => {
     expect(english.out).toContain('Exit codes: 0 fine, 1 breaches found or nothing placed');
   });
 
-  it.each(['plan', 'check', 'validate', 'generate', 'schema'])(
+  it.each(['plan', 'check', 'report', 'template', 'import', 'export', 'validate', 'generate', 'schema'])(
     'of %s has an example to copy',
     async (command) => {
       for (const [lang, example] of [

@@ -70,4 +70,10 @@ describe('what somebody probably meant', () => {
   ])('by the word %j: %j', (found, meant) => {
     expect(likelyWord(found, ['walk', 'bike', 'ebike', 'car', 'transit'])).toBe(meant);
   });
+
+  it('by a word with fewer slips, where many words are no slip at all', () => {
+    expect(likelyWord('opmerking', ['opleiding'])).toBe('opleiding');
+    expect(likelyWord('opmerking', ['opleiding'], 4)).toBeUndefined();
+    expect(likelyWord('opleidng', ['opleiding'], 4)).toBe('opleiding');
+  });
 });

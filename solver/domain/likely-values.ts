@@ -41,12 +41,16 @@ export function likelyNumber(found: unknown): number | undefined {
   return Number(found.replace(',', '.'));
 }
 
-/** The one of a few words that is written most alike, when it is alike enough to be a slip of the pen. */
-export function likelyWord(found: unknown, words: Iterable<string>): string | undefined {
+/**
+ * The one of a few words that is written most alike, when it is alike enough to be a slip of the pen.
+ *
+ * @param lettersPerSlip one letter in so many may be wrong; words of fewer than three letters count as three
+ */
+export function likelyWord(found: unknown, words: Iterable<string>, lettersPerSlip = 3): string | undefined {
   if (typeof found !== 'string' || found.length > 50) return undefined;
   const typed = found.toLowerCase();
   let nearest: string | undefined;
-  let fewest = Math.floor(Math.max(3, typed.length) / 3) + 1;
+  let fewest = Math.floor(Math.max(3, typed.length) / lettersPerSlip) + 1;
   for (const word of words) {
     const edits = editsBetween(typed, word.toLowerCase());
     if (edits < fewest) {

@@ -1,4 +1,5 @@
 /** What is wrong with an input, said so that the reader can mend it. */
+import type { InputPath } from './input-path.ts';
 import type { Sentence } from './sentence.ts';
 
 export type Language = 'nl' | 'en';
@@ -8,6 +9,8 @@ export interface Problem {
   readonly severity: 'error' | 'warning';
   /** Where, as a path a person can follow: `trainees[3] (t-004).modes[0].maxMinutes`; empty for the whole file. */
   readonly path: string;
+  /** The same place as keys, of a problem that is found after reading: who read the input can say where that is. */
+  readonly at?: InputPath;
   /** What stands there, as JSON text, shortened; empty where something is missing. */
   readonly found: string;
   /**

@@ -3,7 +3,7 @@ import { inconsistencies } from './consistency/semester-checks.ts';
 import { semesterToJudge } from './consistency/semester-input.ts';
 import { semesterWarnings } from './consistency/semester-warnings.ts';
 import { semesterDigest } from './digest.ts';
-import { problemOf } from './fault.ts';
+import { type Fault, problemOf } from './fault.ts';
 import type { Problem } from './problem.ts';
 import { readShape } from './read-shape.ts';
 import { type Semester, semesterSchema } from './semester-schema.ts';
@@ -19,17 +19,33 @@ export type SemesterReading =
     }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** @param raw what `JSON.parse` made of the file. Never throws, whatever that is. */
-export function readSemester(raw: unknown): SemesterReading {
+/** What is found about an input that is to be a semester, wherever that input came from. */
+export interface SemesterJudgement {
+  /** With every default filled in; undefined when anything is wrong. */
+  readonly semester: Semester | undefined;
+  readonly faults: readonly Fault[];
+  /** What is legal and surely a mistake; only of what is otherwise right. */
+  readonly warnings: readonly Fault[];
+}
+
+/** @param raw the semester as its JSON file holds it, whatever that is. Never throws. */
+export function judgeSemester(raw: unknown): SemesterJudgement {
   const { value, faults, sound } = readShape(semesterSchema, raw);
   const all = [...faults, ...inconsistencies(semesterToJudge(sound, raw))];
-  if (value === undefined || all.length > 0) {
-    return { ok: false, problems: all.map((found) => problemOf('error', raw, found)) };
+  if (value === undefined || all.length > 0) return { semester: undefined, faults: all, warnings: [] };
+  return { semester: value, faults: [], warnings: semesterWarnings(value) };
+}
+
+/** @param raw what `JSON.parse` made of the file. Never throws, whatever that is. */
+export function readSemester(raw: unknown): SemesterReading {
+  const { semester, faults, warnings } = judgeSemester(raw);
+  if (semester === undefined) {
+    return { ok: false, problems: faults.map((found) => problemOf('error', raw, found)) };
   }
   return {
     ok: true,
-    semester: value,
+    semester,
     digest: semesterDigest(raw),
-    warnings: semesterWarnings(value).map((found) => problemOf('warning', raw, found)),
+    warnings: warnings.map((found) => problemOf('warning', raw, found)),
   };
 }

@@ -32,6 +32,7 @@ export function pinProblem(semester: Semester, { demand, rule, date, together }:
   return {
     severity: 'error',
     path: `pins[${index}] (${demand.trainee.id}, ${demand.module.id})`,
+    at: ['pins', index],
     found: day === undefined || together ? JSON.stringify(pin) : `${day.date} (${day.shift})`,
     expected: {
       nl: `${POSSIBLE[what].nl}: ${why.nl} (regel ${rule})`,

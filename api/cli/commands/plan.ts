@@ -14,7 +14,7 @@ import { type PlanFile, readPublishedFile } from '../files/read-plan-file.ts';
 import { readSemesterFile } from '../files/read-semester-file.ts';
 import type { SemesterFile } from '../files/semester-file.ts';
 import { handOut } from '../hand-out.ts';
-import { allOrFaults, InputError, located } from '../input-faults.ts';
+import { allOrFaults, InputError } from '../input-faults.ts';
 import { bestAnswer } from '../planning/best-answer.ts';
 import type { TaskAnswer } from '../planning/planning-task.ts';
 import { runPlanning } from '../planning/run-planning.ts';
@@ -101,10 +101,10 @@ async function finish(
 
 /** Checked on this side of the threads too: only the checker makes a `CheckedPlan`. */
 function checkedPlan(input: PlanInput, answer: TaskAnswer | undefined, terminal: Terminal): CheckedPlan {
-  const { file, semester } = input.semester;
+  const { semester, locate } = input.semester;
   if (answer === undefined) throw new Error('no thread gave an answer');
-  if (answer.kind === 'impossible-pins') throw new InputError(located(file, answer.problems));
-  if (answer.kind === 'planned') terminal.warnings(located(file, answer.notices));
+  if (answer.kind === 'impossible-pins') throw new InputError(answer.problems.map(locate));
+  if (answer.kind === 'planned') terminal.warnings(answer.notices.map(locate));
   const acceptance = acceptPlan(semester, answer.plan, input.published?.plan ?? null);
   if (acceptance.ok) return acceptance.plan;
   const names = namesOf(semester, { pseudonymous: true });

@@ -147,6 +147,21 @@ describe('nothing is lost', () => {
   });
 });
 
+describe('what planning finds wrong with a workbook', () => {
+  it('is told at the cell that it comes from', async () => {
+    const days = [{ date: '2027-06-30', shift: 'early' }];
+    const pinned = folder.put(
+      'pinned.json',
+      semesterInput({ pins: [{ trainee: 't1', module: 'basis', unit: 'u1', days }] }),
+    );
+    const book = folder.at('pinned.xlsx');
+    await run('export', pinned, '--out', book);
+    const { code, err } = await run('plan', book, '--out', folder.at('pinned'), '--steps', '10');
+    expect(code).toBe(EXIT.input);
+    expect(err).toContain(`${book} › Afspraken!A2 (Cursist): 2027-06-30 (early) is geen dag die kan: `);
+  });
+});
+
 describe('what is no workbook', () => {
   it('is refused with what to do', async () => {
     const { code, err } = await run('validate', folder.put('old.xls', 'no workbook'));

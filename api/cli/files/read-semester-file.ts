@@ -29,5 +29,13 @@ function readJsonSemester(file: string): Loaded<SemesterFile> {
   if (!reading.ok) return faulty(file, reading.problems);
   const { semester, digest } = reading;
   const warnings = located(file, reading.warnings);
-  return loaded({ file, folder: dirname(file), raw: raw.value, semester, digest, warnings });
+  return loaded({
+    file,
+    folder: dirname(file),
+    raw: raw.value,
+    semester,
+    digest,
+    warnings,
+    locate: (problem) => ({ file, problem }),
+  });
 }

@@ -1,6 +1,7 @@
 /** Loads a semester from a workbook or a folder of CSV files. */
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Problem } from '../../../solver/domain/problem.ts';
 import { readCsv } from '../../formats/spreadsheet/read-csv.ts';
 import { readXlsx } from '../../formats/spreadsheet/read-xlsx.ts';
 import type { Grid } from '../../formats/workbook/grid.ts';
@@ -46,5 +47,6 @@ function semesterOf(file: string, folder: string, grids: readonly Grid[]): Loade
   const reading = readTables(grids);
   if (!reading.ok) return { ok: false, faults: reading.problems };
   const { raw, semester, digest, warnings } = reading;
-  return loaded({ file, folder, raw, semester, digest, warnings });
+  const locate = (problem: Problem) => reading.locate(problem) ?? { file, problem };
+  return loaded({ file, folder, raw, semester, digest, warnings, locate });
 }

@@ -1,4 +1,5 @@
 /** A semester that was read, with what its reader knows beside it. */
+import type { Problem } from '../../../solver/domain/problem.ts';
 import type { Semester } from '../../../solver/domain/semester-schema.ts';
 import type { InputFault } from '../input-faults.ts';
 
@@ -12,4 +13,6 @@ export interface SemesterFile {
   readonly semester: Semester;
   readonly digest: string;
   readonly warnings: readonly InputFault[];
+  /** Where in what was read a problem is that planning finds in it. */
+  readonly locate: (problem: Problem) => InputFault;
 }

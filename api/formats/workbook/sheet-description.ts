@@ -26,4 +26,9 @@ export interface SheetDescription {
   /** Whether a semester cannot do without rows here. */
   readonly required: boolean;
   readonly columns: readonly ColumnDescription[];
+  /**
+   * Of a sheet with a fixed set of rows (`Semester`, `Regels`): what each of them holds. Its columns are then what the
+   * row is, its value and an explanation, and the header of a fact stands in the first of them.
+   */
+  readonly facts?: readonly ColumnDescription[];
 }

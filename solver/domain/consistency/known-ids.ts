@@ -1,9 +1,18 @@
 /** Which ids a list has, also where its elements are malformed: what exists is never called unknown. */
 import { childOf } from '../input-path.ts';
+import { likelyWord } from '../likely-values.ts';
+
+/** One letter in so many may be wrong. */
+const LETTERS_PER_SLIP = 5;
+/** Comparing with more takes too long where thousands of ids are unknown. */
+const MOST_COMPARED = 300;
 
 export interface KnownIds {
   has(id: string): boolean;
-  /** The one id that differs only in capitals, spaces, punctuation or leading zeros. */
+  /**
+   * The id that was probably meant: one that differs only in capitals, spaces, punctuation or leading zeros, else one
+   * with a slip in its letters. A digit is never taken for a slip: c102 says nothing of c103.
+   */
   alike(id: string): string | undefined;
   readonly all: readonly string[];
   /** Elements of which nobody can tell the id; infinite when there is no list at all. */
@@ -29,9 +38,10 @@ export function joinedIds(parts: readonly KnownIds[]): KnownIds {
 function idsOf(all: readonly string[], unreadable: number): KnownIds {
   const known = new Set(all);
   const byLook = new Map(all.map((id) => [looks(id), id]));
+  const byDigits = sharing(all, digitsOf);
   return {
     has: (id) => known.has(id),
-    alike: (id) => byLook.get(looks(id)),
+    alike: (id) => byLook.get(looks(id)) ?? slipOf(id, byDigits.get(digitsOf(id)) ?? []),
     all,
     unreadable,
   };
@@ -43,6 +53,24 @@ function readableId(element: unknown): string | undefined {
   if (typeof id !== 'string' && typeof id !== 'number') return undefined;
   const text = String(id).trim();
   return text === '' ? undefined : text;
+}
+
+function slipOf(id: string, ids: readonly string[]): string | undefined {
+  return ids.length > MOST_COMPARED ? undefined : likelyWord(id, ids, LETTERS_PER_SLIP);
+}
+
+function digitsOf(id: string): string {
+  return id.replace(/\D+/g, ' ').trim();
+}
+
+function sharing(ids: readonly string[], keyOf: (id: string) => string): ReadonlyMap<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const id of ids) {
+    const group = groups.get(keyOf(id));
+    if (group === undefined) groups.set(keyOf(id), [id]);
+    else group.push(id);
+  }
+  return groups;
 }
 
 function looks(id: string): string {

@@ -69,7 +69,7 @@ describe('a pin', () => {
 
   it('is not blamed for a slip in the module of the trainee', () => {
     expect(errorsWith({ trainees: [trainee({ modules: [{ module: 'basic' }] })], pins: [PIN] }).en).toEqual([
-      'trainees[0] (t1).modules[0].module: "basic" is not a known module. Correct the id or complete modules.',
+      'trainees[0] (t1).modules[0].module: "basic" is not a known module. Did you mean "basis"?',
     ]);
   });
 

@@ -12,7 +12,7 @@ export function* pinnedTwice({ sound }: SemesterToJudge): Generator<Fault> {
   for (const [p, { trainee, module }] of soundElements(sound.pins)) {
     if (trainee === undefined || module === undefined) continue;
     const first = firstPin(JSON.stringify([trainee, module]), p);
-    if (first !== undefined) yield fault(['pins', p, 'module'], module, pinTwice(first));
+    if (first !== undefined) yield fault(['pins', p, 'module'], module, pinTwice(['pins', first]));
   }
 }
 

@@ -1,6 +1,7 @@
 /** No range ends before it starts. */
 import { type Fault, fault } from '../fault.ts';
 import type { InputPath } from '../input-path.ts';
+import { fieldPath } from '../input-words.ts';
 import { soundElements } from '../sound-parts.ts';
 import type { SemesterToJudge } from './semester-input.ts';
 import { endsBeforeStart } from './sentences.ts';
@@ -43,6 +44,6 @@ function* dateOrder(
 ): Generator<Fault> {
   // ISO dates stand in the order of the alphabet.
   if (start !== undefined && end !== undefined && end < start) {
-    yield fault([...path, endField], end, endsBeforeStart(start, startField));
+    yield fault([...path, endField], end, endsBeforeStart(start, fieldPath([...path, startField])));
   }
 }

@@ -112,6 +112,20 @@ describe('an id that nothing has', () => {
     ]);
   });
 
+  it.each([
+    ['lindehoff', 'lindehof', 'Bedoelt u "lindehof"?'],
+    ['lindehof3', 'lindehof2', 'Verbeter het id of vul units aan.'],
+    ['roos', 'lindehof', 'Verbeter het id of vul units aan.'],
+  ])(
+    'brings to mind one with a slip in its letters, never in its digits: %s beside %s',
+    (typed, id, mend) => {
+      const units = [unit({ id })];
+      expect(errorsWith({ units, mentors: [mentor({ unit: typed })] }).nl).toEqual([
+        `mentors[0] (mentor1).unit: "${typed}" is geen bekende afdeling. ${mend}`,
+      ]);
+    },
+  );
+
   it('is not one of the timetables that are read', () => {
     const noService = [{ dates: ['2027-03-01'], feed: 'delijn.zip' }, { dates: [] }];
     expect(errorsWith({ transit: { gtfs: [{ path: 'delijn.zip' }], noService } })).toEqual(NO_PROBLEMS);

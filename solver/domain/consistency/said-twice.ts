@@ -24,7 +24,11 @@ function* staffingSaidTwice(unit: SoundUnit, path: InputPath): Generator<Fault> 
     for (const [d, weekday] of soundElements(weekdays)) {
       const first = firstWith(`${weekday} ${shift}`, i);
       if (first !== undefined && first !== i) {
-        yield fault([...path, 'weekendStaffing', i, 'weekdays', d], weekday, staffingTwice(first));
+        yield fault(
+          [...path, 'weekendStaffing', i, 'weekdays', d],
+          weekday,
+          staffingTwice([...path, 'weekendStaffing', first]),
+        );
       }
     }
   }
@@ -41,7 +45,8 @@ function* exceptionsSaidTwice(
     const isMalformed = shift === undefined && isGiven([...where, 'shift']);
     if (date === undefined || isMalformed) continue;
     const first = firstWith(`${date} ${shift ?? ''}`, i);
-    if (first !== undefined) yield fault([...where, 'date'], date, exceptionTwice(first));
+    if (first !== undefined)
+      yield fault([...where, 'date'], date, exceptionTwice([...path, 'exceptions', first]));
   }
 }
 
@@ -49,11 +54,13 @@ function* traineeSaysTwice(trainee: SoundTrainee, path: InputPath): Generator<Fa
   const firstModule = firsts();
   for (const [i, { module }] of soundElements(trainee.modules)) {
     const first = module === undefined ? undefined : firstModule(module, i);
-    if (first !== undefined) yield fault([...path, 'modules', i, 'module'], module, moduleTwice(first));
+    if (first !== undefined)
+      yield fault([...path, 'modules', i, 'module'], module, moduleTwice([...path, 'modules', first]));
   }
   const firstMode = firsts();
   for (const [i, { mode }] of soundElements(trainee.modes)) {
     const first = mode === undefined ? undefined : firstMode(mode, i);
-    if (first !== undefined) yield fault([...path, 'modes', i, 'mode'], mode, modeTwice(first));
+    if (first !== undefined)
+      yield fault([...path, 'modes', i, 'mode'], mode, modeTwice([...path, 'modes', first]));
   }
 }

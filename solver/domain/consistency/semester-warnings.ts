@@ -1,6 +1,7 @@
 /** What a semester may say and surely does not mean. */
 import { type Fault, fault } from '../fault.ts';
 import type { InputPath } from '../input-path.ts';
+import { fieldPath } from '../input-words.ts';
 import type { Semester, Trainee, Unit } from '../semester-schema.ts';
 import type { Point } from '../values.ts';
 import {
@@ -9,7 +10,7 @@ import {
   NO_MODULES,
   NO_ROSTER,
   NOBODY_KNOWN,
-  OUTSIDE_BELGIUM,
+  outOfBelgium,
   UNIT_ACCEPTS_NOTHING,
   UNIT_WITHOUT_MENTOR,
 } from './warning-sentences.ts';
@@ -51,7 +52,7 @@ const BELGIUM = { south: 49.45, north: 51.55, west: 2.5, east: 6.45 };
 
 function outsideBelgium({ lat, lon }: Point, path: InputPath): Fault[] {
   const inside = lat >= BELGIUM.south && lat <= BELGIUM.north && lon >= BELGIUM.west && lon <= BELGIUM.east;
-  return inside ? [] : [fault(path, { lat, lon }, OUTSIDE_BELGIUM)];
+  return inside ? [] : [fault(path, { lat, lon }, outOfBelgium(fieldPath(path)))];
 }
 
 /** Names travel apart from the planning data, so that one of somebody who left does no harm. */

@@ -1,5 +1,7 @@
 /** What is said of parts of a semester that are well formed and do not agree with each other. */
 import type { Saying } from '../fault.ts';
+import type { InputPath } from '../input-path.ts';
+import type { FieldPath, InputWords, Wording } from '../input-words.ts';
 import { type Sentence, say } from '../sentence.ts';
 import { didYouMean, disjunction } from '../shape-sentences.ts';
 
@@ -28,7 +30,7 @@ const KNOWN: Record<Target, Sentence> = {
 };
 
 /** Where to add what is not known yet. */
-const COMPLETE: Record<Target, Sentence> = {
+const COMPLETE: Record<Target, Wording> = {
   programmes: completeList('programmes'),
   modules: completeList('modules'),
   employers: completeList('employers'),
@@ -36,15 +38,25 @@ const COMPLETE: Record<Target, Sentence> = {
   units: completeList('units'),
   mentors: completeList('mentors'),
   trainees: completeList('trainees'),
-  places: say(
-    'Verbeter het id of vul units, sites of employers aan.',
-    'Correct the id or complete units, sites or employers.',
-  ),
-  feeds: say('Schrijf een path uit transit.gtfs.', 'Write a path of transit.gtfs.'),
+  places: ({ id, list }) => {
+    const [units, sites, employers] = [list(['units']), list(['sites']), list(['employers'])];
+    return say(
+      `Verbeter het ${id.nl} of vul ${units.nl}, ${sites.nl} of ${employers.nl} aan.`,
+      `Correct the ${id.en} or complete ${units.en}, ${sites.en} or ${employers.en}.`,
+    );
+  },
+  feeds: ({ field, list }) => {
+    const [path, feeds] = [field(['transit', 'gtfs', 'path']), list(['transit', 'gtfs'])];
+    return say(`Schrijf een ${path.nl} uit ${feeds.nl}.`, `Write a ${path.en} of ${feeds.en}.`);
+  },
 };
 
-function completeList(list: string): Sentence {
-  return say(`Verbeter het id of vul ${list} aan.`, `Correct the id or complete ${list}.`);
+function completeList(name: string): Wording {
+  return ({ id, list }) =>
+    say(
+      `Verbeter het ${id.nl} of vul ${list([name]).nl} aan.`,
+      `Correct the ${id.en} or complete ${list([name]).en}.`,
+    );
 }
 
 export function unknownId(target: Target, alike: string | undefined): Saying {
@@ -59,69 +71,85 @@ export function unknownShift(unit: string | undefined, shifts: readonly string[]
   const choice = disjunction(shifts.slice(0, MOST_SHIFTS).map((shift) => `"${shift}"`));
   return {
     expected: say(`een dienst van ${ofUnit.nl}`, `a shift of ${ofUnit.en}`),
-    mend:
-      shifts.length === 0
-        ? say('Die heeft er nog geen: vul shifts aan.', 'It has none yet: complete shifts.')
-        : say(`Kies ${choice.nl}.`, `Choose ${choice.en}.`),
+    mend: shifts.length === 0 ? noShiftsYet : say(`Kies ${choice.nl}.`, `Choose ${choice.en}.`),
   };
 }
 
-/** Ids that have to differ. `where` is the first element with that id. */
-export function idTaken(where: string): Saying {
+function noShiftsYet({ list }: InputWords): Sentence {
+  const shifts = list(['units', 'shifts']);
+  return say(`Die heeft er nog geen: vul ${shifts.nl} aan.`, `It has none yet: complete ${shifts.en}.`);
+}
+
+/** Ids that have to differ. `first` is the first element with that id, here and below. */
+export function idTaken(first: InputPath): Saying {
   return {
-    expected: say(`uniek: ${where} heeft dit id al`, `unique: ${where} has this id already`),
-    mend: say('Geef elk een eigen id.', 'Give each its own id.'),
+    expected: ({ id, place }) =>
+      say(
+        `uniek: ${place(first).nl} heeft dit ${id.nl} al`,
+        `unique: ${place(first).en} has this ${id.en} already`,
+      ),
+    mend: ({ id }) => say(`Geef elk een eigen ${id.nl}.`, `Give each its own ${id.en}.`),
   };
 }
 
 const MENTION_ONCE = say('Schrap één van beide.', 'Remove one of the two.');
 
-export function moduleTwice(first: number): Saying {
+export function moduleTwice(first: InputPath): Saying {
   return {
-    expected: say(
-      `uniek: modules[${first}] is dezelfde module`,
-      `unique: modules[${first}] is the same module`,
-    ),
+    expected: ({ place, either }) => {
+      const { nl, en } = place(first);
+      return either(
+        say(`uniek: ${nl} is dezelfde module`, `unique: ${en} is the same module`),
+        say(
+          `uniek: ${nl} noemt deze module van de cursist al`,
+          `unique: ${en} already has this module of the trainee`,
+        ),
+      );
+    },
     mend: MENTION_ONCE,
   };
 }
 
-export function modeTwice(first: number): Saying {
+export function modeTwice(first: InputPath): Saying {
   return {
-    expected: say(
-      `uniek: modes[${first}] is hetzelfde vervoermiddel`,
-      `unique: modes[${first}] is the same means of transport`,
-    ),
+    expected: ({ place }) =>
+      say(
+        `uniek: ${place(first).nl} is hetzelfde vervoermiddel`,
+        `unique: ${place(first).en} is the same means of transport`,
+      ),
     mend: MENTION_ONCE,
   };
 }
 
-export function pinTwice(first: number): Saying {
+export function pinTwice(first: InputPath): Saying {
   return {
-    expected: say(
-      `uniek: pins[${first}] legt deze module van de cursist al vast`,
-      `unique: pins[${first}] already pins this module of the trainee`,
-    ),
-    mend: say('Voeg de twee pins samen.', 'Merge the two pins.'),
+    expected: ({ place }) =>
+      say(
+        `uniek: ${place(first).nl} legt deze module van de cursist al vast`,
+        `unique: ${place(first).en} already pins this module of the trainee`,
+      ),
+    mend: ({ pins }) => say(`Voeg de twee ${pins.nl} samen.`, `Merge the two ${pins.en}.`),
   };
 }
 
-export function staffingTwice(first: number): Saying {
+export function staffingTwice(first: InputPath): Saying {
   return {
-    expected: say(
-      `uniek: weekendStaffing[${first}] geeft al cijfers voor die dienst op die dag`,
-      `unique: weekendStaffing[${first}] already has figures for that shift on that day`,
-    ),
+    expected: ({ place }) =>
+      say(
+        `uniek: ${place(first).nl} geeft al cijfers voor die dienst op die dag`,
+        `unique: ${place(first).en} already has figures for that shift on that day`,
+      ),
     mend: MENTION_ONCE,
   };
 }
 
-export function exceptionTwice(first: number): Saying {
+export function exceptionTwice(first: InputPath): Saying {
   return {
-    expected: say(
-      `uniek: exceptions[${first}] geldt al voor die datum en dienst`,
-      `unique: exceptions[${first}] is already for that date and shift`,
-    ),
+    expected: ({ place }) =>
+      say(
+        `uniek: ${place(first).nl} geldt al voor die datum en dienst`,
+        `unique: ${place(first).en} is already for that date and shift`,
+      ),
     mend: MENTION_ONCE,
   };
 }
@@ -134,14 +162,23 @@ export function circleOfModules(circle: readonly string[]): Saying {
       `een eerdere module: ${names.join(' na ')} is een kring`,
       `an earlier module: ${names.join(' after ')} is a circle`,
     ),
-    mend: say('Schrap één van deze verwijzingen in after.', 'Remove one of these references in after.'),
+    mend: ({ field }) => {
+      const after = field(['modules', 'after']);
+      return say(
+        `Schrap één van deze verwijzingen in ${after.nl}.`,
+        `Remove one of these references in ${after.en}.`,
+      );
+    },
   };
 }
 
-/** A range that ends before it starts. `field` is the field of the start. */
-export function endsBeforeStart(start: string, field: string): Saying {
+/** A range that ends before it starts. `field` is the field of the start, `start` the date in it. */
+export function endsBeforeStart(start: string, field: FieldPath): Saying {
   return {
-    expected: say(`een datum op of na ${start} (${field})`, `a date on or after ${start} (${field})`),
+    expected: (words) => {
+      const [date, name] = [words.value(field, start), words.field(field)];
+      return say(`een datum op of na ${date} (${name.nl})`, `a date on or after ${date} (${name.en})`);
+    },
     mend: say('Verbeter een van de twee datums.', 'Correct one of the two dates.'),
   };
 }
@@ -171,21 +208,41 @@ export function opensAfterClosing(closes: string): Saying {
   };
 }
 
+const KIND: FieldPath = ['units', 'shifts', 'kind'];
+
+/** The two fields of the second part of a shift, in one phrase. */
+function secondPart({ field }: InputWords): Sentence {
+  const starts = field(['units', 'shifts', 'secondStart']);
+  const ends = field(['units', 'shifts', 'secondEnd']);
+  return say(`${starts.nl} en ${ends.nl}`, `${starts.en} and ${ends.en}`);
+}
+
 export const SECOND_PART_MISSING: Saying = {
-  expected: say(
-    'een uur: een dienst van soort "split" heeft een tweede deel',
-    'a time: a shift of kind "split" has a second part',
-  ),
-  mend: say('Vul secondStart en secondEnd in.', 'Fill in secondStart and secondEnd.'),
+  expected: ({ value }) => {
+    const split = value(KIND, 'split');
+    return say(
+      `een uur: een dienst van soort "${split}" heeft een tweede deel`,
+      `a time: a shift of kind "${split}" has a second part`,
+    );
+  },
+  mend: (words) => say(`Vul ${secondPart(words).nl} in.`, `Fill in ${secondPart(words).en}.`),
 };
 
 export function secondPartOf(kind: string): Saying {
   return {
-    expected: say(`toegelaten bij een dienst van soort "${kind}"`, `allowed with a shift of kind "${kind}"`),
-    mend: say(
-      'Laat secondStart en secondEnd weg, of schrijf kind "split".',
-      'Leave out secondStart and secondEnd, or write kind "split".',
-    ),
+    expected: ({ value }) =>
+      say(
+        `toegelaten bij een dienst van soort "${value(KIND, kind)}"`,
+        `allowed with a shift of kind "${value(KIND, kind)}"`,
+      ),
+    mend: (words) => {
+      const [second, split, kind] = [secondPart(words), words.value(KIND, 'split'), words.field(KIND)];
+      const write = words.either(
+        say(`schrijf ${kind.nl} "${split}"`, `write ${kind.en} "${split}"`),
+        say(`zet ${kind.nl} op "${split}"`, `set ${kind.en} to "${split}"`),
+      );
+      return say(`Laat ${second.nl} weg, of ${write.nl}.`, `Leave out ${second.en}, or ${write.en}.`);
+    },
   };
 }
 
@@ -211,26 +268,32 @@ export function breakTooLong(shiftMinutes: number): Saying {
 
 export function indexOutsideCycle(weeks: number): Saying {
   return {
-    expected: say(
-      `een getal onder ${weeks}, de lengte van de cyclus (weeks)`,
-      `a number below ${weeks}, the length of the cycle (weeks)`,
-    ),
+    expected: ({ field }) => {
+      const length = field(['mentors', 'roster', 'cycle', 'weeks']);
+      return say(
+        `een getal onder ${weeks}, de lengte van de cyclus (${length.nl})`,
+        `a number below ${weeks}, the length of the cycle (${length.en})`,
+      );
+    },
     mend: say('De eerste week van de cyclus is 0.', 'The first week of the cycle is 0.'),
   };
 }
 
-const WEEKDAYS_OR_DATE = say(
-  'een blok met ofwel weekdays ofwel date',
-  'a block with either weekdays or date',
-);
+function weekdaysOrDate({ field }: InputWords): Sentence {
+  const [weekdays, date] = [field(['trainees', 'busy', 'weekdays']), field(['trainees', 'busy', 'date'])];
+  return say(
+    `een blok met ofwel ${weekdays.nl} ofwel ${date.nl}`,
+    `a block with either ${weekdays.en} or ${date.en}`,
+  );
+}
 
 export const WEEKDAYS_AND_DATE: Saying = {
-  expected: WEEKDAYS_OR_DATE,
+  expected: weekdaysOrDate,
   mend: say('Schrap één van de twee.', 'Remove one of the two.'),
 };
 
 export const NEITHER_WEEKDAYS_NOR_DATE: Saying = {
-  expected: WEEKDAYS_OR_DATE,
+  expected: weekdaysOrDate,
   mend: say(
     'Schrijf op welke weekdagen het terugkomt, of op welke datum het valt.',
     'Write on which weekdays it recurs, or on which date it falls.',
@@ -250,10 +313,11 @@ export function outsideProgramme(trainees: string, modules: string): Saying {
 export function pinNotAsked(trainee: string): Saying {
   return {
     expected: say(`een module van cursist "${trainee}"`, `a module of trainee "${trainee}"`),
-    mend: say(
-      'Voeg de module toe bij de cursist of schrap de pin.',
-      'Add the module to the trainee or remove the pin.',
-    ),
+    mend: ({ pin }) =>
+      say(
+        `Voeg de module toe bij de cursist of schrap de ${pin.nl}.`,
+        `Add the module to the trainee or remove the ${pin.en}.`,
+      ),
   };
 }
 
@@ -263,7 +327,13 @@ export function pinOnDone(trainee: string): Saying {
       `een module die cursist "${trainee}" nog moet doen`,
       `a module that trainee "${trainee}" still has to do`,
     ),
-    mend: say('Schrap de pin of schrap done bij de module.', 'Remove the pin, or done at the module.'),
+    mend: ({ pin, field }) => {
+      const done = field(['trainees', 'modules', 'done']);
+      return say(
+        `Schrap de ${pin.nl} of schrap ${done.nl} bij de module.`,
+        `Remove the ${pin.en}, or ${done.en} at the module.`,
+      );
+    },
   };
 }
 
@@ -277,18 +347,27 @@ export function mentorElsewhere(pinned: string, actual: string): Saying {
   };
 }
 
+const PINNED_DAYS: FieldPath = ['pins', 'days'];
+
 export const DAYS_WITHOUT_UNIT: Saying = {
-  expected: say(
-    'een afdeling: de diensten in days zijn die van één afdeling',
-    'a unit: the shifts in days are those of one unit',
-  ),
-  mend: say('Vul unit in, of laat days weg.', 'Fill in unit, or leave out days.'),
+  expected: ({ list }) =>
+    say(
+      `een afdeling: de diensten in ${list(PINNED_DAYS).nl} zijn die van één afdeling`,
+      `a unit: the shifts in ${list(PINNED_DAYS).en} are those of one unit`,
+    ),
+  mend: ({ field }) => {
+    const [unit, days] = [field(['pins', 'unit']), field(PINNED_DAYS)];
+    return say(`Vul ${unit.nl} in, of laat ${days.nl} weg.`, `Fill in ${unit.en}, or leave out ${days.en}.`);
+  },
 };
 
 /** @param monday of the week in which the date lies */
 export function notMonday(monday: string): Saying {
   return {
     expected: say('een maandag', 'a Monday'),
-    mend: say(`Schrijf "${monday}", de maandag van die week.`, `Write "${monday}", the Monday of that week.`),
+    mend: ({ value }) => {
+      const date = value(['transit', 'referenceWeek'], monday);
+      return say(`Schrijf "${date}", de maandag van die week.`, `Write "${date}", the Monday of that week.`);
+    },
   };
 }

@@ -1,5 +1,6 @@
 /** Ids are unique: in their list, and for places and for people in a few lists together. */
 import { type Fault, fault } from '../fault.ts';
+import type { InputPath } from '../input-path.ts';
 import { soundElements } from '../sound-parts.ts';
 import type { SemesterToJudge } from './semester-input.ts';
 import { idTaken } from './sentences.ts';
@@ -13,7 +14,7 @@ const TOGETHER = [
 
 export function* uniqueIds({ sound }: SemesterToJudge): Generator<Fault> {
   for (const lists of TOGETHER) {
-    const firstWith = new Map<string, string>();
+    const firstWith = new Map<string, InputPath>();
     for (const list of lists) yield* takenIds(sound[list], [list], firstWith);
   }
   for (const [u, unit] of soundElements(sound.units)) {
@@ -27,13 +28,13 @@ interface WithId {
 
 function* takenIds(
   list: readonly (WithId | undefined)[] | undefined,
-  path: readonly (string | number)[],
-  firstWith: Map<string, string>,
+  path: InputPath,
+  firstWith: Map<string, InputPath>,
 ): Generator<Fault> {
   for (const [i, { id }] of soundElements(list)) {
     if (id === undefined) continue;
     const first = firstWith.get(id);
-    if (first === undefined) firstWith.set(id, `${path.at(-1)}[${i}]`);
+    if (first === undefined) firstWith.set(id, [...path, i]);
     else yield fault([...path, i, 'id'], id, idTaken(first));
   }
 }

@@ -1,5 +1,6 @@
 /** What is said of a semester that is legal and surely not meant so. */
 import type { Saying } from '../fault.ts';
+import type { FieldPath } from '../input-words.ts';
 import { say } from '../sentence.ts';
 
 export const UNIT_ACCEPTS_NOTHING: Saying = {
@@ -12,14 +13,19 @@ export const UNIT_ACCEPTS_NOTHING: Saying = {
 
 export const UNIT_WITHOUT_MENTOR: Saying = {
   expected: say('een afdeling met een mentor', 'a unit with a mentor'),
-  mend: say(
-    'Zo kan er niemand stage lopen: voeg een mentor toe aan mentors.',
-    'Nobody can be placed there: add a mentor to mentors.',
-  ),
+  mend: ({ list }) =>
+    say(
+      `Zo kan er niemand stage lopen: voeg een mentor toe aan ${list(['mentors']).nl}.`,
+      `Nobody can be placed there: add a mentor to ${list(['mentors']).en}.`,
+    ),
 };
 
 export const NO_ROSTER: Saying = {
-  expected: say('een lijst met minstens één dienst', 'a list with at least one shift'),
+  expected: ({ either }) =>
+    either(
+      say('een lijst met minstens één dienst', 'a list with at least one shift'),
+      say('een mentor met minstens één dienst', 'a mentor with at least one shift'),
+    ),
   mend: say(
     'Zo begeleidt de mentor nooit iemand: vul aan wanneer hij of zij werkt.',
     'The mentor will never guide anyone: complete when they work.',
@@ -42,13 +48,19 @@ export const NO_MODES: Saying = {
   ),
 };
 
-export const OUTSIDE_BELGIUM: Saying = {
-  expected: say('een plaats in België', 'a place in Belgium'),
-  mend: say(
-    'Kijk de coördinaten na; zijn lat en lon verwisseld?',
-    'Check the coordinates; have lat and lon been swapped?',
-  ),
-};
+/** @param point the field that holds the coordinates */
+export function outOfBelgium(point: FieldPath): Saying {
+  return {
+    expected: say('een plaats in België', 'a place in Belgium'),
+    mend: ({ field }) => {
+      const [lat, lon] = [field([...point, 'lat']), field([...point, 'lon'])];
+      return say(
+        `Kijk de coördinaten na; zijn ${lat.nl} en ${lon.nl} verwisseld?`,
+        `Check the coordinates; have ${lat.en} and ${lon.en} been swapped?`,
+      );
+    },
+  };
+}
 
 export const LISTED_TWICE: Saying = {
   expected: say('uniek: het staat al in deze lijst', 'unique: it is in this list already'),

@@ -7,7 +7,8 @@ import { pathToFileURL } from 'node:url';
 import { JSDOM } from 'jsdom';
 
 /** HTML has what is shown, not what is stored, and all sheets. */
-const AS_SHOWN = 'html:HTML (StarCalc)';
+const AS_SHOWN = { extension: 'html', filter: 'html:HTML (StarCalc)' };
+const AS_PRINTED = { extension: 'pdf', filter: 'pdf' };
 const GIVE_UP_MS = 90_000;
 
 function findSoffice(): string | null {
@@ -35,7 +36,7 @@ export function noLibreOffice(): boolean {
 export function shownByLibreOffice(
   workbook: Uint8Array,
 ): ReadonlyMap<string, readonly (readonly string[])[]> {
-  const { document } = new JSDOM(asHtml(workbook)).window;
+  const { document } = new JSDOM(converted(workbook, AS_SHOWN).toString('utf8')).window;
   const names = [...document.querySelectorAll('h1 em')].map((name) => name.textContent);
   const tables = [...document.querySelectorAll('table')].map((table) =>
     [...table.rows].map((row) => [...row.cells].map((cell) => cell.textContent.trim())),
@@ -43,7 +44,15 @@ export function shownByLibreOffice(
   return new Map(names.map((name, i) => [name, tables[i] ?? []]));
 }
 
-function asHtml(workbook: Uint8Array): string {
+/** The pages that LibreOffice would print, as a PDF. @throws Error where it cannot open the workbook. */
+export function printedByLibreOffice(workbook: Uint8Array): Uint8Array {
+  return converted(workbook, AS_PRINTED);
+}
+
+function converted(
+  workbook: Uint8Array,
+  to: { readonly extension: string; readonly filter: string },
+): Buffer {
   const program = findSoffice();
   if (program === null) throw new Error('no soffice found on PATH');
   const folder = mkdtempSync(join(tmpdir(), 'stageplan-soffice-'));
@@ -52,9 +61,9 @@ function asHtml(workbook: Uint8Array): string {
     writeFileSync(file, workbook);
     // A profile of its own: two at once in one profile is one too many.
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-    const command = ['--headless', '--convert-to', AS_SHOWN, '--outdir', folder, file];
+    const command = ['--headless', '--convert-to', to.filter, '--outdir', folder, file];
     execFileSync(program, [profile, ...command], { stdio: 'pipe', timeout: GIVE_UP_MS });
-    return readFileSync(join(folder, 'workbook.html'), 'utf8');
+    return readFileSync(join(folder, `workbook.${to.extension}`));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
