@@ -36,7 +36,7 @@ export default {
       severity: 'error',
       from: { path: '^solver/check/', pathNot: notTests },
       to: {
-        path: '^solver/domain/(busy-occurrences|offered-places|weekend-staffing|mentor-roster|closures)\\.ts$',
+        path: '^solver/domain/(busy-occurrences|offered-places|weekend-staffing|mentor-roster|closures|group-by)\\.ts$',
       },
     },
     {

@@ -67,7 +67,7 @@ describe('arguments that are not understood', () => {
           file: null,
           path: '--out',
           found: '',
-          expected: { nl: 'een map om het plan in te schrijven', en: 'a folder to write the plan into' },
+          expected: { nl: 'een map om in te schrijven', en: 'a folder to write into' },
           text: expect.stringContaining('Add --out.'),
         },
       ],

@@ -1,7 +1,7 @@
 /** `rooster.csv`: one line per day of a placement, for a spreadsheet. */
 import { stringify } from 'csv-stringify/sync';
 import type { CheckedPlan } from '../../solver/check/checked-plan.ts';
-import { compare } from './grouping.ts';
+import { compare } from './ordering.ts';
 import { placementDays } from './placement-days.ts';
 import { ROTA_COLUMNS, type RotaOptions } from './rota-columns.ts';
 import type { WrittenCell } from './workbook/grid.ts';

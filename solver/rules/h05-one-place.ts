@@ -1,5 +1,5 @@
 import { isoDateOf } from '../domain/calendar.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../domain/group-by.ts';
 import type { TraineeReading } from './plan-reading.ts';
 import { broken, dayKeys, hardRule, isOpen, over } from './rule.ts';
 

@@ -1,7 +1,7 @@
 import { isoDateOf } from '../domain/calendar.ts';
+import { groupBy } from '../domain/group-by.ts';
 import { offeredPlaces } from '../domain/offered-places.ts';
 import type { Employer } from '../domain/semester-schema.ts';
-import { groupBy } from './group-by.ts';
 import type { PlanReading } from './plan-reading.ts';
 import { type Presence, presences, traineesPresent } from './presence.ts';
 import { hardRule, isOpen, over } from './rule.ts';

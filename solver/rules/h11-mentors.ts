@@ -1,7 +1,7 @@
 import { dayNumber, isoDateOf } from '../domain/calendar.ts';
+import { groupBy } from '../domain/group-by.ts';
 import { guidanceLoad, hasLevelFor, isOnShift } from '../domain/mentor-roster.ts';
 import type { Mentor } from '../domain/semester-schema.ts';
-import { groupBy } from './group-by.ts';
 import type { DayReading, PlacementReading, PlanReading } from './plan-reading.ts';
 import { type Presence, presences } from './presence.ts';
 import { broken, dayKeys, hardRule, isOpen, over, placementKeys } from './rule.ts';

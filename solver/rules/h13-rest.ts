@@ -1,5 +1,5 @@
 import { addWeeks, isoDateOf, isSunday, mondayOf, type WeekNumber } from '../domain/calendar.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../domain/group-by.ts';
 import type { DayReading, PlanReading, TraineeReading } from './plan-reading.ts';
 import { hardRule, isOpen, over, under } from './rule.ts';
 import { weeklyRest } from './weekly-rest.ts';

@@ -1,5 +1,5 @@
 import { isoDateOf, mondayOf } from '../domain/calendar.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../domain/group-by.ts';
 import type { PlacementReading, PlanReading } from './plan-reading.ts';
 import { hardRule, isOpen, over, placementKeys, under } from './rule.ts';
 

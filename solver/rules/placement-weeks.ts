@@ -1,7 +1,7 @@
 /** The weeks of a placement: those with a day, those between, and those that a closure touches. */
 import { addWeeks, type DayNumber, type WeekNumber, weekOf } from '../domain/calendar.ts';
 import type { ClosureCalendar } from '../domain/closures.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../domain/group-by.ts';
 import type { PlacementReading } from './plan-reading.ts';
 
 /** The dates of each week with a day, weeks and dates in order; two days on one date are one date. */

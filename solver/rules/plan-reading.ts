@@ -104,7 +104,11 @@ export interface JourneyReading {
  * @param published the plan that `plan.replanOf` names; a plan without `replanOf` has no history
  * @throws RangeError when the plan names an id that the semester does not have, or a module that is not asked
  */
-export function readPlan(semester: Semester, plan: Plan, published: Plan | null = null): PlanReading {
+export function readPlan(
+  semester: Semester,
+  plan: Pick<Plan, 'placements' | 'replanOf'>,
+  published: Plan | null = null,
+): PlanReading {
   const history = moduleIndex(plan.replanOf === undefined ? [] : (published?.placements ?? []));
   const pins = moduleIndex(semester.pins ?? []);
   const readPlacement = placementReader(semester, pins, history);

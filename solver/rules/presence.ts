@@ -1,7 +1,7 @@
 /** Who is where at the same time. */
 import type { DayNumber } from '../domain/calendar.ts';
+import { groupBy } from '../domain/group-by.ts';
 import type { Shift, Unit } from '../domain/semester-schema.ts';
-import { groupBy } from './group-by.ts';
 import type { DayReading } from './plan-reading.ts';
 
 /** The days at one unit, on one shift of one date. */

@@ -9,7 +9,7 @@ import {
   type WeekNumber,
 } from '../domain/calendar.ts';
 import type { ClosureCalendar } from '../domain/closures.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../domain/group-by.ts';
 import type { DayReading, PlanReading, TraineeReading } from './plan-reading.ts';
 
 export interface WorkingDay {

@@ -1,5 +1,5 @@
 /** Lists as people look them up: by name, upper and lower case and accents alike. */
-import { compare } from '../grouping.ts';
+import { compare } from '../ordering.ts';
 
 const COLLATOR = new Intl.Collator('nl', { sensitivity: 'base', numeric: true });
 

@@ -1,10 +1,11 @@
 /** What a sheet of a trainee and of a unit have in common: options, days of the plan, the foot of each page. */
 import type { DateTime } from 'luxon';
 import type { CheckedPlan } from '../../../solver/check/checked-plan.ts';
+import { groupBy } from '../../../solver/domain/group-by.ts';
 import type { Names } from '../../../solver/domain/names.ts';
 import type { Language } from '../../../solver/domain/problem.ts';
 import type { Site } from '../../../solver/domain/semester-schema.ts';
-import { compare, groupBy } from '../grouping.ts';
+import { compare } from '../ordering.ts';
 import { type PlacedDay, placementDays } from '../placement-days.ts';
 import { printable } from './fonts.ts';
 import { PagePen } from './page-pen.ts';

@@ -1,7 +1,8 @@
 /** The sheet of one trainee: where, with whom, and day by day when to leave and when to be back. */
+
+import { groupBy } from '../../../solver/domain/group-by.ts';
 import type { Semester, Trainee } from '../../../solver/domain/semester-schema.ts';
 import { countText, durationText } from '../../../solver/rules/sentence-parts.ts';
-import { groupBy } from '../grouping.ts';
 import { childcareCall, clockOn, MODE_WORDS } from '../journey-words.ts';
 import type { PlacedDay } from '../placement-days.ts';
 import type { PagePen } from './page-pen.ts';

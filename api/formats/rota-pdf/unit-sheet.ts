@@ -2,9 +2,10 @@
  * The sheet of one unit: who comes, when, with whom. A trainee's home, way and childcare are nobody's business
  * there, so nothing of them is read.
  */
+
+import { groupBy } from '../../../solver/domain/group-by.ts';
 import type { Site, Unit } from '../../../solver/domain/semester-schema.ts';
 import { countText } from '../../../solver/rules/sentence-parts.ts';
-import { groupBy } from '../grouping.ts';
 import type { PlacedDay } from '../placement-days.ts';
 import { place } from '../summary/place.ts';
 import { addressOf, type RotaPdfOptions, type SheetDays, sheet } from './sheet-frame.ts';

@@ -8,9 +8,9 @@ import {
   type WeekNumber,
   weekOf,
 } from '../../../solver/domain/calendar.ts';
+import { groupBy } from '../../../solver/domain/group-by.ts';
 import type { Closure } from '../../../solver/domain/semester-schema.ts';
 import type { IsoDate } from '../../../solver/domain/values.ts';
-import { groupBy } from '../grouping.ts';
 
 export type WeekPart<T> =
   /** A week with something in it. */

@@ -1,6 +1,7 @@
 /** The sheet with a row per placement: where, with whom, from when to when, how many days a week. */
+
+import { groupBy } from '../../../solver/domain/group-by.ts';
 import { mondayOf } from '../date-words.ts';
-import { groupBy } from '../grouping.ts';
 import type { PlacedDay } from '../placement-days.ts';
 import { ROTA, type RowColumn } from '../rota-columns.ts';
 import { place } from '../summary/place.ts';

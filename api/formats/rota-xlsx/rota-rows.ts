@@ -1,6 +1,7 @@
 /** What the sheets of the rota workbook are made from, in the order of the coordinator's own lists. */
 import type { CheckedPlan } from '../../../solver/check/checked-plan.ts';
-import { compare, groupBy } from '../grouping.ts';
+import { groupBy } from '../../../solver/domain/group-by.ts';
+import { compare } from '../ordering.ts';
 import { type PlacedDay, placementDays } from '../placement-days.ts';
 
 export interface PlacedModule {

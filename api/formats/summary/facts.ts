@@ -1,9 +1,10 @@
 /** The figures that a summary tells, computed from a plan. */
 import type { CheckedPlan } from '../../../solver/check/checked-plan.ts';
 import { dayNumber, weekdayOf } from '../../../solver/domain/calendar.ts';
+import { groupBy } from '../../../solver/domain/group-by.ts';
 import type { Names } from '../../../solver/domain/names.ts';
 import type { Plan } from '../../../solver/domain/plan-schema.ts';
-import { compare, groupBy } from '../grouping.ts';
+import { compare } from '../ordering.ts';
 import { type PlacedDay, placementDays } from '../placement-days.ts';
 
 const BUSIEST_UNITS = 5;

@@ -1,4 +1,5 @@
 /** Which ids a list has, also where its elements are malformed: what exists is never called unknown. */
+import { groupBy } from '../group-by.ts';
 import { childOf } from '../input-path.ts';
 import { likelyWord } from '../likely-values.ts';
 
@@ -38,7 +39,7 @@ export function joinedIds(parts: readonly KnownIds[]): KnownIds {
 function idsOf(all: readonly string[], unreadable: number): KnownIds {
   const known = new Set(all);
   const byLook = new Map(all.map((id) => [looks(id), id]));
-  const byDigits = sharing(all, digitsOf);
+  const byDigits = groupBy(all, digitsOf);
   return {
     has: (id) => known.has(id),
     alike: (id) => byLook.get(looks(id)) ?? slipOf(id, byDigits.get(digitsOf(id)) ?? []),
@@ -61,16 +62,6 @@ function slipOf(id: string, ids: readonly string[]): string | undefined {
 
 function digitsOf(id: string): string {
   return id.replace(/\D+/g, ' ').trim();
-}
-
-function sharing(ids: readonly string[], keyOf: (id: string) => string): ReadonlyMap<string, string[]> {
-  const groups = new Map<string, string[]>();
-  for (const id of ids) {
-    const group = groups.get(keyOf(id));
-    if (group === undefined) groups.set(keyOf(id), [id]);
-    else group.push(id);
-  }
-  return groups;
 }
 
 function looks(id: string): string {

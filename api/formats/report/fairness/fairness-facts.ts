@@ -1,9 +1,9 @@
 /** How the plan turns out for one group and another: figures side by side, no causes. */
 import type { CheckedPlan } from '../../../../solver/check/checked-plan.ts';
 import { dayNumber, isWeekend } from '../../../../solver/domain/calendar.ts';
+import { groupBy } from '../../../../solver/domain/group-by.ts';
 import type { Trainee } from '../../../../solver/domain/semester-schema.ts';
 import type { TraineeId } from '../../../../solver/domain/values.ts';
-import { groupBy } from '../../grouping.ts';
 import type { PlacedDay } from '../../placement-days.ts';
 import { median } from '../median.ts';
 import { DIMENSIONS, type Dimension, type Group, groupOf } from './groups.ts';

@@ -1,7 +1,8 @@
 /** How far a placement is from what its trainee asked for (docs/rules.md, S3). */
+
+import { groupBy } from '../../../../solver/domain/group-by.ts';
 import type { Trainee } from '../../../../solver/domain/semester-schema.ts';
 import type { TraineeId } from '../../../../solver/domain/values.ts';
-import { groupBy } from '../../grouping.ts';
 import type { PlacedDay } from '../../placement-days.ts';
 
 /**

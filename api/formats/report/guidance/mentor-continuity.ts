@@ -1,7 +1,8 @@
 /** Whether a trainee keeps the same mentor. */
+
+import { groupBy } from '../../../../solver/domain/group-by.ts';
 import type { Placement } from '../../../../solver/domain/plan-schema.ts';
 import type { MentorId } from '../../../../solver/domain/values.ts';
-import { groupBy } from '../../grouping.ts';
 
 export interface ContinuityFacts {
   readonly placements: number;

@@ -1,8 +1,8 @@
 /** Municipalities to find one's way on the map, and to say where people live without saying their address. */
 import { metresBetween } from '../../../../solver/domain/geography.ts';
+import { groupBy } from '../../../../solver/domain/group-by.ts';
 import type { Semester } from '../../../../solver/domain/semester-schema.ts';
 import type { Point } from '../../../../solver/domain/values.ts';
-import { groupBy } from '../../grouping.ts';
 import { places } from '../../workbook/places/place-table.ts';
 import { findPlace } from '../../workbook/places/places.ts';
 import { byName } from '../by-name.ts';

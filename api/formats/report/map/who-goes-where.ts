@@ -1,8 +1,10 @@
 /** From where to where trainees travel, homes rounded so that no address shows. */
+
+import { groupBy } from '../../../../solver/domain/group-by.ts';
 import type { Names } from '../../../../solver/domain/names.ts';
 import type { Semester, Site } from '../../../../solver/domain/semester-schema.ts';
 import type { Point, TraineeId } from '../../../../solver/domain/values.ts';
-import { compare, groupBy } from '../../grouping.ts';
+import { compare } from '../../ordering.ts';
 import type { PlacedDay } from '../../placement-days.ts';
 import { median } from '../median.ts';
 import { type Municipality, municipalitiesOf, nearestMunicipality } from './municipalities.ts';

@@ -1,6 +1,7 @@
 /** Section: where each trainee is, week by week. */
+
+import { groupBy } from '../../../../solver/domain/group-by.ts';
 import { durationText } from '../../../../solver/rules/sentence-parts.ts';
-import { groupBy } from '../../grouping.ts';
 import type { PlacedDay } from '../../placement-days.ts';
 import { tableFrame } from '../html/data-table.ts';
 import { type Html, html, NOTHING } from '../html/html.ts';

@@ -1,8 +1,9 @@
 /** Where each trainee is on which days, placement by placement and week by week. */
+
+import { groupBy } from '../../../../solver/domain/group-by.ts';
 import type { Names } from '../../../../solver/domain/names.ts';
 import type { Placement } from '../../../../solver/domain/plan-schema.ts';
 import type { Site, Trainee, Unit } from '../../../../solver/domain/semester-schema.ts';
-import { groupBy } from '../../grouping.ts';
 import type { PlacedDay } from '../../placement-days.ts';
 import { byName } from '../by-name.ts';
 import { type Week, type WeekRow, weekRow, weeksOf } from './week-grid.ts';

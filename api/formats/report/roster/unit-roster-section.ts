@@ -1,6 +1,7 @@
 /** Section: who is at each unit, week by week. */
+
+import { groupBy } from '../../../../solver/domain/group-by.ts';
 import type { EmployerId } from '../../../../solver/domain/values.ts';
-import { groupBy } from '../../grouping.ts';
 import type { PlacedDay } from '../../placement-days.ts';
 import { byName } from '../by-name.ts';
 import { tableFrame } from '../html/data-table.ts';

@@ -1,7 +1,8 @@
 /** Who is where on which days, unit by unit and week by week. */
+
+import { groupBy } from '../../../../solver/domain/group-by.ts';
 import type { Names } from '../../../../solver/domain/names.ts';
 import type { Shift, Site, Trainee, Unit } from '../../../../solver/domain/semester-schema.ts';
-import { groupBy } from '../../grouping.ts';
 import type { PlacedDay } from '../../placement-days.ts';
 import { byName } from '../by-name.ts';
 import { type Week, type WeekRow, weekRow, weeksOf } from './week-grid.ts';

@@ -10,8 +10,8 @@ import {
   weekdayOf,
   weekOf,
 } from '../../../../solver/domain/calendar.ts';
+import { groupBy } from '../../../../solver/domain/group-by.ts';
 import type { IsoDate } from '../../../../solver/domain/values.ts';
-import { groupBy } from '../../grouping.ts';
 import type { PlacedDay } from '../../placement-days.ts';
 
 const OFFSETS = [0, 1, 2, 3, 4, 5, 6];

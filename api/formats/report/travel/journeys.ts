@@ -1,7 +1,8 @@
 /** The journeys of a plan, one way each: how long they take, by what, and who travels longest. */
+
+import { groupBy } from '../../../../solver/domain/group-by.ts';
 import type { Mode } from '../../../../solver/domain/values.ts';
 import { MODES } from '../../../../solver/domain/values.ts';
-import { groupBy } from '../../grouping.ts';
 import type { PlacedDay } from '../../placement-days.ts';
 import { median } from '../median.ts';
 

@@ -1,8 +1,9 @@
 /** What is not placed, trainee by trainee, and what stands in the way most often. */
+
+import { groupBy } from '../../../../solver/domain/group-by.ts';
 import type { Names } from '../../../../solver/domain/names.ts';
 import type { UnplacedModule } from '../../../../solver/domain/plan-schema.ts';
 import type { TraineeId } from '../../../../solver/domain/values.ts';
-import { groupBy } from '../../grouping.ts';
 import { byName } from '../by-name.ts';
 
 export interface UnplacedFacts {

@@ -6,9 +6,9 @@ import {
   isWeekend,
   weekOf,
 } from '../../../../solver/domain/calendar.ts';
+import { groupBy } from '../../../../solver/domain/group-by.ts';
 import type { Names } from '../../../../solver/domain/names.ts';
 import type { Trainee } from '../../../../solver/domain/semester-schema.ts';
-import { groupBy } from '../../grouping.ts';
 import type { PlacedDay } from '../../placement-days.ts';
 import { byName } from '../by-name.ts';
 
