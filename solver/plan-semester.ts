@@ -7,6 +7,7 @@ import { assemblePlan } from './plan-assembly.ts';
 import { progressReporter, searchLimits } from './planning-progress.ts';
 import type { PlanningAnswer, PlanningRequest } from './planning-request.ts';
 import { prepareSemester } from './prepare/prepared.ts';
+import { openBeside, seatBeside } from './search/beside.ts';
 import { type Engine, firstCome, search } from './search/search.ts';
 
 /** Pure but for the clock, the stop flag and the progress callback that are handed in. */
@@ -33,7 +34,14 @@ function planWith(engine: Engine, request: PlanningRequest): PlanningAnswer {
   }
 
   progress.enter('explain');
-  const unplaced = explainUnplaced(prepared, found.unplaced, found.probe);
+  const explained = explainUnplaced({
+    ...found,
+    prepared,
+    trial: { prepare: prepareSemester, seat: seatBeside, open: openBeside },
+    shouldStop: request.shouldStop ?? (() => false),
+    onProgress: () => progress.enter('explain'),
+  });
+  const unplaced = explained.map(({ entry }) => entry);
   const plan = assemblePlan(request, found, unplaced, progress.seconds());
 
   progress.enter('check');

@@ -49,6 +49,8 @@ const answerSchema = z.strictObject({
       trainee: z.string(),
       module: z.string(),
       blockers: z.array(z.strictObject({ rule: z.string(), units: z.int() })),
+      /** What would help, without the sentences; each was read and found sensible. */
+      remedies: z.array(planSchema.shape.unplaced.element.shape.remedies.element.shape.change),
     }),
   ),
 });
@@ -118,11 +120,12 @@ describe.each(folders)('%s', (folder) => {
     expect(placementsOf(plan)).toMatchObject(byTraineeAndModule(answer.placements));
   });
 
-  it('says which rules stand in the way of who is not placed', () => {
-    const unplaced = byTraineeAndModule(plan.unplaced).map(({ trainee, module, blockers }) => ({
+  it('says which rules stand in the way of who is not placed, and what would help', () => {
+    const unplaced = byTraineeAndModule(plan.unplaced).map(({ trainee, module, blockers, remedies }) => ({
       trainee,
       module,
       blockers: blockers.map(({ rule, units }) => ({ rule, units })),
+      remedies: remedies.map(({ change }) => change),
     }));
     expect(unplaced).toEqual(byTraineeAndModule(answer.unplaced));
   });

@@ -3,6 +3,7 @@ import type { Sentence } from '../domain/plan-schema.ts';
 import type { Semester } from '../domain/semester-schema.ts';
 import type { Demand } from '../prepare/demands.ts';
 import type { StreetMode } from '../travel/street.ts';
+import { BY_MODE } from './mode-words.ts';
 import type { Reason } from './reasons.ts';
 
 /** What the sentences speak of. */
@@ -117,7 +118,7 @@ const SENTENCES: Record<Reason, { readonly nl: Say; readonly en: Say }> = {
     nl: (at, w) =>
       `${at} is er op te veel dagen geen mentor${w.isIntensive ? ' voor intensieve begeleiding' : ''} aan het werk.`,
     en: (at, w) =>
-      `${at} no mentor${w.isIntensive ? ' for intensive guidance' : ''} is at work on too many days.`,
+      `${at} there are too many days on which no mentor${w.isIntensive ? ' for intensive guidance' : ''} is at work.`,
   },
   'guidance taken': {
     nl: (at, w) =>
@@ -181,13 +182,6 @@ const SENTENCES: Record<Reason, { readonly nl: Say; readonly en: Say }> = {
   },
 };
 
-const MODE_WORDS: Record<StreetMode, Sentence> = {
-  walk: { nl: 'te voet', en: 'on foot' },
-  bike: { nl: 'met de fiets', en: 'by bike' },
-  ebike: { nl: 'met de elektrische fiets', en: 'by e-bike' },
-  car: { nl: 'met de auto', en: 'by car' },
-};
-
 const OR = {
   nl: new Intl.ListFormat('nl', { type: 'disjunction' }),
   en: new Intl.ListFormat('en', { type: 'disjunction' }),
@@ -198,7 +192,7 @@ function meansOf({ trainee }: Demand): Sentence {
   const own = trainee.modes.flatMap(({ mode }) => (mode === 'transit' ? [] : mode));
   const modes: readonly StreetMode[] = own.length === 0 ? ['walk'] : own;
   return {
-    nl: OR.nl.format(modes.map((mode) => MODE_WORDS[mode].nl)),
-    en: OR.en.format(modes.map((mode) => MODE_WORDS[mode].en)),
+    nl: OR.nl.format(modes.map((mode) => BY_MODE[mode].nl)),
+    en: OR.en.format(modes.map((mode) => BY_MODE[mode].en)),
   };
 }

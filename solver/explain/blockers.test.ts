@@ -164,11 +164,11 @@ describe('who is not placed is told', () => {
 
   it('that no mentor is at work, or none has room (H11)', () => {
     expect(told({ mentors: [] })).toEqual([
-      'H11 × 1: Op 1 afdeling is er op te veel dagen geen mentor aan het werk. | At 1 unit no mentor is at work on too many days.',
+      'H11 × 1: Op 1 afdeling is er op te veel dagen geen mentor aan het werk. | At 1 unit there are too many days on which no mentor is at work.',
     ]);
     const basic = { mentors: [mentor({ level: 'basic' })], trainees: [trainee({ guidance: 'intensive' })] };
     expect(told(basic)).toEqual([
-      'H11 × 1: Op 1 afdeling is er op te veel dagen geen mentor voor intensieve begeleiding aan het werk. | At 1 unit no mentor for intensive guidance is at work on too many days.',
+      'H11 × 1: Op 1 afdeling is er op te veel dagen geen mentor voor intensieve begeleiding aan het werk. | At 1 unit there are too many days on which no mentor for intensive guidance is at work.',
     ]);
     const few = { start: '2027-03-01', end: '2027-03-03', mentors: [mentor({ capacity: 1 })] };
     const early = [unit({ offers: offering([1, 2, 3]) })];

@@ -1,6 +1,7 @@
 /** What the placements of a plan in the making take up, counted by day. */
 import type { Prepared } from '../prepare/prepared.ts';
 import { SLOT_FROZEN } from '../prepare/slots.ts';
+import type { SupplyUnit, UnitShift } from '../prepare/supply.ts';
 import { item } from '../prepare/typed-arrays.ts';
 import type { Option, Placed } from './placed.ts';
 
@@ -46,13 +47,35 @@ export class Occupancy {
     }
   }
 
-  private count(option: Option, slot: number, guide: number, sign: 1 | -1): void {
-    const { unit, load } = option;
-    const d = option.slots.day[slot] ?? 0;
-    const place = item(unit.shifts, option.slots.shift[slot] ?? 0).index * this.days + d;
+  /** A day of somebody whom this search does not place; `mentor` −1 when nobody of this unit guides it. */
+  addOutsider(unit: SupplyUnit, shift: UnitShift, d: number, mentor: number, load: number): void {
+    const guide = shift.guides.find((g) => item(this.prepared.supply.guides, g).mentor === mentor);
+    this.take(unit.employer, shift.index, d, guide ?? NO_GUIDE, load, 1);
+  }
+
+  /** The same at a unit that this search does not know, of an employer that it knows. */
+  addElsewhere(employer: number, d: number): void {
+    const cell = employer * this.days + d;
+    this.employers[cell] = (this.employers[cell] ?? 0) + 1;
+  }
+
+  private count({ unit, slots, load }: Option, slot: number, guide: number, sign: 1 | -1): void {
+    const { index } = item(unit.shifts, slots.shift[slot] ?? 0);
+    this.take(unit.employer, index, slots.day[slot] ?? 0, guide, load, sign);
+  }
+
+  private take(
+    employer: number,
+    unitShift: number,
+    d: number,
+    guide: number,
+    load: number,
+    sign: 1 | -1,
+  ): void {
+    const place = unitShift * this.days + d;
     this.places[place] = (this.places[place] ?? 0) + sign;
-    const employer = unit.employer * this.days + d;
-    this.employers[employer] = (this.employers[employer] ?? 0) + sign;
+    const ofEmployer = employer * this.days + d;
+    this.employers[ofEmployer] = (this.employers[ofEmployer] ?? 0) + sign;
     if (guide === NO_GUIDE) return;
     const guidance = guide * this.days + d;
     this.guidance[guidance] = (this.guidance[guidance] ?? 0) + sign * load;
