@@ -1,0 +1,227 @@
+/** What is said of a feed: faults that stop the reading, and what is passed over. */
+import { type Sentence, say } from '../../domain/sentence.ts';
+
+/** See `Problem`: words that can follow "is not", and what to do about it. */
+export interface FeedSaying {
+  readonly expected: Sentence;
+  readonly mend: Sentence;
+}
+
+const GET_AGAIN = say(
+  'Haal de dienstregeling opnieuw op bij de vervoerder.',
+  'Fetch the timetable again from the operator.',
+);
+
+export const A_FILE_OF_THE_FEED: FeedSaying = {
+  expected: say('een bestand van de dienstregeling (GTFS)', 'a file of the timetable (GTFS)'),
+  mend: say(
+    'Zet het bij de andere bestanden, of haal de dienstregeling opnieuw op.',
+    'Put it with the other files, or fetch the timetable again.',
+  ),
+};
+
+export const SERVICE_FILES: FeedSaying = {
+  expected: say('calendar.txt of calendar_dates.txt', 'calendar.txt or calendar_dates.txt'),
+  mend: say(
+    'Zonder een van beide is niet te weten op welke dagen iets rijdt. Haal de dienstregeling opnieuw op.',
+    'Without either nothing says on which days anything runs. Fetch the timetable again.',
+  ),
+};
+
+export const A_COLUMN: FeedSaying = {
+  expected: say('een kolom van dit bestand', 'a column of this file'),
+  mend: say(
+    'Zet de naam van de kolom op de eerste regel, en haar waarden eronder.',
+    'Put the name of the column on the first line, and its values below.',
+  ),
+};
+
+export const A_VALUE: FeedSaying = {
+  expected: say('een waarde', 'a value'),
+  mend: say('Vul ze in, of haal de regel weg.', 'Fill it in, or take out the line.'),
+};
+
+export const FIELDS_OF_THE_HEADER: FeedSaying = {
+  expected: say(
+    'het einde van de regel: de eerste regel heeft minder kolommen',
+    'the end of the line: the first line has fewer columns',
+  ),
+  mend: say(
+    'Zet een tekst met een komma erin tussen aanhalingstekens.',
+    'Put a text with a comma in it between quotation marks.',
+  ),
+};
+
+export const A_CLOSED_QUOTE: FeedSaying = {
+  expected: say('een afgesloten tekst', 'a closed text'),
+  mend: say(
+    'Zet het tweede aanhalingsteken, of haal het eerste weg.',
+    'Put the second quotation mark, or take out the first.',
+  ),
+};
+
+export const A_NEW_ID = (firstLine: number): FeedSaying => ({
+  expected: say(`uniek: het staat al op regel ${firstLine}`, `unique: it is on line ${firstLine} already`),
+  mend: say('Haal een van de twee regels weg.', 'Take out one of the two lines.'),
+});
+
+export const A_TIME: FeedSaying = {
+  expected: say('een tijd uu:mm:ss', 'a time hh:mm:ss'),
+  mend: say(
+    'Schrijf bijvoorbeeld 07:05:00, en 25:10:00 voor tien over een ’s nachts.',
+    'Write 07:05:00, for example, and 25:10:00 for ten past one at night.',
+  ),
+};
+
+export const A_DATE: FeedSaying = {
+  expected: say('een datum jjjjmmdd', 'a date yyyymmdd'),
+  mend: say('Schrijf bijvoorbeeld 20270301.', 'Write 20270301, for example.'),
+};
+
+export const A_LATER_DATE: FeedSaying = {
+  expected: say('een datum op of na start_date', 'a date on or after start_date'),
+  mend: say('Verbeter een van de twee.', 'Correct one of the two.'),
+};
+
+export const ONE_OF = (values: readonly string[]): FeedSaying => ({
+  expected: say(`een van ${values.join(', ')}`, `one of ${values.join(', ')}`),
+  mend: say(
+    `Schrijf een van deze cijfers: ${values.join(', ')}.`,
+    `Write one of these figures: ${values.join(', ')}.`,
+  ),
+});
+
+export const A_WHOLE_NUMBER: FeedSaying = {
+  expected: say('een geheel getal van 0 af', 'a whole number from 0 on'),
+  mend: say('Schrijf bijvoorbeeld 120.', 'Write 120, for example.'),
+};
+
+export const A_HEADWAY: FeedSaying = {
+  expected: say('een geheel getal van 1 af', 'a whole number from 1 on'),
+  mend: say(
+    'Schrijf om de hoeveel seconden er een rit is, bijvoorbeeld 600.',
+    'Write every how many seconds there is a trip, 600 for example.',
+  ),
+};
+
+export const A_LATER_END: FeedSaying = {
+  expected: say('een tijd na start_time', 'a time after start_time'),
+  mend: say('Verbeter een van de twee.', 'Correct one of the two.'),
+};
+
+export const COORDINATES: FeedSaying = {
+  expected: say('een breedte- of lengtegraad (WGS84)', 'a latitude or longitude (WGS84)'),
+  mend: say('Schrijf bijvoorbeeld 50.8823.', 'Write 50.8823, for example.'),
+};
+
+export const A_KNOWN_STOP: FeedSaying = {
+  expected: say('een halte van stops.txt', 'a stop of stops.txt'),
+  mend: GET_AGAIN,
+};
+
+export const A_STOP_WITH_COORDINATES: FeedSaying = {
+  expected: say('een halte met coördinaten', 'a stop with coordinates'),
+  mend: say('Vul stop_lat en stop_lon in, in stops.txt.', 'Fill in stop_lat and stop_lon, in stops.txt.'),
+};
+
+export const A_NEW_SEQUENCE: FeedSaying = {
+  expected: say('uniek in deze rit', 'unique in this trip'),
+  mend: say(
+    'Geef elke halte van de rit een eigen volgnummer.',
+    'Give every stop of the trip a number of its own.',
+  ),
+};
+
+export const A_TIME_AT_THE_ENDS: FeedSaying = {
+  expected: say(
+    'de tijd van de eerste en de laatste halte van een rit',
+    'the time of the first and the last stop of a trip',
+  ),
+  mend: say(
+    'Vul ze in: alleen tijden daartussen mogen openblijven.',
+    'Fill it in: only times in between may be left open.',
+  ),
+};
+
+export const A_TIME_NOT_BEFORE = (before: string): FeedSaying => ({
+  expected: say(
+    `een tijd op of na ${before}, de tijd ervoor in deze rit`,
+    `a time at or after ${before}, the time before it in this trip`,
+  ),
+  mend: say(
+    'Verbeter een van de twee; na middernacht telt een rit door: 24:10:00.',
+    'Correct one of the two; past midnight a trip counts on: 24:10:00.',
+  ),
+});
+
+export const THE_SAME_AS_BEFORE = (line: number): FeedSaying => ({
+  expected: say(
+    `hetzelfde als op regel ${line}, over dezelfde dienst en datum`,
+    `the same as on line ${line}, about the same service and date`,
+  ),
+  mend: say('Haal een van de twee regels weg.', 'Take out one of the two lines.'),
+});
+
+const rows = (count: number, one: string, more: string) => (count === 1 ? `1 ${one}` : `${count} ${more}`);
+
+/** What is passed over, with its count. Each of these functions is a kind of notice of its own. */
+export const PASSED = {
+  transfersOfTrips: (n: number) =>
+    say(
+      `${rows(n, 'overstap geldt', 'overstappen gelden')} alleen voor één lijn of rit; dat wordt niet gelezen.`,
+      `${rows(n, 'transfer holds', 'transfers hold')} for one route or trip only, which is not read.`,
+    ),
+  transfersOfUnknownStops: (n: number) =>
+    say(
+      `${rows(n, 'overstap noemt', 'overstappen noemen')} een halte die niet in stops.txt staat.`,
+      `${rows(n, 'transfer names', 'transfers name')} a stop that is not in stops.txt.`,
+    ),
+  unknownParents: (n: number) =>
+    say(
+      `${rows(n, 'halte noemt', 'haltes noemen')} een station dat niet in stops.txt staat: gelezen zonder station.`,
+      `${rows(n, 'stop names', 'stops name')} a station that is not in stops.txt: read without a station.`,
+    ),
+  tripsWithoutDays: (n: number) =>
+    say(
+      n === 1
+        ? '1 rit heeft een service_id zonder dagen en rijdt nooit.'
+        : `${n} ritten hebben een service_id zonder dagen en rijden nooit.`,
+      n === 1
+        ? '1 trip has a service_id without days and never runs.'
+        : `${n} trips have a service_id without days and never run.`,
+    ),
+  tripsOfUnknownRoutes: (n: number) =>
+    say(
+      `${rows(n, 'rit noemt', 'ritten noemen')} een lijn die niet in routes.txt staat; de lijn blijft naamloos.`,
+      `${rows(n, 'trip names', 'trips name')} a route that is not in routes.txt; the line stays nameless.`,
+    ),
+  tripsThatGoNowhere: (n: number) =>
+    say(
+      n === 1
+        ? '1 rit heeft minder dan twee haltes en brengt niemand ergens.'
+        : `${n} ritten hebben minder dan twee haltes en brengen niemand ergens.`,
+      n === 1
+        ? '1 trip has fewer than two stops and takes nobody anywhere.'
+        : `${n} trips have fewer than two stops and take nobody anywhere.`,
+    ),
+  stopTimesOfUnknownTrips: (n: number) =>
+    say(
+      `${rows(n, 'halte hoort', 'haltes horen')} bij een rit die niet in trips.txt staat.`,
+      `${rows(n, 'stop time belongs', 'stop times belong')} to a trip that is not in trips.txt.`,
+    ),
+  stopsOnDemand: (n: number) =>
+    say(
+      `${rows(n, 'halte van vervoer op aanvraag', 'haltes van vervoer op aanvraag')} (zonder vaste plaats): niet gelezen.`,
+      `${rows(n, 'stop time on demand', 'stop times on demand')} (without a fixed stop): not read.`,
+    ),
+  frequenciesOfUnknownTrips: (n: number) =>
+    say(
+      `${rows(n, 'frequentie hoort', 'frequenties horen')} bij een rit die niet in trips.txt staat.`,
+      `${rows(n, 'frequency belongs', 'frequencies belong')} to a trip that is not in trips.txt.`,
+    ),
+  servicesOfNoDay: (n: number) =>
+    say(
+      `In deze dienstregeling rijdt op geen enkele dag iets (${rows(n, 'dienst', 'diensten')}).`,
+      `In this timetable nothing runs on any day (${rows(n, 'service', 'services')}).`,
+    ),
+};

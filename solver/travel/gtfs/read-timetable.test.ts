@@ -1,0 +1,371 @@
+import { describe, expect, it } from 'vitest';
+import { dayNumber } from '../../domain/calendar.ts';
+import { problemLine } from '../../domain/problem.ts';
+import { soundTimetable, textFiles, timetableFrom } from '../../testing/gtfs-feed.ts';
+import type { FeedFiles } from './read-table.ts';
+import { readTimetable } from './read-timetable.ts';
+import { forEachRun } from './runs.ts';
+import { coverageOf, serviceRuns } from './services.ts';
+import { MAY_ALIGHT, MAY_BOARD } from './timetable.ts';
+import { FORBIDDEN } from './transfer-rows.ts';
+import { feedTransferSeconds } from './transfers.ts';
+
+/** One line from a to c by b, on two days. */
+const TINY = {
+  'stops.txt': 'stop_id,stop_name,stop_lat,stop_lon\na,A,50.1,4.1\nb,B,50.2,4.2\nc,C,50.3,4.3\n',
+  'routes.txt': 'route_id,route_short_name,route_type\nr,1,3\n',
+  'trips.txt': 'route_id,service_id,trip_id,trip_headsign\nr,s,t,Naar C\n',
+  'stop_times.txt':
+    'trip_id,arrival_time,departure_time,stop_id,stop_sequence\nt,07:00:00,07:00:00,a,1\nt,07:10:00,07:11:00,b,2\nt,07:20:00,07:20:00,c,3\n',
+  'calendar_dates.txt': 'service_id,date,exception_type\ns,20270301,1\ns,20270303,1\n',
+};
+type Texts = Readonly<Record<string, string>>;
+const tinyWith = (texts: Texts): Texts => ({ ...TINY, ...texts });
+const stopTimes = (...rows: readonly string[]) =>
+  ['trip_id,arrival_time,departure_time,stop_id,stop_sequence,pickup_type,drop_off_type', ...rows].join('\n');
+
+async function seconds(texts: Texts) {
+  const { stopTimes: times } = await timetableFrom(texts);
+  return { arrival: [...times.arrival], departure: [...times.departure] };
+}
+
+describe('a feed', () => {
+  it('is read: stops, lines, trips and their times', async () => {
+    const timetable = await timetableFrom(TINY);
+    expect(timetable.stops.names).toEqual(['A', 'B', 'C']);
+    expect([...timetable.stops.lat]).toEqual([50.1, 50.2, 50.3]);
+    expect(timetable.routes.shortNames).toEqual(['1']);
+    expect(timetable.trips.headsigns).toEqual(['Naar C']);
+    expect([...timetable.stopTimes.stop]).toEqual([0, 1, 2]);
+    expect([...timetable.stopTimes.departure]).toEqual([25_200, 25_860, 26_400]);
+    expect([0, 1, 2].map((stop) => timetable.stops.ids.idAt(stop))).toEqual(['a', 'b', 'c']);
+  });
+
+  it('may start with a byte order mark, end its lines like Windows, pad its ids and quote its names', async () => {
+    const timetable = await timetableFrom(
+      tinyWith({
+        'stops.txt':
+          '\uFEFFstop_id,stop_name,stop_lat,stop_lon\r\n"a ","Leuven, ""Fochplein""",50.1,4.1\r\n b   ,"twee\nregels",50.2,4.2\r\nc,C,50.3,4.3',
+        'stop_times.txt': stopTimes('t ,07:00:00,07:00:00,a    ,1', '"t"," 7:10:00",07:11:00,"b",2'),
+      }),
+    );
+    expect(timetable.stops.names).toEqual(['Leuven, "Fochplein"', 'twee\nregels', 'C']);
+    expect([...timetable.stopTimes.stop]).toEqual([0, 1]);
+    expect([...timetable.stopTimes.arrival]).toEqual([25_200, 25_800]);
+  });
+
+  it('is the same in chunks of any size', async () => {
+    const text = tinyWith({
+      'stops.txt':
+        '\uFEFFstop_id,stop_name,stop_lat,stop_lon\r\na,"Één, ""plein""",50.1,4.1\r\n\r\nb,B,50.2,4.2\r\nc,C,50.3,4.3\r\n',
+    });
+    const whole = await timetableFrom(text);
+    for (const size of [1, 2, 3, 7, 64]) {
+      const inChunks = soundTimetable(await readTimetable(chunkedFiles(text, size)));
+      expect(inChunks.stops.names).toEqual(whole.stops.names);
+      expect(inChunks.stopTimes).toEqual(whole.stopTimes);
+    }
+  });
+
+  it('gives its stop times in any order, trips mixed', async () => {
+    const timetable = await timetableFrom(
+      tinyWith({
+        'trips.txt': 'route_id,service_id,trip_id\nr,s,t\nr,s,u\n',
+        'stop_times.txt': stopTimes(
+          'u,08:10:00,08:10:00,b,20',
+          't,07:20:00,07:20:00,c,3',
+          'u,08:00:00,08:00:00,a,3',
+          't,07:00:00,07:00:00,a,1',
+        ),
+      }),
+    );
+    expect([...timetable.trips.first]).toEqual([0, 2, 4]);
+    expect([...timetable.stopTimes.stop]).toEqual([0, 2, 0, 1]);
+  });
+
+  it('may leave times open between two that are given, and give only one of the two at a stop', async () => {
+    const times = await seconds(
+      tinyWith({
+        'stop_times.txt': stopTimes(
+          't,,07:00:00,a,1',
+          't,,,b,2',
+          't,,,a,3',
+          't,07:00:10,,c,4',
+          't,,,b,5',
+          't,07:01:10,07:01:10,c,6',
+        ),
+      }),
+    );
+    // A third of ten seconds: arrivals up and departures down, so that cutting to the minute is exact.
+    expect(times.arrival).toEqual([25_200, 25_204, 25_207, 25_210, 25_240, 25_270]);
+    expect(times.departure).toEqual([25_200, 25_203, 25_206, 25_210, 25_240, 25_270]);
+  });
+
+  it('counts on past midnight', async () => {
+    const times = await seconds(
+      tinyWith({ 'stop_times.txt': stopTimes('t,24:10:00,24:10:00,a,1', 't,25:05:30,25:05:30,b,2') }),
+    );
+    expect(times.arrival).toEqual([87_000, 90_330]);
+  });
+
+  it('lets people on and off at regular stops only', async () => {
+    const { stopTimes: times } = await timetableFrom(
+      tinyWith({
+        'stop_times.txt': stopTimes(
+          't,07:00:00,07:00:00,a,1,0,1',
+          't,07:10:00,07:10:00,b,2,2,',
+          't,07:20:00,07:20:00,c,3,3,3',
+        ),
+      }),
+    );
+    expect([...times.use]).toEqual([MAY_BOARD, MAY_ALIGHT, 0]);
+  });
+
+  it('may use extended route types', async () => {
+    const { routes } = await timetableFrom(
+      tinyWith({ 'routes.txt': 'route_id,route_type\nr,700\nq,100\np,\n' }),
+    );
+    expect([...routes.types]).toEqual([700, 100, -1]);
+  });
+
+  it('gives a platform without coordinates those of its station', async () => {
+    const { stops } = await timetableFrom(
+      tinyWith({
+        'stops.txt':
+          'stop_id,stop_lat,stop_lon,parent_station\na,,,S\nS,50.5,4.5,\nb,50.2,4.2,\nc,50.3,4.3,S\n',
+      }),
+    );
+    expect([...stops.lat]).toEqual([50.5, 50.5, 50.2, 50.3]);
+    expect([...stops.parent]).toEqual([1, -1, -1, 1]);
+  });
+});
+
+describe('days of service', () => {
+  const dates = (from: number, to: number) =>
+    Array.from({ length: to - from + 1 }, (_, i) =>
+      dayNumber(`2027-03-${String(from + i).padStart(2, '0')}`),
+    );
+  const runningDays = async (texts: Texts) => {
+    const { services } = await timetableFrom(tinyWith(texts));
+    return dates(1, 14)
+      .map((day, i) => (serviceRuns(services, 0, day) ? i + 1 : 0))
+      .filter((day) => day > 0);
+  };
+  const calendar = (row: string) =>
+    `service_id,monday,tuesday,wednesday,thursday,friday,saturday,sunday,start_date,end_date\n${row}\n`;
+
+  it('are those of calendar_dates.txt where there is no calendar.txt, or one of zeros', async () => {
+    expect(await runningDays({})).toEqual([1, 3]);
+    expect(await runningDays({ 'calendar.txt': calendar('s,0,0,0,0,0,0,0,20270301,20271231') })).toEqual([
+      1, 3,
+    ]);
+  });
+
+  it('are the weekdays of calendar.txt within its dates, with and without the exceptions', async () => {
+    const weekdays = { 'calendar.txt': calendar('s,1,1,0,0,0,0,1,20270302,20270309') };
+    expect(await runningDays({ ...weekdays, 'calendar_dates.txt': TINY['calendar_dates.txt'] })).toEqual([
+      1, 2, 3, 7, 8, 9,
+    ]);
+    const without = 'service_id,date,exception_type\ns,20270302,2\ns,20270302,2\n';
+    expect(await runningDays({ ...weekdays, 'calendar_dates.txt': without })).toEqual([7, 8, 9]);
+  });
+
+  it('cover the dates from the first to the last on which anything runs', async () => {
+    const { services } = await timetableFrom(
+      tinyWith({
+        'calendar.txt': calendar('u,1,0,0,0,0,0,0,20270301,20270323'),
+        'calendar_dates.txt':
+          'service_id,date,exception_type\nu,20270301,2\nu,20270322,2\nv,20270304,1\nu,20270401,2\n',
+      }),
+    );
+    expect(coverageOf(services)).toEqual({ first: dayNumber('2027-03-04'), last: dayNumber('2027-03-15') });
+  });
+});
+
+describe('frequencies', () => {
+  it('run the trip at every headway from the start on, before the end', async () => {
+    const timetable = await timetableFrom(
+      tinyWith({
+        'frequencies.txt':
+          'trip_id,start_time,end_time,headway_secs\nt,06:00:00,06:30:00,600\nt,09:00:00,09:00:01,600\n',
+      }),
+    );
+    const shifts: number[] = [];
+    forEachRun(timetable, 0, (shift) => shifts.push(shift));
+    expect(shifts).toEqual([-3600, -3000, -2400, 7200]);
+  });
+});
+
+describe('transfers', () => {
+  const stops =
+    'stop_id,stop_lat,stop_lon,parent_station\na,50.1,4.1,S\nb,50.2,4.2,S\nc,50.3,4.3,\nS,50.1,4.1,\n';
+  const asked = async (...rows: readonly string[]) => {
+    const head = 'from_stop_id,to_stop_id,transfer_type,min_transfer_time,from_trip_id';
+    const timetable = await timetableFrom(
+      tinyWith({ 'stops.txt': stops, 'transfers.txt': [head, ...rows].join('\n') }),
+    );
+    return feedTransferSeconds(timetable, 0, 1);
+  };
+
+  it('go by the most specific row: stop to stop, stop and station, station to station', async () => {
+    expect(await asked()).toBe(0);
+    expect(await asked('S,S,2,300')).toBe(300);
+    expect(await asked('S,S,2,300', 'a,S,2,60')).toBe(60);
+    expect(await asked('S,S,3,', 'S,b,2,90', 'a,S,2,60')).toBe(90);
+    expect(await asked('S,S,2,300', 'S,b,3,', 'a,b,0,')).toBe(0);
+    expect(await asked('b,a,2,300', 'c,c,2,600')).toBe(0);
+  });
+
+  it('of two rows about one pair the stricter counts, and a ban is the strictest', async () => {
+    expect(await asked('a,b,2,60', 'a,b,2,240')).toBe(240);
+    expect(await asked('a,b,3,', 'a,b,2,240')).toBe(FORBIDDEN);
+  });
+
+  it('count their time whatever their type, and not at all when they are about one trip', async () => {
+    expect(await asked('a,b,,120')).toBe(120);
+    expect(await asked('a,b,1,120')).toBe(120);
+    expect(await asked('a,b,2,120,t')).toBe(0);
+  });
+});
+
+describe('what can be passed over', () => {
+  it('is counted and said', async () => {
+    const reading = await readTimetable(
+      textFiles(
+        tinyWith({
+          'trips.txt': 'route_id,service_id,trip_id\nr,s,t\nr,nooit,u\nq,s,v\n',
+          'stop_times.txt': stopTimes(
+            't,07:00:00,07:00:00,a,1',
+            't,07:10:00,07:10:00,b,2',
+            'x,07:10:00,07:10:00,b,2',
+            'x,07:20:00,07:20:00,b,3',
+            't,07:30:00,07:30:00,,3',
+          ),
+          'transfers.txt': 'from_stop_id,to_stop_id,min_transfer_time,from_trip_id\na,z,60,\na,b,60,t\n',
+        }),
+      ),
+    );
+    if (!reading.ok) throw new Error('the feed should be read');
+    expect(reading.notices.map(({ file, firstLine, text }) => `${file}:${firstLine} ${text.nl}`)).toEqual([
+      'trips.txt:3 1 rit heeft een service_id zonder dagen en rijdt nooit.',
+      'trips.txt:4 1 rit noemt een lijn die niet in routes.txt staat; de lijn blijft naamloos.',
+      'transfers.txt:2 1 overstap noemt een halte die niet in stops.txt staat.',
+      'transfers.txt:3 1 overstap geldt alleen voor één lijn of rit; dat wordt niet gelezen.',
+      'stop_times.txt:4 2 haltes horen bij een rit die niet in trips.txt staat.',
+      'stop_times.txt:6 1 halte van vervoer op aanvraag (zonder vaste plaats): niet gelezen.',
+      'stop_times.txt:null 2 ritten hebben minder dan twee haltes en brengen niemand ergens.',
+    ]);
+  });
+});
+
+describe('a broken feed', () => {
+  const linesOf = async (texts: Texts, language: 'nl' | 'en' = 'nl') => {
+    const reading = await readTimetable(textFiles(texts));
+    return reading.ok ? [] : reading.problems.map((problem) => problemLine(problem, language));
+  };
+
+  it.each<readonly [string, Texts, string, string]>([
+    [
+      'a time that is none',
+      { 'stop_times.txt': stopTimes('t,7u30,07:30:00,a,1', 't,07:40:00,07:40:00,b,2') },
+      'stop_times.txt:2 (arrival_time): "7u30" is geen tijd uu:mm:ss. Schrijf bijvoorbeeld 07:05:00, en 25:10:00 voor tien over een ’s nachts.',
+      'stop_times.txt:2 (arrival_time): "7u30" is not a time hh:mm:ss. Write 07:05:00, for example, and 25:10:00 for ten past one at night.',
+    ],
+    [
+      'a trip that goes back in time',
+      { 'stop_times.txt': stopTimes('t,23:50:00,23:50:00,a,1', 't,00:10:00,00:10:00,b,2') },
+      'stop_times.txt:3 (arrival_time): "00:10:00" is geen tijd op of na 23:50:00, de tijd ervoor in deze rit. Verbeter een van de twee; na middernacht telt een rit door: 24:10:00.',
+      'stop_times.txt:3 (arrival_time): "00:10:00" is not a time at or after 23:50:00, the time before it in this trip. Correct one of the two; past midnight a trip counts on: 24:10:00.',
+    ],
+    [
+      'a trip without its last time',
+      { 'stop_times.txt': stopTimes('t,07:00:00,07:00:00,a,1', 't,,,b,2') },
+      'stop_times.txt:3 (arrival_time): ontbreekt, hier hoort de tijd van de eerste en de laatste halte van een rit. Vul ze in: alleen tijden daartussen mogen openblijven.',
+      'stop_times.txt:3 (arrival_time): is missing, it must be the time of the first and the last stop of a trip. Fill it in: only times in between may be left open.',
+    ],
+    [
+      'a stop that is not there',
+      { 'stop_times.txt': stopTimes('t,07:00:00,07:00:00,a,1', 't,07:10:00,07:10:00,z,2') },
+      'stop_times.txt:3 (stop_id): "z" is geen halte van stops.txt. Haal de dienstregeling opnieuw op bij de vervoerder.',
+      'stop_times.txt:3 (stop_id): "z" is not a stop of stops.txt. Fetch the timetable again from the operator.',
+    ],
+    [
+      'a number used twice in a trip',
+      { 'stop_times.txt': stopTimes('t,07:00:00,07:00:00,a,1', 't,07:10:00,07:10:00,b,1') },
+      'stop_times.txt:3 (stop_sequence): "1" is niet uniek in deze rit. Geef elke halte van de rit een eigen volgnummer.',
+      'stop_times.txt:3 (stop_sequence): "1" is not unique in this trip. Give every stop of the trip a number of its own.',
+    ],
+    [
+      'a comma that shifts the fields',
+      {
+        'stops.txt':
+          'stop_id,stop_name,stop_lat,stop_lon\na,Leuven, station,50.1,4.1\nb,B,50.2,4.2\nc,C,50.3,4.3',
+      },
+      'stops.txt:2: "4.1" is niet het einde van de regel: de eerste regel heeft minder kolommen. Zet een tekst met een komma erin tussen aanhalingstekens.',
+      'stops.txt:2: "4.1" is not the end of the line: the first line has fewer columns. Put a text with a comma in it between quotation marks.',
+    ],
+    [
+      'the same stop twice',
+      { 'stops.txt': `${TINY['stops.txt']}a,A,50.1,4.1\n` },
+      'stops.txt:5 (stop_id): "a" is niet uniek: het staat al op regel 2. Haal een van de twee regels weg.',
+      'stops.txt:5 (stop_id): "a" is not unique: it is on line 2 already. Take out one of the two lines.',
+    ],
+    [
+      'a missing column',
+      { 'trips.txt': 'route_id,trip_id\nr,t\n', 'stop_times.txt': stopTimes() },
+      'trips.txt:1 (service_id): ontbreekt, hier hoort een kolom van dit bestand. Zet de naam van de kolom op de eerste regel, en haar waarden eronder.',
+      'trips.txt:1 (service_id): is missing, it must be a column of this file. Put the name of the column on the first line, and its values below.',
+    ],
+    [
+      'a date that is none',
+      { 'calendar_dates.txt': 'service_id,date,exception_type\ns,20270230,1\n' },
+      'calendar_dates.txt:2 (date): "20270230" is geen datum jjjjmmdd. Schrijf bijvoorbeeld 20270301.',
+      'calendar_dates.txt:2 (date): "20270230" is not a date yyyymmdd. Write 20270301, for example.',
+    ],
+    [
+      'a date added and taken away',
+      { 'calendar_dates.txt': 'service_id,date,exception_type\ns,20270301,1\ns,20270301,2\n' },
+      'calendar_dates.txt:3 (exception_type): "2" is niet hetzelfde als op regel 2, over dezelfde dienst en datum. Haal een van de twee regels weg.',
+      'calendar_dates.txt:3 (exception_type): "2" is not the same as on line 2, about the same service and date. Take out one of the two lines.',
+    ],
+    [
+      'a quote that is never closed',
+      { 'routes.txt': 'route_id,route_short_name\nr,"1\n' },
+      'routes.txt:2: "\\"" is geen afgesloten tekst. Zet het tweede aanhalingsteken, of haal het eerste weg.',
+      'routes.txt:2: "\\"" is not a closed text. Put the second quotation mark, or take out the first.',
+    ],
+  ])('is told with file and line, and how to mend it: %s', async (_, texts, nl, en) => {
+    expect(await linesOf(tinyWith(texts))).toEqual([nl]);
+    expect(await linesOf(tinyWith(texts), 'en')).toEqual([en]);
+  });
+
+  it('misses files', async () => {
+    const { 'stops.txt': _stops, 'calendar_dates.txt': _dates, ...rest } = TINY;
+    expect((await linesOf({ ...rest, 'stop_times.txt': stopTimes() })).sort()).toEqual([
+      'bestand: ontbreekt, hier hoort calendar.txt of calendar_dates.txt. Zonder een van beide is niet te weten op welke dagen iets rijdt. Haal de dienstregeling opnieuw op.',
+      'stops.txt: ontbreekt, hier hoort een bestand van de dienstregeling (GTFS). Zet het bij de andere bestanden, of haal de dienstregeling opnieuw op.',
+    ]);
+  });
+
+  it('is told up to a point, and then counted', async () => {
+    const rows = Array.from({ length: 300 }, (_, i) => `t,07:00:00,07:00:00,z${i},${i}`);
+    const lines = await linesOf(tinyWith({ 'stop_times.txt': stopTimes(...rows) }));
+    expect(lines.length).toBe(26);
+    expect(lines.at(-1)).toBe(
+      'bestand: 25 is niet het aantal fouten: het zijn er 300. Verbeter eerst deze en lees opnieuw.',
+    );
+  });
+});
+
+function chunkedFiles(texts: Texts, size: number): FeedFiles {
+  return {
+    open: (file) => {
+      const text = texts[file];
+      return text === undefined ? null : chunks(new TextEncoder().encode(text), size);
+    },
+  };
+}
+
+async function* chunks(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += size) yield bytes.slice(at, at + size);
+}

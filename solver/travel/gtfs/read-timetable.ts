@@ -1,0 +1,49 @@
+/** A GTFS feed read whole: a timetable, or everything that is wrong with it. */
+import type { Problem } from '../../domain/problem.ts';
+import { FeedFindings, type TimetableNotice } from './feed-findings.ts';
+import { readFrequencies } from './read-frequencies.ts';
+import { readServices } from './read-services.ts';
+import { readStopTimeRows } from './read-stop-times.ts';
+import { readStops } from './read-stops.ts';
+import type { FeedFiles } from './read-table.ts';
+import { readTransfers } from './read-transfers.ts';
+import { readRoutes, readTrips, withStopTimes } from './read-trips.ts';
+import type { Timetable } from './timetable.ts';
+import { stopTimesByTrip } from './trip-stop-times.ts';
+
+export type TimetableReading =
+  | { readonly ok: true; readonly timetable: Timetable; readonly notices: readonly TimetableNotice[] }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/**
+ * @param files opened one at a time, each read once from its start.
+ * @throws whatever opening or reading throws; what is wrong inside the files is in the reading.
+ */
+export async function readTimetable(files: FeedFiles): Promise<TimetableReading> {
+  const findings = new FeedFindings();
+  const services = await readServices(files, findings);
+  const stops = await readStops(files, findings);
+  const routes = await readRoutes(files, findings);
+  const trips = await readTrips(files, routes, services, findings);
+  const frequencies = await readFrequencies(files, trips, findings);
+  const transfers = await readTransfers(files, stops, findings);
+  // A stop or trip with a fault of its own would be missed at every one of its thousands of stop times.
+  if (!findings.isSound) return { ok: false, problems: findings.problems() };
+  const rows = await readStopTimeRows(files, stops, trips, findings);
+  if (!findings.isSound) return { ok: false, problems: findings.problems() };
+  const { stopTimes, first } = stopTimesByTrip(rows, trips.ids.size, findings);
+  if (!findings.isSound) return { ok: false, problems: findings.problems() };
+  return {
+    ok: true,
+    timetable: {
+      stops: stops.stops,
+      routes,
+      trips: withStopTimes(trips, first),
+      stopTimes,
+      frequencies,
+      services,
+      transfers,
+    },
+    notices: findings.notices(),
+  };
+}

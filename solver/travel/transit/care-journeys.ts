@@ -1,0 +1,149 @@
+/** Journeys by public transport that call at childcare: two parts on foot or by trips, no bike (model.md, section 5). */
+import type { Point } from '../../domain/values.ts';
+import {
+  type CareCall,
+  type CareJourney,
+  joinedAtCare,
+  type PartTaken,
+  type PartWays,
+} from './care-parts.ts';
+import { hopMinute, hopTimes, realTimes, type TransitTimes } from './direction.ts';
+import { streetLeg, type TransitLeg } from './journey-legs.ts';
+import { TransitJourneys, type TransitLimits, type TransitQuery } from './transit-journeys.ts';
+import type { TransitSearch } from './transit-search.ts';
+
+export interface CareTraveller {
+  readonly home: Point;
+  readonly care: Point;
+  /** In minutes since the midnight of the date. */
+  readonly call: CareCall;
+}
+
+/** Found for one query; `legsOf` tells it leg by leg. */
+export interface FoundCareJourney extends TransitTimes {
+  /** In the minutes of the hops. */
+  readonly parts: CareJourney;
+}
+
+const TO_CARE = 0;
+const ONLY_HOME = 0;
+
+export class CareJourneys {
+  private readonly search: TransitSearch;
+  private readonly travellers: readonly CareTraveller[];
+  private readonly sites: readonly Point[];
+  private readonly limits: TransitLimits;
+  private readonly siteParts: TransitJourneys;
+  private readonly homeParts = new Map<number, TransitJourneys>();
+
+  constructor(
+    search: TransitSearch,
+    travellers: readonly CareTraveller[],
+    sites: readonly Point[],
+    limits: TransitLimits,
+  ) {
+    this.search = search;
+    this.travellers = travellers;
+    this.sites = sites;
+    this.limits = limits;
+    this.siteParts = new TransitJourneys(
+      search,
+      travellers.map(({ care }) => partFrom(care)),
+      sites,
+      limits,
+    );
+  }
+
+  /** As `TransitJourneys.times`, each with a call within childcare's hours. */
+  times(traveller: number, query: TransitQuery): readonly FoundCareJourney[] {
+    const { direction } = query;
+    const latestArrival = hopMinute(direction, query.minute);
+    const limits = {
+      latestArrival,
+      earliestArrival: latestArrival - this.limits.maxWaitMinutes,
+      maxMinutes: this.limits.maxMinutes,
+    };
+    const home = waysOf(this.homePartsOf(traveller), ONLY_HOME, { ...query, target: TO_CARE });
+    const site = waysOf(this.siteParts, traveller, query);
+    return joinedAtCare(home, site, hopCall(this.at(traveller).call, query), limits).map((parts) => ({
+      ...realTimes(direction, { depart: parts.homePart.depart, arrive: parts.sitePart.arrive }),
+      parts,
+    }));
+  }
+
+  legs(traveller: number, query: TransitQuery, { parts }: FoundCareJourney): readonly TransitLeg[] {
+    const { home, care } = this.at(traveller);
+    const site = this.sites[query.target];
+    if (site === undefined) throw new RangeError(`there is no site ${query.target}`);
+    const homeLegs = partLegs(
+      this.homePartsOf(traveller),
+      ONLY_HOME,
+      { ...query, target: TO_CARE },
+      parts.homePart,
+      { home, site: care },
+    );
+    const siteLegs = partLegs(this.siteParts, traveller, query, parts.sitePart, { home: care, site });
+    return query.direction === 'out' ? [...homeLegs, ...siteLegs] : [...siteLegs, ...homeLegs];
+  }
+
+  /**
+   * Childcare is reached anywhere between the start of the longest journey and its end. The instance of the traveller
+   * is kept: who prepares asks trainee by trainee.
+   */
+  private homePartsOf(traveller: number): TransitJourneys {
+    const known = this.homeParts.get(traveller);
+    if (known !== undefined) return known;
+    const { home, care } = this.at(traveller);
+    const { maxMinutes, maxWaitMinutes } = this.limits;
+    const made = new TransitJourneys(this.search, [partFrom(home)], [care], {
+      maxMinutes,
+      maxWaitMinutes: maxWaitMinutes + maxMinutes,
+    });
+    this.homeParts.clear();
+    this.homeParts.set(traveller, made);
+    return made;
+  }
+
+  private at(traveller: number): CareTraveller {
+    const found = this.travellers[traveller];
+    if (found === undefined) throw new RangeError(`there is no traveller ${traveller}`);
+    return found;
+  }
+}
+
+function partFrom(point: Point) {
+  return { point, bike: null, keeps: 'early' as const };
+}
+
+function waysOf(journeys: TransitJourneys, origin: number, query: TransitQuery): PartWays {
+  return {
+    ridden: journeys.times(origin, query).map((times) => hopTimes(query.direction, times)),
+    walkMinutes: journeys.walkMinutes(origin, query.target),
+  };
+}
+
+function hopCall(
+  { opensMinute, closesMinute, dropOffMinutes }: CareCall,
+  { direction }: TransitQuery,
+): CareCall {
+  const [opens, closes] = direction === 'out' ? [opensMinute, closesMinute] : [closesMinute, opensMinute];
+  return {
+    opensMinute: hopMinute(direction, opens),
+    closesMinute: hopMinute(direction, closes),
+    dropOffMinutes,
+  };
+}
+
+function partLegs(
+  journeys: TransitJourneys,
+  origin: number,
+  query: TransitQuery,
+  { ridden, depart, arrive }: PartTaken,
+  ends: { readonly home: Point; readonly site: Point },
+): readonly TransitLeg[] {
+  const { direction } = query;
+  const taken = realTimes(direction, { depart, arrive });
+  if (ridden !== null) return journeys.legs(origin, query, realTimes(direction, ridden), taken);
+  const [from, to] = direction === 'out' ? [ends.home, ends.site] : [ends.site, ends.home];
+  return [streetLeg('walk', from, to, taken.leaveMinute, taken.arriveMinute - taken.leaveMinute)];
+}

@@ -1,0 +1,215 @@
+/**
+ * Journeys by public transport between many homes and many sites: one search per site, time, direction and class of
+ * dates, whatever the number of homes.
+ *
+ * **What is found.** Out, every journey that arrives by the minute asked and at most `maxWaitMinutes` before it, and
+ * that no other beats both in leaving late and in taking few minutes. The first is the shortest: S1 and S2 count
+ * minutes from leaving to arriving, so it costs the least. The others leave later, which counts where a busy block
+ * is in the way (H6). Back the same, mirrored. Without a limit to the wait, last night's last bus would always be an
+ * answer.
+ */
+import type { Point } from '../../domain/values.ts';
+import { streetMinutes } from '../street.ts';
+import { type Direction, hopMinute, hopTimes, realRides, realTimes, type TransitTimes } from './direction.ts';
+import {
+  ColumnReader,
+  type JourneyColumn,
+  type Origins,
+  originsWithStops,
+  timesOf,
+  type WalkToTarget,
+} from './journey-column.ts';
+import { rideLegs, streetLeg, type TransitLeg } from './journey-legs.ts';
+import { type NearbyIndex, nearbyIndex } from './nearby-index.ts';
+import { accessMode, type Origin, originAccess, type StopAccess, walkAccess } from './places.ts';
+import { type RideChain, rideChain } from './ride-chain.ts';
+import type { Horizon } from './running-services.ts';
+import { reachMetres } from './street-reach.ts';
+import type { Searched, TransitSearch } from './transit-search.ts';
+
+export interface TransitLimits {
+  /** The longest journey that anyone may make, leave to arrive. */
+  readonly maxMinutes: number;
+  /** The longest that anyone should wait at the site before the minute asked, or after it on the way back. */
+  readonly maxWaitMinutes: number;
+}
+
+export interface TransitQuery {
+  /** Index of the target. */
+  readonly target: number;
+  readonly direction: Direction;
+  /** Out: be there by then. Back: leave no earlier. Since the midnight of the date. */
+  readonly minute: number;
+  readonly serviceClass: number;
+}
+
+/** The minutes in which journeys can lie, for queries at these minutes. */
+export function horizonOf(
+  minutes: readonly number[],
+  { maxMinutes, maxWaitMinutes }: TransitLimits,
+): Horizon {
+  const reach = maxMinutes + maxWaitMinutes;
+  return { fromMinute: Math.min(...minutes) - reach, toMinute: Math.max(...minutes) + reach };
+}
+
+interface Target {
+  readonly point: Point;
+  readonly access: StopAccess;
+  readonly walks: readonly WalkToTarget[];
+}
+
+export class TransitJourneys {
+  private readonly search: TransitSearch;
+  private readonly targetPoints: readonly Point[];
+  private readonly limits: TransitLimits;
+  private readonly origins: Origins;
+  private readonly originsNearby: NearbyIndex;
+  private readonly reader: ColumnReader;
+  private readonly targets = new Map<number, Target>();
+  private readonly columns = new Map<string, JourneyColumn>();
+
+  constructor(
+    search: TransitSearch,
+    origins: readonly Origin[],
+    targets: readonly Point[],
+    limits: TransitLimits,
+  ) {
+    this.search = search;
+    this.targetPoints = targets;
+    this.limits = limits;
+    this.origins = originsWithStops(origins, (origin) => originAccess(search.network, origin));
+    const points = origins.map(({ point }) => point);
+    this.originsNearby = nearbyIndex(points, [...points.keys()]);
+    this.reader = new ColumnReader(this.origins);
+  }
+
+  /** Shortest first, each next one longer and leaving later (out) or arriving earlier (back). Kept once asked. */
+  times(origin: number, query: TransitQuery): readonly TransitTimes[] {
+    const name = `${query.target} ${query.direction} ${query.minute} ${query.serviceClass}`;
+    const column = this.columns.get(name) ?? this.column(query);
+    this.columns.set(name, column);
+    return timesOf(column, origin)
+      .map((times) => realTimes(query.direction, times))
+      .sort((a, b) => a.arriveMinute - a.leaveMinute - (b.arriveMinute - b.leaveMinute));
+  }
+
+  /** The table of all origins, in the minutes of the hops; not kept. */
+  column(query: TransitQuery): JourneyColumn {
+    return this.reader.read(this.searched(query).boardings, this.targetOf(query).walks, {
+      latestArrival: hopMinute(query.direction, query.minute),
+      maxMinutes: this.limits.maxMinutes,
+    });
+  }
+
+  /** Minutes on foot all the way, or null where that is too far. */
+  walkMinutes(origin: number, target: number): number | null {
+    const minutes = streetMinutes('walk', this.originAt(origin).point, this.pointOf(target), this.rules);
+    return minutes <= this.rules.maxWalkToStopMinutes ? minutes : null;
+  }
+
+  /**
+   * @param times one of those that `times` gives for this query; @throws Error for any other.
+   * @param stretched where the ends are left sooner or reached later than the rides ask.
+   */
+  legs(
+    origin: number,
+    query: TransitQuery,
+    times: TransitTimes,
+    stretched: TransitTimes = times,
+  ): readonly TransitLeg[] {
+    const home = this.originAt(origin);
+    const chain = this.chainOf(home, query, times);
+    if (chain === null) return this.walkLegs(origin, query, times);
+    const isOut = query.direction === 'out';
+    const homeEnd = {
+      point: home.point,
+      mode: accessMode(this.search.network, home, chain.homeStop, chain.accessMinutes),
+      minutes: chain.accessMinutes,
+      atMinute: isOut ? stretched.leaveMinute : stretched.arriveMinute,
+    };
+    const targetEnd = {
+      point: this.pointOf(query.target),
+      mode: 'walk' as const,
+      minutes: this.minutesToTarget(query, chain.targetStop),
+      atMinute: isOut ? stretched.arriveMinute : stretched.leaveMinute,
+    };
+    const { runs } = this.searched(query);
+    const rides = realRides(query.direction, chain.rides);
+    const [start, end] = isOut ? [homeEnd, targetEnd] : [targetEnd, homeEnd];
+    return rideLegs(this.search.network, runs, rides, start, end);
+  }
+
+  private chainOf(home: Origin, query: TransitQuery, times: TransitTimes): RideChain | null {
+    return rideChain(
+      this.searched(query),
+      originAccess(this.search.network, home),
+      hopTimes(query.direction, times),
+    );
+  }
+
+  private walkLegs(origin: number, query: TransitQuery, times: TransitTimes): readonly TransitLeg[] {
+    const walk = this.walkMinutes(origin, query.target);
+    if (walk !== times.arriveMinute - times.leaveMinute) {
+      throw new Error('these are not the times of a journey that was found');
+    }
+    const home = this.originAt(origin).point;
+    const target = this.pointOf(query.target);
+    const [from, to] = query.direction === 'out' ? [home, target] : [target, home];
+    return [streetLeg('walk', from, to, times.leaveMinute, walk)];
+  }
+
+  private searched(query: TransitQuery): Searched {
+    const latestArrival = hopMinute(query.direction, query.minute);
+    return this.search.search(query.direction, query.serviceClass, this.targetOf(query).access, {
+      latestArrival,
+      earliestArrival: latestArrival - this.limits.maxWaitMinutes,
+      maxMinutes: this.limits.maxMinutes,
+    });
+  }
+
+  private targetOf({ target }: TransitQuery): Target {
+    const known = this.targets.get(target);
+    if (known !== undefined) return known;
+    const point = this.pointOf(target);
+    const made = {
+      point,
+      access: walkAccess(this.search.network, point),
+      walks: this.walksTo(target, point),
+    };
+    this.targets.set(target, made);
+    return made;
+  }
+
+  private walksTo(target: number, point: Point): readonly WalkToTarget[] {
+    const walks: WalkToTarget[] = [];
+    const metres = reachMetres('walk', this.rules.maxWalkToStopMinutes, this.rules);
+    this.originsNearby.within(point, metres, (origin) => {
+      const minutes = this.walkMinutes(origin, target);
+      if (minutes !== null) walks.push({ origin, minutes });
+    });
+    return walks.sort((a, b) => a.origin - b.origin);
+  }
+
+  private minutesToTarget(query: TransitQuery, stop: number): number {
+    const { stops, minutes } = this.targetOf(query).access;
+    const found = minutes[stops.indexOf(stop)];
+    if (found === undefined) throw new Error(`nobody walks to target ${query.target} from stop ${stop}`);
+    return found;
+  }
+
+  private get rules() {
+    return this.search.network.rules;
+  }
+
+  private originAt(index: number): Origin {
+    const origin = this.origins.list[index];
+    if (origin === undefined) throw new RangeError(`there is no origin ${index}`);
+    return origin;
+  }
+
+  private pointOf(target: number): Point {
+    const point = this.targetPoints[target];
+    if (point === undefined) throw new RangeError(`there is no target ${target}`);
+    return point;
+  }
+}
