@@ -28,6 +28,10 @@ export interface OptionValues {
   ) => readonly T[];
   /** An ISO 8601 moment with its offset or Z. */
   readonly moment: (option: string, given: string | undefined) => DateTime | undefined;
+  /** `YYYY-MM-DD`. */
+  readonly date: (option: string, given: string | undefined) => string | undefined;
+  /** Two options of which one means nothing without the other. */
+  readonly together: (...options: readonly (readonly [option: string, given: string | undefined])[]) => void;
   /** A folder that must be given; empty where it is not. */
   readonly outputFolder: (option: string, given: string | undefined) => string;
   /** The name of a workbook that must be given; empty where it is not right. */
@@ -84,6 +88,24 @@ export function optionValues(): OptionValues {
       const moment = DateTime.fromISO(given, { zone: 'utc' });
       const expected = say('een tijdstip met zone', 'a moment with its zone');
       return zoned && moment.isValid ? moment : wrong(option, given, expected, '2027-01-15T09:00:00Z');
+    },
+    date: (option, given) => {
+      if (given === undefined) return undefined;
+      const right = /^\d{4}-\d\d-\d\d$/.test(given) && DateTime.fromISO(given, { zone: 'utc' }).isValid;
+      const expected = say('een datum (JJJJ-MM-DD)', 'a date (YYYY-MM-DD)');
+      return right ? given : wrong(option, given, expected, '2027-02-28');
+    },
+    together: (...options) => {
+      if (options.every(([, given]) => given === undefined)) return;
+      for (const [option, given] of options) {
+        if (given !== undefined) continue;
+        const others = options.map(([name]) => name).filter((name) => name !== option);
+        const expected = say(
+          `een waarde, naast ${others.join(', ')}`,
+          `a value, beside ${others.join(', ')}`,
+        );
+        problems.push(errorAt(option, '', expected, say(`Voeg ${option} toe.`, `Add ${option}.`)));
+      }
     },
     outputFolder: (option, given) =>
       required(option, given, say('een map om in te schrijven', 'a folder to write into')),

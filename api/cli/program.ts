@@ -114,6 +114,8 @@ function addCommands(program: Command, words: CliWords, choose: (run: Run) => vo
   add('export')
     .argument('<SEMESTER>', help.export.arguments.SEMESTER)
     .option('--out <FILE>', help.export.options.out)
+    .option('--published <PLAN>', help.export.options.published)
+    .option('--frozen-until <DATE>', help.export.options.frozenUntil)
     .option('--pseudonymous', help.export.options.pseudonymous)
     .option('--stamp <TIME>', help.export.options.stamp)
     .action((semester: string, options: GivenExport) => choose(exportSemester(semester, options)));

@@ -7,7 +7,9 @@ export function wholeNumber(value: number, language: Language): string {
   return String(value).replace(/\B(?=(\d{3})+(?!\d))/g, separator);
 }
 
-/** `97 %`, rounded down and never 100 % while something is missing; `none` of nothing is 100 %. */
-export function percentOf(part: number, whole: number): string {
-  return `${whole === 0 ? 100 : Math.floor((100 * part) / whole)} %`;
+/** `88,6 %`, never 100 % while something is missing; none of nothing is 100 %. */
+export function percentOf(part: number, whole: number, language: Language): string {
+  const permille = whole === 0 ? 1000 : Math.round((1000 * part) / whole);
+  const shown = (part < whole ? Math.min(permille, 999) : permille) / 10;
+  return `${String(shown).replace('.', language === 'nl' ? ',' : '.')} %`;
 }

@@ -57,8 +57,8 @@ const number = (expected: Sentence, example: number): Expectation => ({
 export const EXPECTED = {
   id: {
     expected: say(
-      'een id (tekst zonder spaties vooraan of achteraan)',
-      'an id (text without spaces at either end)',
+      'een id (tekst op één regel, zonder spaties vooraan of achteraan)',
+      'an id (text on one line, without spaces at either end)',
     ),
     mend: likelyOr(likelyId, 'a-1'),
     namesBounds: true,

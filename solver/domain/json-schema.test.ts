@@ -60,8 +60,8 @@ describe('the JSON Schema of a semester', () => {
   it('says of an id only that it is one, whosever it is', () => {
     expect(partOf(traineeFields, 'excludes', 'items')).toEqual({
       type: 'string',
-      pattern: '^\\S([\\s\\S]*\\S)?$',
-      description: 'an id (text without spaces at either end)',
+      pattern: '^(?!\\s)\\P{Cc}+(?<!\\s)$',
+      description: 'an id (text on one line, without spaces at either end)',
     });
   });
 

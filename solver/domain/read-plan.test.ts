@@ -164,7 +164,7 @@ describe('an asked module', () => {
 
   it('may be the one of an entry that is malformed', () => {
     expect(errorsIn({ ...PLAN, unplaced: [{ ...forgotten, module: 7 }] }).en).toEqual([
-      'unplaced[0].module: 7 is not an id (text without spaces at either end). Write "7".',
+      'unplaced[0].module: 7 is not an id (text on one line, without spaces at either end). Write "7".',
     ]);
   });
 });

@@ -26,14 +26,14 @@ describe('a value that is not what its field asks', () => {
     [
       ['id'],
       ' lente',
-      'id: " lente" is geen id (tekst zonder spaties vooraan of achteraan). Schrijf "lente".',
-      'id: " lente" is not an id (text without spaces at either end). Write "lente".',
+      'id: " lente" is geen id (tekst op één regel, zonder spaties vooraan of achteraan). Schrijf "lente".',
+      'id: " lente" is not an id (text on one line, without spaces at either end). Write "lente".',
     ],
     [
       ['id'],
       '',
-      'id: "" is geen id (tekst zonder spaties vooraan of achteraan). Schrijf bijvoorbeeld "a-1".',
-      'id: "" is not an id (text without spaces at either end). Write "a-1", for example.',
+      'id: "" is geen id (tekst op één regel, zonder spaties vooraan of achteraan). Schrijf bijvoorbeeld "a-1".',
+      'id: "" is not an id (text on one line, without spaces at either end). Write "a-1", for example.',
     ],
     [
       ['name'],
@@ -212,8 +212,8 @@ describe('a value that is not what its field asks', () => {
     [
       ['trainees', 0, 'excludes'],
       [7],
-      'trainees[0] (t1).excludes[0]: 7 is geen id (tekst zonder spaties vooraan of achteraan). Schrijf "7".',
-      'trainees[0] (t1).excludes[0]: 7 is not an id (text without spaces at either end). Write "7".',
+      'trainees[0] (t1).excludes[0]: 7 is geen id (tekst op één regel, zonder spaties vooraan of achteraan). Schrijf "7".',
+      'trainees[0] (t1).excludes[0]: 7 is not an id (text on one line, without spaces at either end). Write "7".',
     ],
   ])('%j: %j', (path, value, nl, en) => {
     expect(errorLines(changed(path, value))).toEqual({ nl: [nl], en: [en] });

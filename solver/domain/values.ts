@@ -9,7 +9,7 @@ import { EXPECTED, expectations } from './expectation.ts';
 
 const id = z
   .string()
-  .regex(/^\S([\s\S]*\S)?$/)
+  .regex(/^(?!\s)\P{Cc}+(?<!\s)$/u)
   .register(expectations, EXPECTED.id);
 
 export const semesterId = id.brand<'SemesterId'>();

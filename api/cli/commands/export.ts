@@ -1,6 +1,7 @@
 /** `stageplan export SEMESTER --out WORKBOOK`: a semester as a workbook to read, change and import again. */
 import { dirname } from 'node:path';
 import { DateTime } from 'luxon';
+import { withFrozenDays } from '../../../solver/domain/frozen-pins.ts';
 import { semesterInput } from '../../../solver/domain/semester-schema.ts';
 import { semesterXlsx } from '../../formats/spreadsheet/semester-xlsx.ts';
 import { SEMESTER_SHEETS } from '../../formats/workbook/semester-sheets.ts';
@@ -8,6 +9,7 @@ import { writeTables } from '../../formats/workbook/write-tables.ts';
 import type { GivenOptions, Run } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
 import { mustBeNew } from '../files/overwriting.ts';
+import { readPublishedFile } from '../files/read-plan-file.ts';
 import { readSemesterFile } from '../files/read-semester-file.ts';
 import { movedTimetables } from '../files/timetable-files.ts';
 import { writeWholeFile } from '../files/write-file.ts';
@@ -15,7 +17,7 @@ import { allOrFaults } from '../input-faults.ts';
 import { optionValues } from '../option-values.ts';
 import { faultJson } from '../terminal.ts';
 
-export interface GivenExport extends GivenOptions<'out' | 'stamp'> {
+export interface GivenExport extends GivenOptions<'out' | 'stamp' | 'published' | 'frozenUntil'> {
   readonly pseudonymous?: true;
 }
 
@@ -24,11 +26,20 @@ export function exportSemester(path: string, given: GivenExport): Run {
     const values = optionValues();
     const out = values.workbook('--out', given.out);
     const stamp = values.moment('--stamp', given.stamp) ?? DateTime.utc();
+    const until = values.date('--frozen-until', given.frozenUntil);
+    values.together(['--published', given.published], ['--frozen-until', given.frozenUntil]);
     values.mustBeRight();
-    const { read } = allOrFaults({ read: await readSemesterFile(path), out: mustBeNew('--out', out) });
-    warn(read.warnings);
+    const loaded = await readSemesterFile(path);
+    const { read, published } = allOrFaults({
+      read: loaded,
+      published: readPublishedFile(given.published, loaded),
+      out: mustBeNew('--out', out),
+    });
+    warn([...read.warnings, ...(published?.warnings ?? [])]);
     const moved = movedTimetables(semesterInput(read.raw), read.folder, dirname(out));
-    const rows = writeTables(moved, { pseudonymous: given.pseudonymous === true });
+    const semester =
+      published === undefined || until === undefined ? moved : withFrozenDays(moved, published.plan, until);
+    const rows = writeTables(semester, { pseudonymous: given.pseudonymous === true });
     const title = read.semester.name;
     writeWholeFile('--out', out, await semesterXlsx(SEMESTER_SHEETS, rows, { stamp, title, language }));
     result(words.exported(out, title), {

@@ -76,11 +76,13 @@ export const COMMANDS_EN: CliWords['commands'] = {
   export: {
     summary: 'make a workbook of a semester',
     description:
-      'Writes a semester as the workbook that template makes, filled in: to read, to change and to import again. A file that exists is never written over.',
+      'Writes a semester as the workbook that template makes, filled in: to read, to change and to import again. With --published and --frozen-until what is past is fixed on the sheet Afspraken: it does not change any more. A file that exists is never written over.',
     example: 'npx stageplan export scenarios/semesters/leuven-voorjaar-2027 --out leuven.xlsx --lang en',
     arguments: { SEMESTER },
     options: {
       out: 'the workbook (.xlsx)',
+      published: 'the plan that people know: its days up to --frozen-until go on the sheet Afspraken',
+      frozenUntil: 'the last day that is past, such as 2027-02-28',
       pseudonymous: 'leave out names and e-mail addresses',
       stamp: STAMP,
     },

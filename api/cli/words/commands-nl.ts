@@ -75,11 +75,14 @@ export const COMMANDS_NL: CliWords['commands'] = {
   export: {
     summary: 'maak een werkboek van een semester',
     description:
-      'Schrijft een semester als het werkboek dat template maakt, ingevuld: om na te lezen, te veranderen en opnieuw te importeren. Een bestand dat er al is, wordt nooit overschreven.',
+      'Schrijft een semester als het werkboek dat template maakt, ingevuld: om na te lezen, te veranderen en opnieuw te importeren. Met --published en --frozen-until staat wat voorbij is vast op het blad Afspraken: dat verandert dan niet meer. Een bestand dat er al is, wordt nooit overschreven.',
     example: 'npx stageplan export scenarios/semesters/leuven-voorjaar-2027 --out leuven.xlsx',
     arguments: { SEMESTER },
     options: {
       out: 'het werkboek (.xlsx)',
+      published:
+        'het plan dat al bekend is: zijn dagen tot en met --frozen-until komen op het blad Afspraken',
+      frozenUntil: 'de laatste dag die voorbij is, bv. 2027-02-28',
       pseudonymous: 'laat namen en e-mailadressen weg',
       stamp: STAMP,
     },

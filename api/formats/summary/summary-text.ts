@@ -61,8 +61,7 @@ export function headLines(
   return [
     words.placed(outcome),
     words.placedBound(outcome),
-    words.cost(outcome),
-    words.costTerms(outcome.score.terms),
+    ...(outcome.score.placed === 0 ? [] : [words.cost(outcome), words.costTerms(outcome.score.terms)]),
     words.stopped(outcome),
   ].filter((line) => line !== '');
 }

@@ -35,7 +35,7 @@ export const SUMMARY_EN: SummaryWords = {
     }
     if (asked === 1) return 'The placement asked for is not made.';
     const verb = placed === 1 ? 'is' : 'are';
-    return `${number(placed)} of the ${placements(asked)} asked for ${verb} made: ${percentOf(placed, asked)}.`;
+    return `${number(placed)} of the ${placements(asked)} asked for ${verb} made: ${percentOf(placed, asked, 'en')}.`;
   },
   placedBound: (outcome) => {
     const { score, bound, askedPriority } = outcome;

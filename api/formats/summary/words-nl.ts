@@ -35,7 +35,7 @@ export const SUMMARY_NL: SummaryWords = {
     }
     if (asked === 1) return 'De gevraagde stage is niet geplaatst.';
     const verb = placed === 1 ? 'is' : 'zijn';
-    return `${number(placed)} van de ${placements(asked)} die gevraagd werden, ${verb} geplaatst: ${percentOf(placed, asked)}.`;
+    return `${number(placed)} van de ${placements(asked)} die gevraagd werden, ${verb} geplaatst: ${percentOf(placed, asked, 'nl')}.`;
   },
   placedBound: (outcome) => {
     const { score, bound, askedPriority } = outcome;

@@ -153,7 +153,7 @@ describe('an element that exists and is malformed', () => {
     const { id, ...nameless } = SITE;
     expect(id).toBe('s1');
     expect(errorLines({ ...semester, sites: [nameless] }).en).toEqual([
-      'sites[0].id: is missing, it must be an id (text without spaces at either end). Fill in this field.',
+      'sites[0].id: is missing, it must be an id (text on one line, without spaces at either end). Fill in this field.',
     ]);
   });
 
@@ -161,7 +161,7 @@ describe('an element that exists and is malformed', () => {
     const { id, ...nameless } = SITE;
     const units = [unit({ site: id }), unit({ id: 'u2', site: 's2' })];
     expect(errorLines({ ...semester, sites: [nameless], units }).nl).toEqual([
-      'sites[0].id: ontbreekt, hier hoort een id (tekst zonder spaties vooraan of achteraan). Vul dit veld in.',
+      'sites[0].id: ontbreekt, hier hoort een id (tekst op één regel, zonder spaties vooraan of achteraan). Vul dit veld in.',
       'units[0] (u1).site: "s1" is geen bekende stageplaats. Verbeter het id of vul sites aan.',
       'units[1] (u2).site: "s2" is geen bekende stageplaats. Verbeter het id of vul sites aan.',
     ]);

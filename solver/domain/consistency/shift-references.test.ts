@@ -59,7 +59,7 @@ describe('a shift that the unit does not have', () => {
     const [early, ...others] = SHIFTS;
     const shifts = [{ ...early, id: undefined }, ...others];
     expect(errorLines({ ...semesterInput(), units: [{ ...unit(), shifts }] }).en).toEqual([
-      'units[0] (u1).shifts[0].id: is missing, it must be an id (text without spaces at either end). Fill in this field.',
+      'units[0] (u1).shifts[0].id: is missing, it must be an id (text on one line, without spaces at either end). Fill in this field.',
     ]);
   });
 

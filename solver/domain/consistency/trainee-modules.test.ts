@@ -21,6 +21,6 @@ it('a trainee is asked modules of the own programme', () => {
 it('a module with a malformed programme is not outside any', () => {
   const modules = [{ ...moduleInput(), programme: 7 }];
   expect(errorLines({ ...semesterInput(), modules }).en).toEqual([
-    'modules[0] (basis).programme: 7 is not an id (text without spaces at either end). Write "7".',
+    'modules[0] (basis).programme: 7 is not an id (text on one line, without spaces at either end). Write "7".',
   ]);
 });

@@ -70,7 +70,7 @@ function boundFigure({ words, summary }: ReportContext, { summary: { outcome } }
     const most = bound.priorityPlaced - score.priorityPlaced;
     const known = bound.priorityPlaced < askedPriority;
     return of(
-      known ? figures.atMost(words.number(most)) : figures.boundUnknown,
+      known ? figures.atMost(figures.more(most, outcome)) : figures.boundUnknown,
       summary.placedBound(outcome),
     );
   }
@@ -82,14 +82,14 @@ function boundFigure({ words, summary }: ReportContext, { summary: { outcome } }
   );
 }
 
-function stageFigures({ words, summary }: ReportContext, facts: FigureFacts): readonly Figure[] {
+function stageFigures({ words, summary, language }: ReportContext, facts: FigureFacts): readonly Figure[] {
   const hours = facts.stageMinutes / MINUTES_PER_HOUR;
   const { weekends } = facts.summary;
   return [
     { ...words.figures.hours(facts, hours), figure: words.figures.hoursFigure(hours) },
     {
       title: words.figures.weekend,
-      figure: weekends.days === 0 ? words.figures.none : percentOf(weekends.days, weekends.allDays),
+      figure: weekends.days === 0 ? words.figures.none : percentOf(weekends.days, weekends.allDays, language),
       meaning: summary.weekends(weekends),
     },
   ];

@@ -42,6 +42,8 @@ export const OUTCOME_EN: OutcomeWords = {
     boundUnknown: 'not known',
     boundProven: 'it cannot be better',
     atMost: (amount) => `at most ${amount}`,
+    more: (amount, { equalPriorities }) =>
+      equalPriorities ? counted(amount, 'placement', 'placements') : `${number(amount)} (by priority)`,
     boundMeaning: 'No more can be placed. The cost is at most this far above the lowest possible.',
     cost: 'Cost',
     costMeaning: 'Less is better. What counts is told below.',

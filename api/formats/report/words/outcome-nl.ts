@@ -42,6 +42,8 @@ export const OUTCOME_NL: OutcomeWords = {
     boundUnknown: 'niet bekend',
     boundProven: 'beter kan niet',
     atMost: (amount) => `hoogstens ${amount}`,
+    more: (amount, { equalPriorities }) =>
+      equalPriorities ? counted(amount, 'stage', 'stages') : `${number(amount)} (met prioriteit)`,
     boundMeaning: 'Meer stages plaatsen kan niet. Zo ver ligt de kost hoogstens boven de laagst mogelijke.',
     cost: 'Kost',
     costMeaning: 'Minder is beter. Wat meetelt, staat hieronder.',

@@ -2,6 +2,7 @@
 import type { TermId } from '../../../../solver/domain/plan-schema.ts';
 import type { RuleId } from '../../../../solver/domain/rule-ids.ts';
 import type { Setting } from '../../../../solver/domain/values.ts';
+import type { Outcome } from '../../summary/facts.ts';
 import type { Dimension, Group } from '../fairness/groups.ts';
 import type { FigureFacts, Used } from '../figures/figure-facts.ts';
 import type { TravelFacts } from '../travel/journeys.ts';
@@ -35,6 +36,8 @@ export interface OutcomeWords {
     readonly boundProven: string;
     /** How much more could be placed at most, or by how many per cent the cost could be lower. */
     readonly atMost: (amount: string) => string;
+    /** So much more that might be placed: in placements, or in priority where that differs. */
+    readonly more: (amount: number, outcome: Outcome) => string;
     /** What is compared, where all is placed or nothing more can be. */
     readonly boundMeaning: string;
     readonly cost: string;
