@@ -197,6 +197,15 @@ describe('who is not placed is told', () => {
     expect(blockers(days).map(({ rule }) => rule)).toEqual(['H13']);
   });
 
+  it('that the hours do not fit, rather than the mentor who is seldom there', () => {
+    const mentors = [mentor({ roster: [{ weekdays: [1], shift: 'early' }] })];
+    const hours = (minutes: number) =>
+      blockers({ mentors, modules: [moduleInput({ minutes, maxDaysPerWeek: 3 })] }).map(({ rule }) => rule);
+    // 21 weeks of three night shifts of nine hours are 567 hours, whoever guides.
+    expect(hours(567 * 60 + 1)).toEqual(['H14']);
+    expect(hours(567 * 60)).toEqual(['H11']);
+  });
+
   it('that more days a week are asked than can be, or fewer allowed than needed (H14)', () => {
     const mondays = { offers: offering([1]), minDaysPerWeek: 2 };
     expect(told({ units: [unit(mondays)], modules: [moduleInput({ minutes: 2000 })] })).toEqual([

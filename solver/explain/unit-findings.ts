@@ -1,6 +1,7 @@
 /** What keeps one module from one unit, unit by unit, and what takes its dated shifts away there. */
 import { RULE_IDS, type RuleId } from '../domain/rule-ids.ts';
 import type { Demand } from '../prepare/demands.ts';
+import type { Horizon } from '../prepare/horizon.ts';
 import { mostMinutes } from '../prepare/most-minutes.ts';
 import type { Prepared } from '../prepare/prepared.ts';
 import { outByRule, type Slots } from '../prepare/slots.ts';
@@ -75,6 +76,7 @@ function reasonAlone(
     return waivedReason(probe, demand, unit) ?? 'H13';
   }
   if (minutesIn(DAYS_PER_WEEK) >= demand.askedMinutes) return 'most days a week';
+  if (mostEver(prepared.horizon, unit, demand) < demand.askedMinutes) return 'most days a week';
   const worst = worstRule(slots);
   if (worst !== null) return worst;
   if (slots.count > 0) return 'H2';
@@ -82,6 +84,12 @@ function reasonAlone(
 }
 
 const DAYS_PER_WEEK = 7;
+
+/** Minutes that the whole semester holds if nothing at all stood in the way: more hours no mentor can mend. */
+function mostEver({ weeks }: Horizon, unit: SupplyUnit, { maxDaysPerWeek }: Demand): number {
+  const longest = Math.max(0, ...unit.shifts.map(({ times }) => times.stageMinutes));
+  return weeks * Math.min(maxDaysPerWeek, DAYS_PER_WEEK) * longest;
+}
 
 /** The first rule on the placement as a whole without which it would fit. */
 function waivedReason(probe: PlanProbe, demand: Demand, { index }: SupplyUnit): Reason | null {
