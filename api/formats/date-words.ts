@@ -3,6 +3,8 @@ import { DateTime } from 'luxon';
 import type { Language } from '../../solver/domain/problem.ts';
 import type { IsoDate } from '../../solver/domain/values.ts';
 
+const MOST_LISTED = 12;
+
 function at(date: string, language: Language): DateTime {
   return DateTime.fromISO(date, { zone: 'utc', locale: language === 'nl' ? 'nl-BE' : 'en-GB' });
 }
@@ -20,6 +22,12 @@ export function shortWeekday(date: IsoDate, language: Language): string {
 /** `maandag 1 maart 2027` */
 export function longDate(date: IsoDate, language: Language): string {
   return at(date, language).toFormat('cccc d MMMM yyyy');
+}
+
+/** `ma 15/3, wo 17/3`; of many the first few. */
+export function dateList(dates: readonly IsoDate[], language: Language): string {
+  const shown = dates.slice(0, MOST_LISTED).map((date) => at(date, language).toFormat('ccc d/M'));
+  return [...shown, ...(dates.length > MOST_LISTED ? ['…'] : [])].join(', ');
 }
 
 /** `week 9 (1/3–7/3)`: the ISO week that the date is in, Monday to Sunday. */

@@ -145,7 +145,7 @@ describe('what the report tells', () => {
     );
     const page = read(report(checked, { published }));
     expect(texts(page, '#changes tbody tr')).toEqual([
-      't1Basisdezelfde afdeling, 1 dag erbij, 1 dag weg11',
+      't1Basisdezelfde afdeling, 1 dag erbij (do 4/3), 1 dag weg (wo 3/3)11',
       't2Basisnieuw, bij Afdeling 130',
     ]);
     expect(read(report(checked)).querySelector('#changes')).toBeNull();

@@ -34,7 +34,7 @@ describe('the overview', () => {
       'Van maandag 1 februari 2027 tot en met zondag 27 juni 2027.',
       'Gemaakt op vrijdag 15 januari 2027 om 09:30.',
     ]);
-    expect(told).toContain('1 van de 3 stages die gevraagd werden, is geplaatst: 33 %.');
+    expect(told).toContain('1 van de 3 stages die gevraagd werden, is geplaatst: 33,3 %.');
     expect(told).toContain('Meer plaatsen kan niet: dat is bewezen.');
   });
 
@@ -63,7 +63,7 @@ describe('the overview', () => {
     const told = await lines(undefined, { language: 'en' });
     expect(told[0]).toMatch(/^Placement plan Voorjaar 2027/);
     expect(told).toContain('Made on Friday 15 January 2027 at 09:30.');
-    expect(told).toContain('1 of the 3 placements asked for is made: 33 %.');
+    expect(told).toContain('1 of the 3 placements asked for is made: 33.3 %.');
     expect(told).toContain('Module | Asked | Placed | Not placed | Days');
     expect(told).toContain(
       'By mentor | Which days each mentor guides, and whom. Where the primary mentor is another one, the mentor stands in that day.',

@@ -1,6 +1,6 @@
 /** What a new plan changes for people who already have a published one. */
 import type { Placement, Plan } from '../../../solver/domain/plan-schema.ts';
-import type { TraineeId, UnitId } from '../../../solver/domain/values.ts';
+import type { IsoDate, TraineeId, UnitId } from '../../../solver/domain/values.ts';
 
 export interface PlacementChange {
   readonly trainee: TraineeId;
@@ -9,9 +9,9 @@ export interface PlacementChange {
   /** The unit before and now, where there is one. */
   readonly from?: UnitId;
   readonly to?: UnitId;
-  /** Days (date and shift) that only the new plan has, and that only the published one has. */
-  readonly added: number;
-  readonly dropped: number;
+  /** Dates of days (date and shift) that only the new plan has, and that only the published one has, in order. */
+  readonly added: readonly IsoDate[];
+  readonly dropped: readonly IsoDate[];
 }
 
 /** One entry per placement that differs in unit or days; a change of mentor or journey alone is none. */
@@ -29,7 +29,7 @@ function change(before: Placement | undefined, now: Placement | undefined): read
   const added = daysMissing(now, before);
   const dropped = daysMissing(before, now);
   const moved = before?.unit !== now?.unit;
-  if (!moved && added + dropped === 0) return [];
+  if (!moved && added.length + dropped.length === 0) return [];
   return [
     {
       trainee: one.trainee,
@@ -43,9 +43,9 @@ function change(before: Placement | undefined, now: Placement | undefined): read
   ];
 }
 
-function daysMissing(of: Placement | undefined, from: Placement | undefined): number {
+function daysMissing(of: Placement | undefined, from: Placement | undefined): readonly IsoDate[] {
   const known = new Set(from?.days.map(({ date, shift }) => `${date} ${shift}`));
-  return of?.days.filter(({ date, shift }) => !known.has(`${date} ${shift}`)).length ?? 0;
+  return (of?.days ?? []).filter(({ date, shift }) => !known.has(`${date} ${shift}`)).map(({ date }) => date);
 }
 
 function byModule({ placements }: Plan): ReadonlyMap<string, Placement> {

@@ -184,7 +184,7 @@ Elke stage heeft van begin tot einde dezelfde mentor.
     it('tells other days', () => {
       expect(changes(acceptedPlan(world, [placement(world, {}, WITH_SATURDAY)]))).toEqual([
         '1 stage verandert; gepubliceerd waren er 1.',
-        '- Amina, Basis: dezelfde afdeling, 1 dag erbij, 1 dag weg.',
+        '- Amina, Basis: dezelfde afdeling, 1 dag erbij (za 6/3), 1 dag weg (wo 3/3).',
       ]);
     });
 

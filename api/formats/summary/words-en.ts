@@ -1,6 +1,8 @@
 /** The summary in English. */
 import type { TermId } from '../../../solver/domain/plan-schema.ts';
+import type { IsoDate } from '../../../solver/domain/values.ts';
 import { durationText } from '../../../solver/rules/sentence-parts.ts';
+import { dateList } from '../date-words.ts';
 import { percentOf, wholeNumber } from '../number-words.ts';
 import type { Outcome } from './facts.ts';
 import { place } from './place.ts';
@@ -99,9 +101,15 @@ export const SUMMARY_EN: SummaryWords = {
     new: (to) => `new, at ${to}`,
     gone: (from) => `no longer at ${from}`,
     moved: (from, to) => `from ${from} to ${to}`,
-    days: (added, dropped) => `the same unit, ${days(added)} more, ${days(dropped)} gone`,
+    days: (added, dropped) =>
+      ['the same unit', ...datesWith('more', added), ...datesWith('gone', dropped)].join(', '),
   },
 };
+
+/** `2 days more (Mon 15/3, Wed 17/3)`; nothing of none. */
+function datesWith(what: string, dates: readonly IsoDate[]): readonly string[] {
+  return dates.length === 0 ? [] : [`${days(dates.length)} ${what} (${dateList(dates, 'en')})`];
+}
 
 function provenMost({ score, bound, equalPriorities }: Outcome): string {
   return equalPriorities

@@ -1,6 +1,8 @@
 /** The summary in Dutch, as a coordinator would say it. */
 import type { TermId } from '../../../solver/domain/plan-schema.ts';
+import type { IsoDate } from '../../../solver/domain/values.ts';
 import { durationText } from '../../../solver/rules/sentence-parts.ts';
+import { dateList } from '../date-words.ts';
 import { percentOf, wholeNumber } from '../number-words.ts';
 import type { Outcome } from './facts.ts';
 import { place } from './place.ts';
@@ -99,9 +101,15 @@ export const SUMMARY_NL: SummaryWords = {
     new: (to) => `nieuw, bij ${to}`,
     gone: (from) => `valt weg bij ${from}`,
     moved: (from, to) => `van ${from} naar ${to}`,
-    days: (added, dropped) => `dezelfde afdeling, ${days(added)} erbij, ${days(dropped)} weg`,
+    days: (added, dropped) =>
+      ['dezelfde afdeling', ...datesWith('erbij', added), ...datesWith('weg', dropped)].join(', '),
   },
 };
+
+/** `2 dagen erbij (ma 15/3, wo 17/3)`; nothing of none. */
+function datesWith(what: string, dates: readonly IsoDate[]): readonly string[] {
+  return dates.length === 0 ? [] : [`${days(dates.length)} ${what} (${dateList(dates, 'nl')})`];
+}
 
 function provenMost({ score, bound, equalPriorities }: Outcome): string {
   return equalPriorities

@@ -1,5 +1,7 @@
 /** The sentences of the summary that the catalogue of a language must give. */
+
 import type { Score } from '../../../solver/domain/plan-schema.ts';
+import type { IsoDate } from '../../../solver/domain/values.ts';
 import type { JourneyFacts, MentorFacts, Outcome, UnitLoad, WeekendLoad } from './facts.ts';
 
 export interface SummaryWords {
@@ -28,6 +30,6 @@ export interface SummaryWords {
     readonly new: (to: string) => string;
     readonly gone: (from: string) => string;
     readonly moved: (from: string, to: string) => string;
-    readonly days: (added: number, dropped: number) => string;
+    readonly days: (added: readonly IsoDate[], dropped: readonly IsoDate[]) => string;
   };
 }

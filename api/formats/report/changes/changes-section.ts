@@ -24,8 +24,8 @@ export function changesSection(context: ReportContext, published: Plan): Section
       { title: words.changes.trainee, cell: ({ trainee }) => traineeLink(context, trainee) },
       { title: words.changes.module, cell: ({ module }) => names.module(module) },
       { title: words.changes.change, cell: (change) => changeText(context, change) },
-      { title: words.changes.added, cell: ({ added }) => words.number(added), number: true },
-      { title: words.changes.dropped, cell: ({ dropped }) => words.number(dropped), number: true },
+      { title: words.changes.added, cell: ({ added }) => words.number(added.length), number: true },
+      { title: words.changes.dropped, cell: ({ dropped }) => words.number(dropped.length), number: true },
     ],
     rows,
   });
