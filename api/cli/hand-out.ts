@@ -41,18 +41,26 @@ export function handOutOptions(
 }
 
 export interface HandOutContext {
-  /** What earlier runs sent out from the same folder. */
+  /** What earlier runs sent out. */
   readonly ledger: Ledger | null;
   readonly published: Plan | undefined;
+  /** Breaks off without writing anything; without one nothing does. */
+  readonly signal?: AbortSignal;
 }
 
-/** @returns the paths written, and the names they were written with. @throws InputError when the disk refuses. */
+export interface HandedOut {
+  readonly paths: readonly string[];
+  /** The names that the files were written with. */
+  readonly names: Names;
+}
+
+/** @returns null when it was broken off. @throws InputError when the disk refuses. */
 export async function handOut(
   checked: CheckedPlan,
   options: HandOutOptions,
-  { ledger, published }: HandOutContext,
+  { ledger, published, signal }: HandOutContext,
   terminal: Terminal,
-): Promise<{ readonly paths: readonly string[]; readonly names: Names }> {
+): Promise<HandedOut | null> {
   const { pseudonymous, without, stamp } = options;
   const names = namesOf(checked.semester, { pseudonymous });
   const { count, files } = planFiles(checked, {
@@ -65,7 +73,9 @@ export async function handOut(
   });
   const progress = fileProgress(terminal, count);
   try {
-    return { paths: await writeOutput(options.out, files, progress.show), names };
+    const watch = { onFile: progress.show, ...(signal === undefined ? {} : { signal }) };
+    const paths = await writeOutput(options.out, files, watch);
+    return paths === null ? null : { paths, names };
   } finally {
     progress.end();
   }

@@ -19,7 +19,7 @@ export class InputError extends Error {
   }
 }
 
-/** What was read, or what is wrong with it. */
+/** What was read, or what is wrong with it: errors, and warnings that came up on the way. */
 export type Loaded<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly faults: readonly InputFault[] };

@@ -69,8 +69,10 @@ function version(): string {
 function told(error: unknown, terminal: Terminal, json: boolean): ExitCode {
   if (error instanceof CommanderError) return told(new InputError([usageFault(error)]), terminal, json);
   if (error instanceof InputError) {
-    for (const fault of error.faults) terminal.notice(faultLine(fault, terminal.language));
-    terminal.notice(terminal.words.faultCount(error.faults.length));
+    const errors = error.faults.filter(({ problem }) => problem.severity === 'error');
+    terminal.warnings(error.faults.filter(({ problem }) => problem.severity === 'warning'));
+    for (const fault of errors) terminal.notice(faultLine(fault, terminal.language));
+    terminal.notice(terminal.words.faultCount(errors.length));
     if (json) {
       terminal.result('', {
         ok: false,

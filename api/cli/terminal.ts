@@ -2,6 +2,7 @@
  * What a command says, and where: its result on standard output (a text, or with --json one JSON value), everything
  * else on standard error.
  */
+import { stripVTControlCharacters } from 'node:util';
 import { type Language, problemLine } from '../../solver/domain/problem.ts';
 import type { InputFault } from './input-faults.ts';
 import { type CliWords, wordsOf } from './words.ts';
@@ -32,17 +33,32 @@ export interface TerminalOptions {
 
 export function terminalOn(streams: Streams, { language, json }: TerminalOptions): Terminal {
   const words = wordsOf(language);
-  const notice = (line: string) => streams.err(`${line}\n`);
+  const notice = (line: string) => streams.err(`${harmless(line)}\n`);
   return {
     language,
     words,
     errIsScreen: streams.errIsScreen,
-    result: (text, value) => streams.out(json ? `${JSON.stringify(value, null, 2)}\n` : `${text}\n`),
+    result: (text, value) => streams.out(`${json ? harmlessJson(value) : harmless(text)}\n`),
     notice,
     warnings: (warnings) => {
       for (const warning of warnings) notice(`${words.warning}: ${faultLine(warning, language)}`);
     },
   };
+}
+
+/** Names come from files: none may move the cursor of a screen, colour it or rename its window. */
+function harmless(text: string): string {
+  return stripVTControlCharacters(text).replace(/[^\P{Cc}\n\t]/gu, '');
+}
+
+/** The same value: what JSON leaves as it is, is escaped too. */
+function harmlessJson(value: unknown): string {
+  const json = JSON.stringify(value, null, 2);
+  return json.replace(/[^\P{Cc}\n\t]/gu, (control) => `\\u${hex(control)}`);
+}
+
+function hex(character: string): string {
+  return character.charCodeAt(0).toString(16).padStart(4, '0');
 }
 
 /** `semester.json › trainees[3] (t-004).modes[0].maxMinutes: "1u30" is geen geheel aantal minuten. Schrijf 90.` */

@@ -4,7 +4,7 @@ import { type SemesterInput, semesterInput } from '../../../solver/domain/semest
 import { say } from '../../../solver/domain/sentence.ts';
 import type { GivenOptions, Run } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
-import { mustBeJsonOrNew } from '../files/overwriting.ts';
+import { mustBeOutsideTables, mustBeSemesterOrNew } from '../files/overwriting.ts';
 import { readSemesterFile } from '../files/read-semester-file.ts';
 import { movedTimetables } from '../files/timetable-files.ts';
 import { writeWholeFile } from '../files/write-file.ts';
@@ -25,7 +25,12 @@ export function importSemester(path: string, given: GivenImport): Run {
       say('een bestand voor het semester', 'a file for the semester'),
     );
     values.mustBeRight();
-    const { read } = allOrFaults({ read: await readSemesterFile(path), out: mustBeJsonOrNew('--out', out) });
+    const loaded = await readSemesterFile(path);
+    const { read } = allOrFaults({
+      read: loaded,
+      out: mustBeSemesterOrNew('--out', out, loaded.ok ? loaded.value.file : path),
+      place: mustBeOutsideTables('--out', out, path),
+    });
     warn(read.warnings);
     const moved = movedTimetables(semesterInput(read.raw), read.folder, dirname(out));
     const semester = given.pseudonymous === true ? withoutPeople(moved) : moved;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { semesterInput, trainee } from '../../../solver/testing/builders.ts';
@@ -150,6 +150,24 @@ describe('planning into a folder that is there already', () => {
     expect(readdirSync(folder.at('theirs'))).toEqual(['plan.json']);
   });
 
+  it.each(['plan.json', 'agenda/wijzigingen.json'])(
+    'refuses, before planning, the folder of another semester, known by its %s',
+    async (known) => {
+      const out = folder.at(`of-autumn-${known.length}`);
+      await run('plan', two(), '--out', out, '--steps', '5');
+      for (const file of ['plan.json', 'agenda/wijzigingen.json']) {
+        if (file !== known) rmSync(join(out, file));
+      }
+      const before = digests(out);
+      const autumn = folder.put('autumn.json', semesterInput({ id: 'najaar-2027' }));
+      const { code, err } = await run('plan', autumn, '--out', out, '--steps', '5');
+      expect(code).toBe(EXIT.input);
+      expect(err).toContain('is geen map voor najaar-2027: er staat een plan van test-2027 in.');
+      expect(err).not.toContain('voorbereiden');
+      expect(digests(out)).toEqual(before);
+    },
+  );
+
   it('refuses a ledger that it cannot read', async () => {
     const out = folder.at('spoilt');
     await run('plan', two(), '--out', out, '--steps', '5');
@@ -177,6 +195,24 @@ describe('planning into a folder that is there already', () => {
       'Er verandert niets aan afdelingen of dagen.',
     );
     expect(JSON.parse(readFileSync(join(out, 'plan.json'), 'utf8')).replanOf).toMatch(/^[0-9a-f]{64}$/);
+  });
+});
+
+describe('replanning into a new folder', () => {
+  const published = folder.at('in-force', 'plan.json');
+  const one = folder.put('left.json', semesterInput());
+  const cancelled = (out: string) => readFileSync(join(out, 'agenda/cursisten/t2.ics'), 'utf8');
+  const later = ['--published', published, '--stamp', '2027-01-16T09:00:00Z'];
+
+  it('cancels the days that are dropped in the calendars, and so does handing that plan out again', async () => {
+    await run('plan', two(), '--out', folder.at('in-force'), '--steps', '20', ...STAMP);
+    const out = folder.at('in-new');
+    expect((await run('plan', one, '--out', out, '--steps', '20', ...later)).code).toBe(EXIT.fine);
+    expect(cancelled(out)).toContain('STATUS:CANCELLED');
+    const again = folder.at('in-newer');
+    const { code } = await run('report', one, join(out, 'plan.json'), '--out', again, ...later);
+    expect(code).toBe(EXIT.fine);
+    expect(cancelled(again)).toContain('STATUS:CANCELLED');
   });
 });
 
@@ -228,7 +264,9 @@ describe('input that cannot be planned', () => {
     const file = folder.put('a-file', 'x');
     const { code, err } = await start(['plan', two(), '--out', join(file, 'out'), '--steps', '5']);
     expect(code).toBe(EXIT.input);
-    expect(err).toContain('is geen map waarin u mag schrijven. Het systeem antwoordt ENOTDIR');
+    expect(err).toContain(
+      'is geen map waarin u mag schrijven. Een deel van het pad is een bestand, geen map (ENOTDIR)',
+    );
   });
 });
 

@@ -12,6 +12,7 @@ import { readAgendaLedger } from '../files/agenda-ledger.ts';
 import { tryOutputFolder } from '../files/output-folder.ts';
 import { type PlanFile, readPublishedFile } from '../files/read-plan-file.ts';
 import { readSemesterFile } from '../files/read-semester-file.ts';
+import { mustBeSameSemester } from '../files/same-semester.ts';
 import type { SemesterFile } from '../files/semester-file.ts';
 import { handOut } from '../hand-out.ts';
 import { allOrFaults, InputError } from '../input-faults.ts';
@@ -40,7 +41,8 @@ interface PlanInput {
   readonly semester: SemesterFile;
   readonly published: PlanFile | undefined;
   readonly out: undefined;
-  /** What earlier runs sent out from the same folder. */
+  readonly own: undefined;
+  /** What earlier runs sent out. */
   readonly ledger: Ledger | null;
 }
 
@@ -54,7 +56,8 @@ async function readInput(
     semester,
     published: readPublishedFile(published, semester),
     out: tryOutputFolder(out, semester.ok ? semester.value.semester : null),
-    ledger: readAgendaLedger(out),
+    own: mustBeSameSemester(out, semester.ok ? semester.value.semester : null),
+    ledger: readAgendaLedger(out, published),
   });
 }
 
@@ -84,7 +87,9 @@ async function finish(
   const checked = checkedPlan(input, answer, terminal);
   const { out } = options.handOut;
   const context = { ledger: input.ledger, published: input.published?.plan };
-  const { paths, names } = await handOut(checked, options.handOut, context, terminal);
+  const handedOut = await handOut(checked, options.handOut, context, terminal);
+  if (handedOut === null) return EXIT.aborted;
+  const { paths, names } = handedOut;
   const lines = [...headLines(checked, { names, language }), words.written(paths.length, out)];
   const { seed, solver, score, bound, gap, unplaced } = checked.plan;
   const warnings = [...input.semester.warnings, ...(input.published?.warnings ?? [])];

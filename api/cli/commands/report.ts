@@ -4,11 +4,13 @@ import { acceptPlan } from '../../../solver/check/accept-plan.ts';
 import { namesOf } from '../../../solver/domain/names.ts';
 import { checkText } from '../../formats/check-text.ts';
 import { headLines } from '../../formats/summary/summary-text.ts';
+import { abortedBySignals } from '../abort-on-signals.ts';
 import type { GivenOptions, Run } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
 import { readAgendaLedger } from '../files/agenda-ledger.ts';
 import { tryOutputFolder } from '../files/output-folder.ts';
 import { readPlanAndSemester } from '../files/read-plan-and-semester.ts';
+import { mustBeSameSemester } from '../files/same-semester.ts';
 import { type GivenHandOut, handOut, handOutOptions } from '../hand-out.ts';
 import { allOrFaults } from '../input-faults.ts';
 import { optionValues } from '../option-values.ts';
@@ -27,8 +29,9 @@ export function report(
     const read = await readPlanAndSemester(semesterPath, planPath, given.published, terminal);
     const { semester } = read.semester;
     const { ledger } = allOrFaults({
-      ledger: readAgendaLedger(options.out),
+      ledger: readAgendaLedger(options.out, given.published),
       folder: tryOutputFolder(options.out, semester),
+      own: mustBeSameSemester(options.out, semester),
     });
 
     const acceptance = acceptPlan(semester, read.plan.plan, read.replaced?.plan ?? null);
@@ -40,7 +43,14 @@ export function report(
       return EXIT.refused;
     }
     const context = { ledger, published: read.replaced?.plan };
-    const { paths, names } = await handOut(acceptance.plan, options, context, terminal);
+    const handedOut = await abortedBySignals(process, (signal) =>
+      handOut(acceptance.plan, options, { ...context, signal }, terminal),
+    );
+    if (handedOut === null) {
+      terminal.notice(words.aborted);
+      return EXIT.aborted;
+    }
+    const { paths, names } = handedOut;
     const lines = [
       ...headLines(acceptance.plan, { names, language }),
       words.written(paths.length, options.out),

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { semesterInput, trainee } from '../../../solver/testing/builders.ts';
 import { EXIT } from '../exit-codes.ts';
@@ -65,13 +66,70 @@ describe('stageplan validate', () => {
     const missing = await run('validate', folder.at('nope.json'));
     expect(missing.code).toBe(EXIT.input);
     expect(missing.err).toContain('nope.json › bestand: ontbreekt, hier hoort een bestand.');
-    const empty = await run('validate', folder.at());
-    expect(empty.err).toContain('semester.json › bestand: ontbreekt');
+    mkdirSync(folder.at('empty'));
+    const empty = await run('validate', folder.at('empty'));
+    expect(empty.code).toBe(EXIT.input);
+    expect(empty.err).toContain('empty is geen map met een semester erin: ze heeft geen semester.json');
     const binary = folder.put('latin1.json', '');
-    const { writeFileSync } = await import('node:fs');
     writeFileSync(binary, Buffer.from([0x22, 0xe9, 0x22]));
     expect((await run('validate', binary)).err).toContain('is geen tekst in UTF-8.');
   });
+});
+
+describe('a folder', () => {
+  it('with workbooks only names them', async () => {
+    folder.put('books/lente.xlsx', 'PK');
+    const { code, err } = await run('validate', folder.at('books'));
+    expect(code).toBe(EXIT.input);
+    expect(err).toContain(`Bedoelt u ${folder.at('books', 'lente.xlsx')}?`);
+  });
+
+  it('with both kinds of semester is refused, naming both: the one could be older than the other', async () => {
+    const json = folder.put('both/semester.json', semesterInput());
+    folder.put('both/cursisten.csv', 'Nummer\n');
+    const { code, err } = await run('validate', folder.at('both'));
+    expect(code).toBe(EXIT.input);
+    expect(err).toContain('naast semester.json staan er CSV-bestanden (cursisten.csv)');
+    expect(err).toContain('Noem één van de twee');
+    expect((await run('validate', json)).code).toBe(EXIT.fine);
+  });
+
+  it('may hold the rota that stageplan wrote beside its semester', async () => {
+    folder.put('planned/semester.json', semesterInput());
+    await run('plan', folder.at('planned'), '--out', folder.at('planned'), '--steps', '5');
+    expect((await run('validate', folder.at('planned'))).code).toBe(EXIT.fine);
+  });
+
+  it('is what to give instead of one of its CSV files', async () => {
+    const { code, err } = await run('validate', folder.put('sheets/cursisten.csv', 'Nummer\n'));
+    expect(code).toBe(EXIT.input);
+    expect(err).toContain(`Geef de map met alle CSV-bestanden: ${folder.at('sheets')}.`);
+  });
+
+  it('may hold CSV files by a link', async () => {
+    const real = folder.put('real/mine.csv', 'Nummer;Onzin\n');
+    mkdirSync(folder.at('linked'));
+    symlinkSync(real, folder.at('linked', 'cursisten.csv'));
+    const { err } = await run('validate', folder.at('linked'));
+    expect(err).toContain('cursisten.csv › ');
+  });
+
+  it('that cannot be reached is a fault of the input', async () => {
+    symlinkSync('circle', folder.at('circle'));
+    const { code, err } = await run('validate', folder.at('circle'));
+    expect(code).toBe(EXIT.input);
+    expect(err).toContain('(ELOOP)');
+  });
+
+  it.skipIf(process.getuid?.() === 0)(
+    'that may not be read is a fault of the input (skipped as root, who may read all)',
+    async () => {
+      mkdirSync(folder.at('closed'), { mode: 0o000 });
+      const { code, err } = await run('validate', folder.at('closed'));
+      expect(code).toBe(EXIT.input);
+      expect(err).toContain('U hebt er geen toegang (EACCES)');
+    },
+  );
 });
 
 describe('the timetables of a semester', () => {

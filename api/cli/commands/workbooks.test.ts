@@ -1,5 +1,5 @@
 /** A semester as a workbook: made, filled in, read, written back. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { semesterDigest } from '../../../solver/domain/digest.ts';
@@ -126,8 +126,38 @@ describe('nothing is lost', () => {
     const before = readFileSync(book);
     const { code, err } = await run('import', book, '--out', book);
     expect(code).toBe(EXIT.input);
-    expect(err).toContain('is geen semester (JSON) dat vervangen mag worden.');
+    expect(err).toContain('is geen ander bestand dan wat u importeert.');
     expect(readFileSync(book).equals(before)).toBe(true);
+  });
+
+  it.each([
+    ['a plan', { format: 'stageplan-plan/1', semester: 'test-2027' }],
+    ['a package', { name: 'my-program', version: '1.0.0' }],
+    ['half a file', '{"format": "stageplan-semester/1"'],
+  ])('when %s would be imported over', async (_, content) => {
+    const out = folder.put('theirs.json', content);
+    const before = readFileSync(out, 'utf8');
+    const { code, err } = await run('import', json, '--out', out);
+    expect(code).toBe(EXIT.input);
+    expect(err).toContain('is geen semester (JSON) dat vervangen mag worden.');
+    expect(readFileSync(out, 'utf8')).toBe(before);
+  });
+
+  it('when the names would go from the only semester that has them', async () => {
+    const only = folder.put('only/named.json', world);
+    symlinkSync(only, folder.at('only', 'link.json'));
+    for (const spelled of [only, `${folder.at()}/only/../only/named.json`, folder.at('only', 'link.json')]) {
+      const { code, err } = await run('import', only, '--out', spelled, '--pseudonymous');
+      expect(code).toBe(EXIT.input);
+      expect(err).toContain('is geen ander bestand dan wat u importeert.');
+    }
+    expect(jsonOf(only)).toEqual(world);
+  });
+
+  it('but an empty file may be filled', async () => {
+    const out = folder.put('blank.json', '');
+    expect((await run('import', json, '--out', out)).code).toBe(EXIT.fine);
+    expect(jsonOf(out)).toEqual(world);
   });
 
   it('when an import is wrong: the last semester stays', async () => {
@@ -140,10 +170,45 @@ describe('nothing is lost', () => {
     expect(readFileSync(out, 'utf8')).toBe('{"last": true}');
   });
 
+  it('when CSV files would get a semester.json beside them, and nobody knew which of them counts', async () => {
+    const source = csvFolder('beside');
+    const { code, err } = await run('import', source, '--out', join(source, 'semester.json'));
+    expect(code).toBe(EXIT.input);
+    expect(err).toContain('is geen bestand buiten de map met CSV-bestanden.');
+    expect(existsSync(join(source, 'semester.json'))).toBe(false);
+  });
+
   it('but an import may replace the semester of the last one', async () => {
     const out = folder.at('again.json');
     await run('import', csvFolder('again'), '--out', out);
     expect((await run('import', folder.at('again'), '--out', out)).code).toBe(EXIT.fine);
+  });
+});
+
+describe('a table with faults', () => {
+  const source = () => {
+    const at = folder.at('odd');
+    if (!existsSync(at)) {
+      csvFolder('odd');
+      writeFileSync(join(at, 'cursisten.csv'), 'Nummer;Opleiding;Kleur\nt1;onbekend;rood\n');
+    }
+    return at;
+  };
+
+  it('has its warnings told before them; only the errors are counted', async () => {
+    const { code, err } = await run('validate', source());
+    expect(code).toBe(EXIT.input);
+    const lines = err.trimEnd().split('\n');
+    expect(lines[0]).toMatch(/^Let op: .*Kleur/);
+    const errors = lines.slice(0, -1).filter((line) => !line.startsWith('Let op: '));
+    expect(lines.at(-1)).toMatch(new RegExp(`^${errors.length} fout(en)?\\.`));
+  });
+
+  it('has both as JSON, with how bad they are', async () => {
+    const { out } = await run('validate', source(), '--json');
+    const { problems } = JSON.parse(out);
+    const severities = problems.map((problem: { severity: string }) => problem.severity);
+    expect(new Set(severities)).toEqual(new Set(['warning', 'error']));
   });
 });
 

@@ -1,17 +1,22 @@
-/** Loads what earlier runs sent out from an output folder. */
-
+/** Loads what earlier runs sent out from an output folder, or from that of the plan it replaces. */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { say } from '../../../solver/domain/sentence.ts';
 import { type Ledger, ledgerSchema } from '../../formats/ical/ledger.ts';
 import { LEDGER_FILE } from '../../formats/plan-files.ts';
 import { errorAt, faulty, type Loaded, loaded } from '../input-faults.ts';
 import { readJsonFile } from './read-json-file.ts';
 
-/** Null where nothing was sent out yet. */
-export function readAgendaLedger(folder: string): Loaded<Ledger | null> {
-  const file = join(folder, LEDGER_FILE);
-  if (!existsSync(file)) return loaded(null);
+/**
+ * Null where nothing was sent out yet.
+ *
+ * @param published the plan in force, where one is given: a plan that replaces it from another folder goes on from
+ *   what was sent out with it, else days that are dropped would stay in the calendars.
+ */
+export function readAgendaLedger(folder: string, published: string | undefined): Loaded<Ledger | null> {
+  const folders = published === undefined ? [folder] : [folder, dirname(published)];
+  const file = folders.map((place) => join(place, LEDGER_FILE)).find((path) => existsSync(path));
+  if (file === undefined) return loaded(null);
   const raw = readJsonFile(file);
   if (!raw.ok) return raw;
   const ledger = ledgerSchema.safeParse(raw.value);

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { semester } from '../../../solver/testing/builders.ts';
 import { InputError } from '../input-faults.ts';
@@ -7,6 +16,14 @@ import { tryOutputFolder, writeOutput } from './output-folder.ts';
 
 const folder = temporaryFolder(afterAll);
 const files = (...paths: readonly string[]) => paths.map((path) => ({ path, content: `text of ${path}` }));
+
+/** Every file with what is in it. */
+function contents(path: string): readonly (readonly [string, string])[] {
+  return readdirSync(path, { recursive: true, encoding: 'utf8' })
+    .filter((name) => statSync(`${path}/${name}`).isFile())
+    .sort()
+    .map((name) => [name, readFileSync(`${path}/${name}`, 'utf8')]);
+}
 
 describe('an output folder', () => {
   it('is made with the folders above it, open as any other folder', async () => {
@@ -41,6 +58,65 @@ describe('an output folder', () => {
     // A file cannot also be the folder of another one.
     await expect(writeOutput(out, files('x', 'x/y'))).rejects.toThrow(InputError);
     expect(readdirSync(out).sort()).toEqual(before);
+  });
+
+  it.each(['a.txt', 'c.txt'])('keeps every old file when a folder stands where %s was', async (taken) => {
+    const out = folder.at(`blocked-${taken}`);
+    await writeOutput(out, [...files('a.txt', 'deep/b.txt', 'c.txt'), { path: 'gone.txt', content: 'gone' }]);
+    rmSync(`${out}/${taken}`);
+    mkdirSync(`${out}/${taken}`);
+    writeFileSync(`${out}/${taken}/mine.txt`, 'mine');
+    const before = contents(out);
+    const again = ['a.txt', 'deep/b.txt', 'c.txt', 'new/d.txt'].map((path) => ({ path, content: 'new' }));
+    const failure = await writeOutput(out, again).catch((error: unknown) => error);
+    expect(failure instanceof InputError && failure.faults.map(({ problem }) => problem.found)).toEqual([
+      `${out}/${taken}`,
+    ]);
+    expect(contents(out)).toEqual(before);
+  });
+
+  it('never takes the place of what somebody put there meanwhile', async () => {
+    const out = folder.at('meanwhile');
+    await writeOutput(out, files('plan.json'));
+    async function* slow() {
+      yield* files('plan.json');
+      writeFileSync(`${out}/rooster.csv`, 'mine');
+      yield* files('rooster.csv');
+    }
+    await expect(writeOutput(out, slow())).rejects.toThrow(InputError);
+    expect(contents(out).filter(([path]) => path !== '.stageplan-files')).toEqual([
+      ['plan.json', 'text of plan.json'],
+      ['rooster.csv', 'mine'],
+    ]);
+  });
+
+  it('is as it was when the writing is broken off', async () => {
+    const out = folder.at('broken-off');
+    await writeOutput(out, files('plan.json'));
+    const before = contents(out);
+    const breaking = new AbortController();
+    const many = files('plan.json', 'x', 'y');
+    const watch = { signal: breaking.signal, onFile: () => breaking.abort() };
+    expect(await writeOutput(out, many, watch)).toBeNull();
+    expect(contents(out)).toEqual(before);
+  });
+
+  it('is cleared of what a killed run left a day ago, not of a run that may be busy', async () => {
+    const at = (name: string) => folder.at('cleared', name);
+    for (const name of ['.stageplan-tmp-old', '.stageplan-tmp-busy', '.stageplan-tmp-only-copy', 'mine']) {
+      folder.put(`cleared/${name}/made/t1.ics`, 'names');
+    }
+    folder.put('cleared/.stageplan-tmp-only-copy/replaced/t1.ics', 'the old one');
+    const hoursAgo = (hours: number) => Date.now() / 1000 - hours * 3600;
+    for (const name of ['.stageplan-tmp-old', '.stageplan-tmp-only-copy', 'mine']) {
+      utimesSync(at(name), hoursAgo(25), hoursAgo(25));
+    }
+    utimesSync(at('.stageplan-tmp-busy'), hoursAgo(23), hoursAgo(23));
+    await writeOutput(folder.at('cleared'), files('plan.json'));
+    expect(existsSync(at('.stageplan-tmp-old'))).toBe(false);
+    expect(existsSync(at('.stageplan-tmp-busy'))).toBe(true);
+    expect(existsSync(at('.stageplan-tmp-only-copy'))).toBe(true);
+    expect(existsSync(at('mine'))).toBe(true);
   });
 
   it('is tried without leaving a trace', async () => {

@@ -11,15 +11,18 @@ import { timetableProblems } from './timetable-files.ts';
 /** @param given a file or folder, as the user wrote it. */
 export async function readSemesterFile(given: string): Promise<Loaded<SemesterFile>> {
   const source = semesterSource(given);
-  const read = await readSource(source);
+  if (!source.ok) return source;
+  const read = await readSource(source.value);
   if (!read.ok) return read;
-  const problems = timetableProblems(read.value.semester, read.value.folder);
-  return problems.length > 0 ? faulty(source.path, problems) : read;
+  const { semester, folder, warnings } = read.value;
+  const problems = timetableProblems(semester, folder);
+  if (problems.length === 0) return read;
+  return { ok: false, faults: [...warnings, ...located(source.value.path, problems)] };
 }
 
-async function readSource({ kind, path }: SemesterSource): Promise<Loaded<SemesterFile>> {
-  if (kind === 'workbook') return readWorkbookFile(path);
-  return kind === 'csv' ? readCsvFolder(path) : readJsonSemester(path);
+async function readSource(source: SemesterSource): Promise<Loaded<SemesterFile>> {
+  if (source.kind === 'workbook') return readWorkbookFile(source.path);
+  return source.kind === 'csv' ? readCsvFolder(source.path, source.files) : readJsonSemester(source.path);
 }
 
 function readJsonSemester(file: string): Loaded<SemesterFile> {

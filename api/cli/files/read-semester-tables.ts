@@ -9,7 +9,6 @@ import { readTables } from '../../formats/workbook/read-tables.ts';
 import { faulty, type Loaded, loaded } from '../input-faults.ts';
 import { unreadable } from './file-fault.ts';
 import type { SemesterFile } from './semester-file.ts';
-import { csvFilesIn } from './semester-source.ts';
 
 /** @param file as the user wrote it. */
 export async function readWorkbookFile(file: string): Promise<Loaded<SemesterFile>> {
@@ -19,9 +18,12 @@ export async function readWorkbookFile(file: string): Promise<Loaded<SemesterFil
   return read.ok ? semesterOf(file, dirname(file), read.grids) : { ok: false, faults: read.problems };
 }
 
-/** @param folder as the user wrote it. */
-export function readCsvFolder(folder: string): Loaded<SemesterFile> {
-  const files = csvFilesIn(folder).map((name) => readCsvFile(join(folder, name)));
+/**
+ * @param folder as the user wrote it
+ * @param names of the CSV files in it
+ */
+export function readCsvFolder(folder: string, names: readonly string[]): Loaded<SemesterFile> {
+  const files = names.map((name) => readCsvFile(join(folder, name)));
   const faults = files.flatMap((file) => (file.ok ? [] : file.faults));
   if (faults.length > 0) return { ok: false, faults };
   const grids = files.flatMap((file) => (file.ok ? [file.value] : []));
@@ -45,7 +47,7 @@ function bytesOf(file: string): Loaded<Uint8Array> {
 
 function semesterOf(file: string, folder: string, grids: readonly Grid[]): Loaded<SemesterFile> {
   const reading = readTables(grids);
-  if (!reading.ok) return { ok: false, faults: reading.problems };
+  if (!reading.ok) return { ok: false, faults: [...reading.warnings, ...reading.problems] };
   const { raw, semester, digest, warnings } = reading;
   const locate = (problem: Problem) => reading.locate(problem) ?? { file, problem };
   return loaded({ file, folder, raw, semester, digest, warnings, locate });

@@ -6,6 +6,7 @@ import type { Problem } from '../../../solver/domain/problem.ts';
 import type { Semester, SemesterInput } from '../../../solver/domain/semester-schema.ts';
 import { say } from '../../../solver/domain/sentence.ts';
 import { errorAt } from '../input-faults.ts';
+import { unreadable } from './file-fault.ts';
 
 const CHUNK_BYTES = 1 << 20;
 
@@ -15,11 +16,15 @@ export function timetableProblems(semester: Semester, folder: string): readonly 
   return feeds.flatMap(({ path, sha256 }, i) => {
     const file = resolve(folder, path);
     const place = `transit.gtfs[${i}]`;
-    const stats = statsOf(file);
-    if (stats === null) return [missing(`${place}.path`, path)];
-    if (sha256 === undefined || stats.isDirectory()) return [];
-    const actual = sha256Of(file);
-    return actual === sha256 ? [] : [otherFile(`${place}.sha256`, sha256, actual)];
+    try {
+      const stats = statsOf(file);
+      if (stats === null) return [missing(`${place}.path`, path)];
+      if (sha256 === undefined || stats.isDirectory()) return [];
+      const actual = sha256Of(file);
+      return actual === sha256 ? [] : [otherFile(`${place}.sha256`, sha256, actual)];
+    } catch (error) {
+      return [{ ...unreadable(path, error), path: `${place}.path` }];
+    }
   });
 }
 

@@ -1,5 +1,5 @@
 /** Texts of others (names, ids) made fit to stand in a cell of a workbook. */
-import { guarded } from './formula-guard.ts';
+import { guarded } from '../formula-guard.ts';
 
 /** The most that a cell holds; a workbook with more is called damaged. */
 const LONGEST_TEXT = 32_767;

@@ -20,8 +20,9 @@ export interface DelimitedText {
 }
 
 /**
- * The delimiter that the file says itself; else the one that gives the first record most cells, quotes heeded: a head
- * holds no decimal commas. Of two that give it as many, the one that gives more of the next records that number too.
+ * The delimiter that the file says itself; else the one that gives most records the same number of cells, quotes
+ * heeded: what else has it, a title above the head or decimals in the rows, does not. Of two that do, the one that
+ * gives them more cells.
  */
 export function delimitedText(whole: string): DelimitedText {
   const line = DELIMITER_LINE.exec(whole);
@@ -30,15 +31,27 @@ export function delimitedText(whole: string): DelimitedText {
   }
   const likely = DELIMITERS.map((delimiter) => ({ delimiter, ...shapeWith(delimiter, whole) })).reduce(
     (best, other) =>
-      other.width > best.width || (other.width === best.width && other.alike > best.alike) ? other : best,
+      other.alike > best.alike || (other.alike === best.alike && other.width > best.width) ? other : best,
   );
   return { delimiter: likely.delimiter, text: whole, linesBefore: 0 };
 }
 
-function shapeWith(delimiter: string, text: string): { readonly width: number; readonly alike: number } {
-  const widths = firstWidths(delimiter, text);
-  const width = widths[0] ?? 0;
-  return { width, alike: widths.filter((other) => other === width).length };
+interface Shape {
+  /** The number of cells, two at least, that most records have. */
+  readonly width: number;
+  /** How many records have it. */
+  readonly alike: number;
+}
+
+function shapeWith(delimiter: string, text: string): Shape {
+  const records = new Map<number, number>();
+  for (const width of firstWidths(delimiter, text)) records.set(width, (records.get(width) ?? 0) + 1);
+  records.delete(1);
+  return [...records].reduce<Shape>(
+    (best, [width, alike]) =>
+      alike > best.alike || (alike === best.alike && width > best.width) ? { width, alike } : best,
+    { width: 1, alike: 0 },
+  );
 }
 
 /** Numbers of cells of the first records, up to the first one that this delimiter makes no sense of. */

@@ -5,9 +5,21 @@
  *   would become a million objects;
  * - formulas: their result is all we read, and exceljs makes an invalid date of a text result in a cell formatted as a
  *   date, cannot tell the empty text from no result, and gives up on shared formulas whose first cell is gone;
- * - defined names, of which exceljs lists every cell: `Sheet!$A$1:$XFD$1048576` would never end.
+ * - defined names, of which exceljs lists every cell: `Sheet!$A$1:$XFD$1048576` would never end;
+ * - names of sheets that it refuses, CDATA that it passes over, formats of numbers that it takes for dates, and the
+ *   ways but one to say that days count from 1904.
  */
-import { WORKBOOK_PART, WORKSHEET_PART, type XlsxParts } from './xlsx-parts.ts';
+import { plainFormats } from './date-formats.ts';
+import { type MergedRows, mergedRows } from './merged-cells.ts';
+import { renamedSheets } from './sheet-names.ts';
+import {
+  RELATIONSHIPS_PART,
+  STYLES_PART,
+  WORKBOOK_PART,
+  WORKSHEET_PART,
+  type XlsxParts,
+} from './xlsx-parts.ts';
+import { attributeOf, withAttribute, withoutCdata, withoutElements, withTags } from './xml-text.ts';
 
 /** The value, not a number, that a numeric cell gets whose formula was never calculated. */
 const NO_RESULT = '?';
@@ -22,25 +34,41 @@ const EMPTY_RESULTS =
   /<c\b([^<>]*)>\s*<f\b[^<>]*(?:\/>|(?<!\/)>[^<]*<\/f>)\s*(?:<v\b[^<>]*(?:\/>|(?<!\/)>\s*<\/v>)\s*)?<\/c>/g;
 const FORMULAS = /<f\b[^<>]*(?:\/>|(?<!\/)>[^<]*<\/f>)/g;
 const TEXT_RESULT = /\bt="str"/;
-const DEFINED_NAMES = /<definedNames\b.*?<\/definedNames>/s;
 const ROW_STARTS = /<row\b([^<>]*)>/g;
 const ROW_NUMBER = /\br="(\d+)"/;
 const CELL_STARTS = /<c\b/g;
 
 export interface LeanParts {
   readonly parts: XlsxParts;
+  /** By the name that exceljs gets for it. */
+  readonly sheets: ReadonlyMap<string, LeanSheet>;
   /** Cells that hold something, all sheets together. */
   readonly cells: number;
   /** False where a row does not say which it is, or is beyond the last one: exceljs would lose it or never end. */
   readonly rowsInPlace: boolean;
 }
 
-export function leanParts(parts: XlsxParts): LeanParts {
+/** What the lean parts no longer say of a sheet. */
+export interface LeanSheet {
+  readonly name: string;
+  readonly merged: readonly MergedRows[];
+}
+
+export function leanParts(full: XlsxParts): LeanParts {
+  const parts = new Map([...full].map(([path, xml]) => [path, withoutCdata(xml)]));
+  const renamed = renamedSheets(parts.get(WORKBOOK_PART) ?? '', parts.get(RELATIONSHIPS_PART) ?? '');
+  const sheets = new Map(
+    [...renamed.sheets].map(([plain, { name, path }]) => [
+      plain,
+      { name, merged: mergedRows(parts.get(path) ?? '') },
+    ]),
+  );
   const lean = new Map<string, string>();
   let cells = 0;
   let rowsInPlace = true;
   for (const [path, xml] of parts) {
-    if (path === WORKBOOK_PART) lean.set(path, xml.replace(DEFINED_NAMES, ''));
+    if (path === WORKBOOK_PART) lean.set(path, leanWorkbook(renamed.workbookXml));
+    else if (path === STYLES_PART) lean.set(path, plainFormats(xml));
     else if (WORKSHEET_PART.test(path)) {
       const sheet = leanSheet(xml);
       lean.set(path, sheet);
@@ -48,7 +76,18 @@ export function leanParts(parts: XlsxParts): LeanParts {
       rowsInPlace &&= [...sheet.matchAll(ROW_STARTS)].every(([, attributes]) => isInPlace(attributes ?? ''));
     } else lean.set(path, xml);
   }
-  return { parts: lean, cells, rowsInPlace };
+  return { parts: lean, sheets, cells, rowsInPlace };
+}
+
+function leanWorkbook(xml: string): string {
+  return withTags(withoutElements(xml, 'definedNames'), 'workbookPr', (tag) =>
+    withAttribute(tag, 'date1904', isTrue(attributeOf(tag, 'date1904')) ? '1' : '0'),
+  );
+}
+
+/** As XML Schema writes it, or as older programs do. */
+function isTrue(value: string | undefined): boolean {
+  return value === '1' || value === 'true' || value === 'on';
 }
 
 function leanSheet(xml: string): string {

@@ -7,7 +7,6 @@ import { type DelimitedText, delimitedText, RECORD_ENDS } from './csv-delimiter.
 import { csvText } from './csv-text.ts';
 import { type FileKind, fileKind } from './file-kind.ts';
 import { cellTooFar, FILE_LIMITS, type FileLimits, fileTooLarge, tooManyCells } from './file-limits.ts';
-import { unguarded } from './formula-guard.ts';
 import { type Refused, refused, type Unreadable, wrongFile } from './grids-reading.ts';
 
 export type CsvReading = { readonly ok: true; readonly grid: Grid } | Refused;
@@ -99,7 +98,7 @@ class Refusal extends Error {
 }
 
 function cellOf(text: string): Cell {
-  return text === '' ? EMPTY_CELL : { kind: 'text', text: unguarded(text) };
+  return text === '' ? EMPTY_CELL : { kind: 'text', text };
 }
 
 /** @param line of the file, counted from 1, at which the record begins that a quote went wrong in. */

@@ -108,6 +108,20 @@ describe('a file that is too much', () => {
     expect(await refusal(lying)).toContain('beschadigd');
   });
 
+  it.each([
+    ['xl/workbook.xml', '<definedNames '],
+    ['xl/workbook.xml', '<sheet name="'],
+    ['xl/workbook.xml', '<workbookPr '],
+    ['xl/styles.xml', '<numFmt formatCode='],
+    ['xl/sharedStrings.xml', '<![CDATA['],
+    ['xl/worksheets/sheet1.xml', '<c r="A1"> <f> '],
+    ['xl/worksheets/sheet1.xml', '<mergeCell ref='],
+    ['xl/_rels/workbook.xml.rels', '<Relationship Id='],
+  ])('is refused soon where %s only begins things: %s', async (path, start) => {
+    const parts = { ...rawParts(''), [path]: start.repeat(150_000) };
+    expect(await refusal(rawXlsx(parts))).toContain('beschadigd');
+  });
+
   it('is read whatever its pictures weigh: they are left packed', async () => {
     const picture = strToU8(' '.repeat(5_000_000));
     const parts = Object.entries(rawParts('')).map(([path, xml]) => [path, strToU8(xml)] as const);

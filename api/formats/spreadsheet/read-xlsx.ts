@@ -4,7 +4,8 @@ import { strToU8, zipSync } from 'fflate';
 import { type Cell, EMPTY_CELL, type Grid } from '../workbook/grid.ts';
 import { cellTooFar, FILE_LIMITS, type FileLimits, tooManyCells } from './file-limits.ts';
 import { type GridsReading, refused, type Unreadable } from './grids-reading.ts';
-import { leanParts } from './lean-parts.ts';
+import { type LeanSheet, leanParts } from './lean-parts.ts';
+import { repeats, withRepeats } from './merged-cells.ts';
 import { cellOf, dayZero } from './xlsx-cells.ts';
 import { damagedWorkbook, WORKSHEET_PART, type XlsxParts, xlsxParts } from './xlsx-parts.ts';
 
@@ -36,7 +37,8 @@ const NO_CELLS: readonly Cell[] = [];
 
 /**
  * Every worksheet of an `.xlsx` workbook in the order of its tabs, hidden ones too; sheets that hold only a chart are
- * passed over. Of a formula its last result is read, of merged cells only the first has a value. Takes any bytes:
+ * passed over. Of a formula its last result is read; the value of cells that are merged over several rows stands in each
+ * of those rows that hold something (see `merged-cells.ts`). Takes any bytes:
  * what is no workbook, is damaged or is beyond `limits` is refused with what to do about it.
  */
 export async function readXlsx(
@@ -46,17 +48,35 @@ export async function readXlsx(
 ): Promise<GridsReading> {
   const reading = xlsxParts(file, bytes, limits);
   if (!reading.ok) return refused(file, reading.reason);
-  const { parts, cells, rowsInPlace } = leanParts(reading.parts);
+  const { parts, sheets, cells, rowsInPlace } = leanParts(reading.parts);
   if (cells > limits.maxCells) return refused(file, tooManyCells(cells, limits.maxCells));
   const workbook = rowsInPlace ? await loaded(parts) : null;
   if (workbook === null || losesSheets(workbook, parts)) return refused(file, damagedWorkbook(file));
 
-  const tooFar = workbook.worksheets
-    .map((sheet) => firstTooFar(sheet, limits))
+  const named = workbook.worksheets.map((sheet) => ({
+    sheet,
+    ...(sheets.get(sheet.name) ?? unnamed(sheet)),
+  }));
+  const tooFar = named
+    .map(({ sheet, name }) => firstTooFar(sheet, name, limits))
     .filter((found) => found !== null);
   if (tooFar.length > 0) return refused(file, ...tooFar);
   const zero = dayZero(workbook.properties.date1904);
-  return { ok: true, grids: workbook.worksheets.map((sheet) => gridOf(file, sheet, zero)) };
+  const read = named.map(({ sheet, name, merged }) => ({ name, merged, rows: rowsOf(sheet, zero) }));
+  const withMerged = read.reduce((sum, { rows, merged }) => sum + repeats(rows, merged), cells);
+  if (withMerged > limits.maxCells) return refused(file, tooManyCells(withMerged, limits.maxCells));
+  const grids = read.map(({ name, merged, rows }) => ({
+    file,
+    name,
+    inWorkbook: true,
+    rows: withRepeats(rows, merged),
+  }));
+  return { ok: true, grids };
+}
+
+/** A sheet whose name is not in the workbook: exceljs gives it one. */
+function unnamed({ name }: ExcelJS.Worksheet): LeanSheet {
+  return { name, merged: [] };
 }
 
 /** Null where exceljs cannot make a workbook of the parts. */
@@ -85,18 +105,18 @@ function toArrayBuffer(bytes: Uint8Array): ArrayBuffer {
   return buffer;
 }
 
-function firstTooFar(sheet: ExcelJS.Worksheet, limits: FileLimits): Unreadable | null {
+function firstTooFar(sheet: ExcelJS.Worksheet, name: string, limits: FileLimits): Unreadable | null {
   let found: Unreadable | null = null;
   sheet.eachRow((row, number) => {
     const column = row.cellCount;
     if (found === null && (number > limits.maxRows || column > limits.maxColumns)) {
-      found = cellTooFar(sheet.name, number - 1, column - 1, limits);
+      found = cellTooFar(name, number - 1, column - 1, limits);
     }
   });
   return found;
 }
 
-function gridOf(file: string, sheet: ExcelJS.Worksheet, zero: number): Grid {
+function rowsOf(sheet: ExcelJS.Worksheet, zero: number): Grid['rows'] {
   const rows: (readonly Cell[])[] = [];
   sheet.eachRow((row, number) => {
     while (rows.length < number - 1) rows.push(NO_CELLS);
@@ -109,5 +129,5 @@ function gridOf(file: string, sheet: ExcelJS.Worksheet, zero: number): Grid {
     });
     rows.push(cells);
   });
-  return { file, name: sheet.name, inWorkbook: true, rows };
+  return rows;
 }

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { guarded, unguarded } from '../formula-guard.ts';
+import { writtenText } from '../workbook/cells/typed-text.ts';
 import type { SheetDescription } from '../workbook/sheet-description.ts';
 import { readCsv } from './read-csv.ts';
 import { semesterCsvFiles } from './semester-csv.ts';
@@ -29,6 +31,25 @@ describe('the tables of a semester as CSV files', () => {
     ]);
   });
 
+  it.each([
+    ['=1+1', "'=1+1"],
+    ["'=1+1", "'=1+1"],
+    [writtenText('=1+1'), "'=1+1"],
+    [writtenText("'=1+1"), "''=1+1"],
+    ['\n=1', '"\'\n=1"'],
+    ["'s Gravenwezel", "'s Gravenwezel"],
+  ])(
+    'have one apostrophe before what would be calculated, and none is added to a guarded text: %j',
+    (text, written) => {
+      const [, modules] = MADE_UP_SHEETS;
+      const files = semesterCsvFiles(
+        modules === undefined ? [] : [modules],
+        new Map([['Modules', [[text]]]]),
+      );
+      expect(files.get('modules.csv')).toBe(`\uFEFFModule;Uren;Soort\r\n${written};;\r\n`);
+    },
+  );
+
   it('are read back as the texts they hold', () => {
     const text = fc.oneof(
       fc.string({ unit: 'grapheme' }),
@@ -42,13 +63,13 @@ describe('the tables of a semester as CSV files', () => {
         const [, modules] = MADE_UP_SHEETS;
         const files = semesterCsvFiles(
           modules === undefined ? [] : [modules],
-          new Map([['Modules', written]]),
+          new Map([['Modules', written.map((row) => row.map(guarded))]]),
         );
         const reading = readCsv('modules.csv', strToU8(files.get('modules.csv') ?? ''));
         const read = reading.ok
           ? reading.grid.rows
               .slice(1)
-              .map((row) => row.map((cell) => (cell.kind === 'text' ? cell.text : '')))
+              .map((row) => row.map((cell) => (cell.kind === 'text' ? unguarded(cell.text) : '')))
           : [];
         expect(written.map((_, i) => padded(read[i] ?? []))).toEqual(written);
       }),

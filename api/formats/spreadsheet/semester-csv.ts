@@ -1,7 +1,7 @@
 /** The tables of a semester as CSV files, one per sheet. */
 import { stringify } from 'csv-stringify/sync';
+import { notCalculated } from '../formula-guard.ts';
 import type { SheetDescription } from '../workbook/sheet-description.ts';
-import { guarded } from './formula-guard.ts';
 import type { WrittenRows } from './sheet-rows.ts';
 import { typedText } from './written-cells.ts';
 
@@ -10,7 +10,7 @@ const LINE_END = /[\r\n]/;
 
 /**
  * Texts by file name (`bezette-uren.csv`). UTF-8 with a byte order mark, `;` between cells, CRLF and decimal commas: what
- * a Belgian Excel opens by itself. Dates are `08/02/2027`, times `07:30`. Sheets without rows are heads alone.
+ * a Belgian Excel opens by itself. Texts that their cells have guarded from being calculated are left as they are. Dates are `08/02/2027`, times `07:30`. Sheets without rows are heads alone.
  *
  * @param rows by the sheet's name, their cells in the order of its columns.
  */
@@ -30,7 +30,7 @@ function csvOf({ columns }: SheetDescription, rows: WrittenRows): string {
   const cells = rows.map((row) =>
     columns.map((_, i) => {
       const cell = row[i] ?? null;
-      return typeof cell === 'string' ? guarded(cell) : typedText(cell);
+      return typeof cell === 'string' ? notCalculated(cell) : typedText(cell);
     }),
   );
   return stringify([head, ...cells], {

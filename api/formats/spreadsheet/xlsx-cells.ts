@@ -4,6 +4,8 @@ import { DateTime } from 'luxon';
 import { type Cell, EMPTY_CELL } from '../workbook/grid.ts';
 
 const SECONDS_PER_DAY = 86_400;
+/** From here on a number may mean a date; below it, a year after day 0, only a time of day or a duration does. */
+const FIRST_DATE = 366 * SECONDS_PER_DAY;
 const LAST_DAY = Date.UTC(9999, 11, 31) / 1000;
 /** What a spreadsheet shows for a date before its first one. */
 const NO_DATE: Cell = { kind: 'error', text: '####' };
@@ -35,12 +37,14 @@ function textCell(text: string): Cell {
 }
 
 /** Whole seconds make a time of day of the fraction that a spreadsheet keeps; at most a day is a time and no date. */
-function momentCell(moment: Date, zero: number): Cell {
-  if (Number.isNaN(moment.getTime())) return NO_NUMBER;
-  const seconds = Math.round((moment.getTime() - zero) / 1000);
+function momentCell(serial: Date, zero: number): Cell {
+  if (Number.isNaN(serial.getTime())) return NO_NUMBER;
+  const seconds = Math.round((serial.getTime() - zero) / 1000);
   if (seconds < 0 || zero / 1000 + seconds >= LAST_DAY + SECONDS_PER_DAY) return NO_DATE;
   const written = DateTime.fromMillis(zero + seconds * 1000, { zone: 'utc' });
   const time = written.toFormat('HH:mm');
-  if (seconds <= SECONDS_PER_DAY) return { kind: 'moment', date: null, time };
-  return { kind: 'moment', date: written.toISODate(), time: seconds % SECONDS_PER_DAY === 0 ? null : time };
+  if (seconds <= SECONDS_PER_DAY) return { kind: 'moment', date: null, time, seconds };
+  const date = written.toISODate();
+  const moment = { kind: 'moment', date, time: seconds % SECONDS_PER_DAY === 0 ? null : time } as const;
+  return seconds < FIRST_DATE ? { ...moment, seconds } : moment;
 }

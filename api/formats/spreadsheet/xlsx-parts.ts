@@ -14,7 +14,9 @@ export type XlsxPartsReading =
 
 export const WORKBOOK_PART = 'xl/workbook.xml';
 export const WORKSHEET_PART = /^xl\/worksheets\/[^/]+\.xml$/;
-const OTHER_PARTS = new Set(['xl/_rels/workbook.xml.rels', 'xl/sharedStrings.xml', 'xl/styles.xml']);
+export const RELATIONSHIPS_PART = 'xl/_rels/workbook.xml.rels';
+export const STYLES_PART = 'xl/styles.xml';
+const OTHER_PARTS = new Set([RELATIONSHIPS_PART, 'xl/sharedStrings.xml', STYLES_PART]);
 
 const XLSX_FILE = say('een leesbare Excel-werkmap (.xlsx)', 'a readable Excel workbook (.xlsx)');
 

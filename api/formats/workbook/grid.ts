@@ -7,10 +7,21 @@ export type Cell =
   /** A number of a workbook; CSV files hold texts only. */
   | { readonly kind: 'number'; readonly number: number }
   | { readonly kind: 'boolean'; readonly value: boolean }
-  /** A date, a time of day, or both, of a workbook: `YYYY-MM-DD` and `HH:MM` (24:00 as 00:00), null where it has none. */
-  | { readonly kind: 'moment'; readonly date: string | null; readonly time: string | null }
+  | MomentCell
   /** A formula that went wrong, as the spreadsheet shows it: `#N/A`. */
   | { readonly kind: 'error'; readonly text: string };
+
+/** A date, a time of day, or both, of a workbook: `YYYY-MM-DD` and `HH:MM` (24:00 as 00:00), null where it has none. */
+export interface MomentCell {
+  readonly kind: 'moment';
+  readonly date: string | null;
+  readonly time: string | null;
+  /**
+   * Where the cell cannot mean a date of today: the whole seconds of the time of day or duration, 24:00 and more
+   * included. A duration of more than a day has a `date` too: the one at the start of the spreadsheet's calendar.
+   */
+  readonly seconds?: number;
+}
 
 export const EMPTY_CELL: Cell = { kind: 'empty' };
 
@@ -34,4 +45,9 @@ export function columnLetters(column: number): string {
   const before = Math.floor(column / 26) - 1;
   const letter = String.fromCharCode(65 + (column % 26));
   return before < 0 ? letter : columnLetters(before) + letter;
+}
+
+/** The column of these letters, counted from 0. */
+export function columnNumber(letters: string): number {
+  return [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

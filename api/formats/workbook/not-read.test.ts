@@ -38,6 +38,28 @@ describe('what is not read', () => {
     ).toEqual([line('A2 (Nummer)'), line('B3 (Naam)')]);
   });
 
+  it('and so is one in a cell that others are said of as well', () => {
+    const rows = [
+      ['Cursisten', 'Dagen', 'Datum', 'Begin', 'Einde', 'Soort'],
+      ['c1', 'di-vr', '85.07.30-033.28', '8u', '9u', 'les'],
+    ];
+    expect(errorLines(gridsOf({ ...FILLED_IN, Bezet: rows }))).toEqual([
+      'Bezet!C2 (Datum): "…" is geen waarde die hier mag staan: het lijkt een rijksregisternummer. Wis het: de planner heeft het niet nodig en mag het niet kennen.',
+    ]);
+  });
+
+  it('and so is one in a header or in the name of a fact', () => {
+    const changes = { 'Cursisten!M1': 'An 85.07.30–033.28', 'Semester!A6': '85.7.30 - 033.28' };
+    expect(warningLines(gridsOf(changed(changes)))).toEqual([
+      'Semester!A6: "…" is geen gegeven dat de planner kent. Het wordt niet gelezen.',
+      'Cursisten!M1: "…" is geen kolom die de planner mag kennen. Ze is overgeslagen en niets ervan wordt bewaard.',
+    ]);
+  });
+
+  it('a number of a school is none', () => {
+    expect(errorLines(gridsOf(changed({ 'Cursisten!A2': 202_700_009 })))).toEqual([]);
+  });
+
   it('is said of sheets too, but not of our own explanation', () => {
     expect(warningLines(gridsOf({ ...FILLED_IN, Kladblad: [['x']], Uitleg: [['x']] }))).toEqual([
       'Kladblad: "Kladblad" is geen blad dat de planner kent. Het wordt niet gelezen.',

@@ -103,6 +103,21 @@ describe('each sheet that may be left out', () => {
     });
   });
 
+  it('Bezet from midnight to midnight is a whole day', () => {
+    const rows = [
+      ['Cursisten', 'Dagen', 'Begin', 'Einde', 'Soort'],
+      ['c1', 'ma, di, do, vr', '0:00', '24:00', 'andere'],
+      ['c2', 'elke woensdag', '0u', '24u', 'andere'],
+    ];
+    const wholeDay = { start: '00:00', end: '00:00', kind: 'other' };
+    expect(rawOf(gridsOf(withSheet('Bezet', ...rows)))).toMatchObject({
+      trainees: [
+        { busy: [{ weekdays: [1, 2, 4, 5], ...wholeDay }] },
+        { busy: [{ weekdays: [3], ...wholeDay }] },
+      ],
+    });
+  });
+
   it('Bezet is refused where it is about nobody, or on no day', () => {
     const rows = [
       ['Cursisten', 'Groep', 'Dagen', 'Datum', 'Begin', 'Einde', 'Soort'],

@@ -139,16 +139,50 @@ describe('a filled-in workbook', () => {
     expect(rawOf(gridsOf(changed(changes)))).toEqual(rawOf(gridsOf(FILLED_IN)));
   });
 
+  it.each(['Fiets', 'Fiets (max min)', 'Fiets max', 'Max. minuten fiets', 'fiets, max. minuten'])(
+    'may name a means of transport as people do: %s',
+    (header) => {
+      expect(rawOf(gridsOf(changed({ 'Cursisten!I1': header })))).toEqual(rawOf(gridsOf(FILLED_IN)));
+    },
+  );
+
   it('may name its sheets loosely', () => {
     const { Cursisten: trainees = [], Mentorrooster: roster = [], ...rest } = FILLED_IN;
     const sheets = { ...rest, 'cursisten 2027': trainees, 'Rooster mentoren': roster };
     expect(rawOf(csvOf(sheets))).toEqual(rawOf(gridsOf(FILLED_IN)));
   });
 
+  it.each(['Cursisten 2027', 'Cursisten voorjaar 2027', 'Cursistenlijst 26-27', 'cursisten (sem. 2)'])(
+    'may name a sheet after its semester: %s',
+    (name) => {
+      const { Cursisten: trainees = [], ...rest } = FILLED_IN;
+      expect(rawOf(gridsOf({ ...rest, [name]: trainees }))).toEqual(rawOf(gridsOf(FILLED_IN)));
+    },
+  );
+
+  it.each([
+    'Verlof',
+    'Vakanties',
+    'Vakanties personeel',
+    'Feestdagen personeel',
+    'Bezet door personeel',
+    '2027 Regels',
+  ])('may have a sheet of its own: %s', (name) => {
+    const rows = [
+      ['Naam', 'Van', 'Tot en met', 'Soort'],
+      ['An', '1/3/2027', '5/3/2027', 'vakantie'],
+    ];
+    const grids = gridsOf({ ...FILLED_IN, [name]: rows });
+    expect(rawOf(grids)).toEqual(rawOf(gridsOf(FILLED_IN)));
+    expect(warningLines(grids)).toEqual([
+      `${name}: "${name}" is geen blad dat de planner kent. Het wordt niet gelezen.`,
+    ]);
+  });
+
   it('is refused where two sheets are the same one, and not where one of them is an older copy', () => {
     const { Cursisten: trainees = [], ...rest } = FILLED_IN;
-    expect(errorLines(gridsOf({ ...rest, 'Cursisten dag': trainees, 'Cursisten avond': trainees }))).toEqual([
-      'Cursisten avond: "Cursisten avond" is niet uniek: "Cursisten dag" is ook Cursisten. Voeg de twee samen of geef er één een andere naam.',
+    expect(errorLines(gridsOf({ ...rest, 'Cursisten 2026': trainees, 'Cursisten 2027': trainees }))).toEqual([
+      'Cursisten 2027: "Cursisten 2027" is niet uniek: "Cursisten 2026" is ook Cursisten. Voeg de twee samen of geef er één een andere naam.',
     ]);
     const withCopy = gridsOf({ 'Cursisten oud': trainees, ...FILLED_IN });
     expect(rawOf(withCopy)).toEqual(rawOf(gridsOf(FILLED_IN)));

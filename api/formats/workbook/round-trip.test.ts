@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { generateSemester } from '../../../scenarios/generate/generate-semester.ts';
+import type { Problem } from '../../../solver/domain/problem.ts';
 import { readSemester } from '../../../solver/domain/read-semester.ts';
 import {
   type SemesterInput,
@@ -33,6 +34,11 @@ function readings(input: SemesterInput) {
   };
 }
 
+/** Only tables warn of that: there, people fill in what JSON is made without. */
+function isOfCareAtWeekends({ path }: Problem): boolean {
+  return path.endsWith('(Opvang ook in weekend)');
+}
+
 /** Both sorts of tables give what JSON gives, or refuse what it refuses. */
 function expectTheSame(input: SemesterInput): void {
   const { json, workbook, csv } = readings(input);
@@ -43,7 +49,8 @@ function expectTheSame(input: SemesterInput): void {
     }
     expect(tables.semester).toEqual(json.semester);
     expect(tables.digest).toBe(json.digest);
-    expect(tables.warnings.length > 0).toBe(json.warnings.length > 0);
+    const warnings = tables.warnings.filter(({ problem }) => !isOfCareAtWeekends(problem));
+    expect(warnings.length > 0).toBe(json.warnings.length > 0);
   }
 }
 

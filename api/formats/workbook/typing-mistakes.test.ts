@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changed, csvOf, gridsOf, type Typed } from './testing/filled-in.ts';
+import { changed, csvOf, FILLED_IN, gridsOf, type Typed } from './testing/filled-in.ts';
 import { clock, day, errorLines } from './testing/table-lines.ts';
 
 type Changes = Readonly<Record<string, Typed>>;
@@ -15,6 +15,11 @@ describe('a typing mistake is said of its cell, with how to mend it', () => {
       'hours that the spreadsheet made a time of',
       { 'Cursisten!I2': clock('01:30') },
       'Cursisten!I2 (Fiets, max. minuten): 01:30 is geen geheel aantal minuten. Schrijf 90.',
+    ],
+    [
+      'a duration where a date is asked',
+      { 'Semester!B4': { kind: 'moment', date: '1900-01-01', time: null, seconds: 172_800 } },
+      'Semester!B4 (Begin): 48:00 is geen bestaande datum. Schrijf bijvoorbeeld 1/3/2027.',
     ],
     [
       'a date that does not exist',
@@ -70,6 +75,31 @@ describe('a typing mistake is said of its cell, with how to mend it', () => {
       'a unit that nobody knows, in a list of units',
       { 'Aanbod!A2': 'u1, u9' },
       'Aanbod!A2 (Afdeling): "u9" is geen bekende afdeling. Verbeter het nummer of vul het blad Afdelingen aan.',
+    ],
+    [
+      'units parted by something else than commas',
+      { 'Aanbod!A2': 'u1 en u2' },
+      'Aanbod!A2 (Afdeling): "u1 en u2" is geen bekende afdeling. Scheid nummers met een komma.',
+    ],
+    [
+      'modules parted by something else than commas',
+      { 'Cursisten!J2': 'basis/thuis' },
+      'Cursisten!J2 (Stagemodules): "basis/thuis" is geen bekende module. Scheid nummers met een komma.',
+    ],
+    [
+      'a name with a stroke, of which no part is known',
+      { 'Cursisten!J2': 'a/b' },
+      'Cursisten!J2 (Stagemodules): "a/b" is geen bekende module. Verbeter het nummer of vul het blad Modules aan.',
+    ],
+    [
+      'hours with a point, which may be a time',
+      { 'Modules!D3': '7.30' },
+      'Modules!D3 (Uren): "7.30" is geen aantal uren dat op hele minuten uitkomt. Schrijf 7,3 of 7u30.',
+    ],
+    [
+      'a site that nobody knows',
+      { 'Afdelingen!C2': 'heverlee' },
+      'Afdelingen!C2 (Locatie): "heverlee" is geen bekende locatie. Verbeter het nummer of vul het blad Locaties aan.',
     ],
     [
       'a shift of another unit',
@@ -150,6 +180,18 @@ describe('a typing mistake is said of its cell, with how to mend it', () => {
 
   it.each(mistakes)('%s', (_, changes, line) => {
     expect(errorLines(gridsOf(changed(changes)))).toEqual([line]);
+  });
+
+  it('the headers pasted once more, of that row alone', () => {
+    const [headers = [], first = [], second = []] = FILLED_IN.Cursisten ?? [];
+    const sheets = { ...FILLED_IN, Cursisten: [headers, first, headers, second] };
+    expect(errorLines(gridsOf(sheets))).toEqual([
+      'Cursisten!3: "Nummer" is geen rij met gegevens: dit is opnieuw de titelrij. Schrap deze rij.',
+    ]);
+    const facts = FILLED_IN.Semester ?? [];
+    expect(errorLines(gridsOf({ ...FILLED_IN, Semester: [...facts, ['Wat', 'Waarde']] }))).toEqual([
+      'Semester!6: "Wat" is geen rij met gegevens: dit is opnieuw de titelrij. Schrap deze rij.',
+    ]);
   });
 
   it('also in English', () => {

@@ -25,7 +25,7 @@ describe('an id that nothing has', () => {
     ],
     [
       { units: [unit({ site: 's9' })] },
-      'units[0] (u1).site: "s9" is geen bekende stageplaats. Verbeter het id of vul sites aan.',
+      'units[0] (u1).site: "s9" is geen bekende locatie. Verbeter het id of vul sites aan.',
       'units[0] (u1).site: "s9" is not a known site. Correct the id or complete sites.',
     ],
     [
@@ -55,12 +55,12 @@ describe('an id that nothing has', () => {
     ],
     [
       { trainees: [trainee({ excludes: ['u1', 's1', 'e1', 'basis'] })] },
-      'trainees[0] (t1).excludes[3]: "basis" is geen bekende afdeling, stageplaats of werkgever. Verbeter het id of vul units, sites of employers aan.',
+      'trainees[0] (t1).excludes[3]: "basis" is geen bekende afdeling, locatie of werkgever. Verbeter het id of vul units, sites of employers aan.',
       'trainees[0] (t1).excludes[3]: "basis" is not a known unit, site or employer. Correct the id or complete units, sites or employers.',
     ],
     [
       { trainees: [trainee({ wishes: { sites: ['u1'] } })] },
-      'trainees[0] (t1).wishes.sites[0]: "u1" is geen bekende stageplaats. Verbeter het id of vul sites aan.',
+      'trainees[0] (t1).wishes.sites[0]: "u1" is geen bekende locatie. Verbeter het id of vul sites aan.',
       'trainees[0] (t1).wishes.sites[0]: "u1" is not a known site. Correct the id or complete sites.',
     ],
     [
@@ -162,8 +162,8 @@ describe('an element that exists and is malformed', () => {
     const units = [unit({ site: id }), unit({ id: 'u2', site: 's2' })];
     expect(errorLines({ ...semester, sites: [nameless], units }).nl).toEqual([
       'sites[0].id: ontbreekt, hier hoort een id (tekst op één regel, zonder spaties vooraan of achteraan). Vul dit veld in.',
-      'units[0] (u1).site: "s1" is geen bekende stageplaats. Verbeter het id of vul sites aan.',
-      'units[1] (u2).site: "s2" is geen bekende stageplaats. Verbeter het id of vul sites aan.',
+      'units[0] (u1).site: "s1" is geen bekende locatie. Verbeter het id of vul sites aan.',
+      'units[1] (u2).site: "s2" is geen bekende locatie. Verbeter het id of vul sites aan.',
     ]);
   });
 

@@ -21,11 +21,11 @@ const KNOWN: Record<Target, Sentence> = {
   programmes: say('een bekende opleiding', 'a known programme'),
   modules: say('een bekende module', 'a known module'),
   employers: say('een bekende werkgever', 'a known employer'),
-  sites: say('een bekende stageplaats', 'a known site'),
+  sites: say('een bekende locatie', 'a known site'),
   units: say('een bekende afdeling', 'a known unit'),
   mentors: say('een bekende mentor', 'a known mentor'),
   trainees: say('een bekende cursist', 'a known trainee'),
-  places: say('een bekende afdeling, stageplaats of werkgever', 'a known unit, site or employer'),
+  places: say('een bekende afdeling, locatie of werkgever', 'a known unit, site or employer'),
   feeds: say('een bekende dienstregeling', 'a known timetable'),
 };
 

@@ -22,8 +22,9 @@ const EXAMPLE = '1/3/2027';
 
 function dateIn(cell: FilledCell): CellReading {
   if (cell.kind === 'moment') {
-    // Excel gives a date a time: midnight.
-    const isDate = cell.date !== null && (cell.time === null || cell.time === '00:00');
+    // Excel gives a date a time: midnight. A duration of some days is no date, though it has one.
+    const isDate =
+      cell.seconds === undefined && cell.date !== null && (cell.time === null || cell.time === '00:00');
     return isDate ? read(cell.date) : refuse(writeSomethingLike(EXAMPLE));
   }
   if (cell.kind === 'boolean') return refuse(writeSomethingLike(EXAMPLE));

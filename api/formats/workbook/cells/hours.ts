@@ -1,4 +1,4 @@
-/** Hours, as people count stage in them: `80`, `7,6`, `7u36`, `7:36`. The semester holds whole minutes. */
+/** Hours, as people count stage in them: `80`, `7,6`, `7u36`, `7:36`, a duration of a workbook. The semester holds whole minutes. */
 import { say } from '../../../../solver/domain/sentence.ts';
 import type { WrittenCell } from '../grid.ts';
 import { type CellKind, type FilledCell, read, refuse, type write, writeSomethingLike } from './cell-kind.ts';
@@ -6,8 +6,12 @@ import { mayBeThousands } from './numbers.ts';
 import { typedText } from './typed-text.ts';
 
 const MINUTES = 60;
+/** In a minute. */
+const SECONDS = 60;
 const HOURS_AND_MINUTES = /^(\d{1,6})\s*(?:u|h|uur|:)\s*([0-5]\d)?$/i;
 const DECIMAL_HOURS = /^(\d{1,6})(?:[.,](\d{1,15}))?(?:\s*(?:u|h|uur|uren))?$/i;
+/** `7.30`: seven hours and three tenths, or half past seven as where a time is asked. */
+const HOURS_OR_CLOCK = /^(\d{1,6})\.([0-5]\d)(?:\s*(?:u|h|uur|uren))?$/i;
 const EXAMPLE = '7,6 of 7u36';
 
 /** @param min the fewest minutes that make sense there */
@@ -20,6 +24,8 @@ export function hours(min: 0 | 1): CellKind {
     ),
     read: (cell) => {
       if (mayBeThousands(cell)) return refuse(thousands(typedText(cell)));
+      const either = cell.kind === 'text' ? HOURS_OR_CLOCK.exec(typedText(cell)) : null;
+      if (either !== null && Number(either[2]) > 0) return refuse(oneOfTwo(either[1], either[2]));
       const found = minutesIn(cell);
       if (found === undefined) return refuse(writeSomethingLike(EXAMPLE));
       if (!Number.isInteger(found)) return refuse(writeSomethingLike(clockText(Math.round(found))));
@@ -37,8 +43,14 @@ function thousands(text: string): ReturnType<typeof write> {
   );
 }
 
+function oneOfTwo(hours = '', decimals = ''): ReturnType<typeof write> {
+  const [decimal, clock] = [`${hours},${decimals.replace(/0$/, '')}`, `${hours}u${decimals}`];
+  return say(`Schrijf ${decimal} of ${clock}.`, `Write ${decimal} or ${clock}.`);
+}
+
 /** Not whole where the hours do not come to whole minutes. */
 function minutesIn(cell: FilledCell): number | undefined {
+  if (cell.kind === 'moment' && cell.seconds !== undefined) return cell.seconds / SECONDS;
   if (cell.kind === 'moment')
     return cell.date === null && cell.time !== null ? clockMinutes(cell.time) : undefined;
   if (cell.kind === 'boolean') return undefined;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clock, reads } from '../testing/table-lines.ts';
+import type { FilledCell } from './cell-kind.ts';
 import { factor, latitude, ratio, speed } from './decimal.ts';
 import { hours } from './hours.ts';
 import { minutes } from './minutes.ts';
@@ -18,6 +19,9 @@ describe('hours', () => {
     ['7 u', 420],
     ['7,6 uur', 456],
     ['0,05', 3],
+    ['7,30', 438],
+    ['7.60', 456],
+    ['80.00', 4800],
   ])('are read as whole minutes: %s', (typed, read) => {
     expect(reads(kind, typed)).toBe(read);
   });
@@ -26,16 +30,31 @@ describe('hours', () => {
     expect(reads(kind, 7.6)).toBe(456);
     expect(reads(kind, 7.6 * 3)).toBe(1368);
     expect(reads(kind, clock('07:36'))).toBe(456);
+    expect(reads(kind, 7.3)).toBe(438);
+  });
+
+  it('are read from a duration of a workbook, however long', () => {
+    const duration = (hours: number, date: string | null, time: string): FilledCell => ({
+      kind: 'moment',
+      date,
+      time,
+      seconds: hours * 3600,
+    });
+    expect(reads(kind, duration(24, null, '00:00'))).toBe(1440);
+    expect(reads(kind, duration(36, '1899-12-31', '12:00'))).toBe(2160);
   });
 
   it.each([
     ['7,33', '✗ Schrijf bijvoorbeeld 7u20.'],
     ['1.200', '✗ Schrijf 1200 zonder punt, of de uren als 7u36.'],
+    ['7.30', '✗ Schrijf 7,3 of 7u30.'],
+    ['7.45', '✗ Schrijf 7,45 of 7u45.'],
+    ['7.05 uur', '✗ Schrijf 7,05 of 7u05.'],
     ['7u60', '✗ Schrijf bijvoorbeeld 7,6 of 7u36.'],
     ['0', '✗ Schrijf bijvoorbeeld 7,6 of 7u36.'],
     ['-1', '✗ Schrijf bijvoorbeeld 7,6 of 7u36.'],
     ['veel', '✗ Schrijf bijvoorbeeld 7,6 of 7u36.'],
-  ])('are never rounded: %s', (typed, advice) => {
+  ])('are never rounded or guessed: %s', (typed, advice) => {
     expect(reads(kind, typed)).toBe(advice);
   });
 

@@ -3,21 +3,17 @@
  * - a text that starts as a formula does is written with one apostrophe more in front of it;
  * - a text that is empty or has spaces at its ends, which reading takes away, is written between quotation marks.
  */
+import { guarded, unguarded } from '../../formula-guard.ts';
 import type { FilledCell } from './cell-kind.ts';
-
-const FORMULA_START = '[=+\\-@\\t\\r\\uFF1D\\uFF0B\\uFF0D\\uFF20]';
-/** Also behind apostrophes: else such a text would lose one in reading. */
-const TO_GUARD = new RegExp(`^'*${FORMULA_START}`);
-const GUARDED = new RegExp(`^'+${FORMULA_START}`);
 
 export function writtenText(text: string): string {
   const quoted = text === '' || text !== text.trim() || isQuoted(text) ? `"${text}"` : text;
-  return TO_GUARD.test(quoted) ? `'${quoted}` : quoted;
+  return guarded(quoted);
 }
 
 /** The text that was written or typed, without spaces at its ends. */
 export function readText(text: string): string {
-  const typed = (GUARDED.test(text) ? text.slice(1) : text).trim();
+  const typed = unguarded(text).trim();
   return isQuoted(typed) ? typed.slice(1, -1) : typed;
 }
 
@@ -48,8 +44,14 @@ export function displayedText(cell: FilledCell): string {
     case 'boolean':
       return cell.value ? 'WAAR' : 'ONWAAR';
     case 'moment':
+      if (cell.seconds !== undefined && cell.date !== null) return displayedDuration(cell.seconds);
       return [cell.date === null ? '' : displayedDate(cell.date), cell.time ?? ''].join(' ').trim();
   }
+}
+
+function displayedDuration(seconds: number): string {
+  const minutes = Math.floor(seconds / 60);
+  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
 }
 
 /** `2027-03-01` as `1/3/2027`. */

@@ -14,7 +14,17 @@ describe('weekdays', () => {
     ['ma – vr', [1, 2, 3, 4, 5]],
     ['maandag t/m vrijdag', [1, 2, 3, 4, 5]],
     ['maandag tot en met vrijdag', [1, 2, 3, 4, 5]],
+    ['maandag t.e.m. vrijdag', [1, 2, 3, 4, 5]],
+    ['ma tem vr', [1, 2, 3, 4, 5]],
     ['1-5', [1, 2, 3, 4, 5]],
+    ['elke woensdag', [3]],
+    ['Elke woensdag en zaterdag', [3, 6]],
+    ['iedere zaterdag', [6]],
+    ['iedere dag', [1, 2, 3, 4, 5, 6, 7]],
+    ['elke werkdag', [1, 2, 3, 4, 5]],
+    ['elke weekdag', [1, 2, 3, 4, 5]],
+    ['alle weekdagen', [1, 2, 3, 4, 5]],
+    ['elk weekend', [6, 7]],
     ['ma di wo', [1, 2, 3]],
     ['ma, wo', [1, 3]],
     ['Ma. en Wo.', [1, 3]],
@@ -35,12 +45,21 @@ describe('weekdays', () => {
     expect(reads(kind, 3)).toEqual([3]);
   });
 
-  it.each(['ma-vrr', '135', '9', 'ma-', '-', 'ma-di-wo', 'ma-ma', '0', 'soms'])(
-    'are never a guess: %s',
-    (typed) => {
-      expect(reads(kind, typed)).toBe(EXAMPLE);
-    },
-  );
+  it.each([
+    'ma-vrr',
+    '135',
+    '9',
+    'ma-',
+    '-',
+    'ma-di-wo',
+    'ma-ma',
+    '0',
+    'soms',
+    'elke week',
+    'elke tweede woensdag',
+  ])('are never a guess: %s', (typed) => {
+    expect(reads(kind, typed)).toBe(EXAMPLE);
+  });
 
   it('say what happened to 1-5 in a spreadsheet', () => {
     expect(reads(kind, day('2027-05-01'))).toBe(

@@ -25,16 +25,22 @@ const NUMBER = new Map(NAMES.flatMap((names, i) => names.map((name) => [name, i 
 const GROUPS = new Map<string, readonly number[]>([
   ['weekend', [6, 7]],
   ['weekends', [6, 7]],
+  ['werkdag', [1, 2, 3, 4, 5]],
   ['werkdagen', [1, 2, 3, 4, 5]],
+  ['weekdag', [1, 2, 3, 4, 5]],
   ['weekdagen', [1, 2, 3, 4, 5]],
   ['week', [1, 2, 3, 4, 5]],
   ['elkedag', [1, 2, 3, 4, 5, 6, 7]],
+  ['iederedag', [1, 2, 3, 4, 5, 6, 7]],
   ['alledagen', [1, 2, 3, 4, 5, 6, 7]],
   ['dagelijks', [1, 2, 3, 4, 5, 6, 7]],
 ]);
 
 /** `maandag tot en met vrijdag`, `ma t/m vr`, `ma – vr` as one range. */
-const UNTIL = /\s*(?:-|–|—|\btot en met\b|\bt\/m\b|\btem\b|\btot\b)\s*/giu;
+const UNTIL = /\s*(?:-|–|—|\btot en met\b|\bt\/m\b|\bt\.?e\.?m\b\.?|\btot\b)\s*/giu;
+
+/** `elke woensdag` is every one anyway; `elke week` names no day, and is left as it is. */
+const EVERY = /\b(?:elke?|iedere?|alle)\s+(?=\p{L})(?!week\b|weken\b)/giu;
 
 export function weekdays({ withHolidays }: { readonly withHolidays: boolean }): CellKind {
   const last = withHolidays ? PUBLIC_HOLIDAY : SUNDAY;
@@ -77,7 +83,10 @@ function daysIn(text: string, last: number): number[] | undefined {
   const group = GROUPS.get(look(text));
   if (group !== undefined) return [...group];
   const days: number[] = [];
-  for (const part of text.replace(UNTIL, '-').split(/[\s,;+&/]+|\ben\b/u)) {
+  for (const part of text
+    .replace(EVERY, '')
+    .replace(UNTIL, '-')
+    .split(/[\s,;+&/]+|\ben\b/u)) {
     if (part === '' || part === '.') continue;
     const found =
       GROUPS.get(look(part)) ??

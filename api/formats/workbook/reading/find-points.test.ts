@@ -13,7 +13,7 @@ describe('a place without coordinates', () => {
       'Cursisten!H3': 'Kessel-Lo',
     };
     expect(warningLines(gridsOf(changed({ ...byPlace, ...cells })))).toEqual([
-      'Cursisten!G2, H3 (Postcode): 3000, "Kessel-Lo" is geen precieze plaats: de planner rekent vanaf het midden van de gemeente. Dit geldt voor 2 cellen. Verplaatsingen kunnen enkele kilometers afwijken; vul breedtegraad en lengtegraad in waar dat telt.',
+      'Cursisten!G2, H3 (Postcode): 3000, "Kessel-Lo" is geen precieze plaats: de planner rekent vanaf het midden van de gemeente. Dit geldt voor 2 cellen. Verplaatsingen kunnen enkele kilometers afwijken en binnen dezelfde gemeente telt de verplaatsing dan voor 0 minuten; vul breedtegraad en lengtegraad in waar dat telt.',
     ]);
   });
 

@@ -129,8 +129,8 @@ const ONLY_CENTRE = {
     'a precise place: the planner reckons from the centre of the municipality',
   ),
   mend: say(
-    'Verplaatsingen kunnen enkele kilometers afwijken; vul breedtegraad en lengtegraad in waar dat telt.',
-    'Journeys may be off by some kilometres; fill in latitude and longitude where that matters.',
+    'Verplaatsingen kunnen enkele kilometers afwijken en binnen dezelfde gemeente telt de verplaatsing dan voor 0 minuten; vul breedtegraad en lengtegraad in waar dat telt.',
+    'Journeys may be off by some kilometres, and one within the same municipality then counts as 0 minutes; fill in latitude and longitude where that matters.',
   ),
 };
 

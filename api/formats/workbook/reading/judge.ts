@@ -1,14 +1,17 @@
 /** What is wrong with the semester that the tables make, said of their cells. */
 import type { Fault } from '../../../../solver/domain/fault.ts';
-import { type InputPath, shown } from '../../../../solver/domain/input-path.ts';
+import { childOf, type InputPath, shown } from '../../../../solver/domain/input-path.ts';
 import { type InputWords, spoken } from '../../../../solver/domain/input-words.ts';
 import type { Problem } from '../../../../solver/domain/problem.ts';
+import type { Sentence } from '../../../../solver/domain/sentence.ts';
 import { ADD_LIST, FILL_IN } from '../../../../solver/domain/shape-sentences.ts';
 import { shownCell } from '../cells/shown-cell.ts';
 import type { LocatedProblem } from '../located-problem.ts';
-import type { Column } from '../sheets/sheet.ts';
+import { SEMESTER_SHEETS } from '../semester-sheets.ts';
+import { type Column, listOf } from '../sheets/sheet.ts';
 import { isObject, type SemesterDraft } from './draft.ts';
 import type { Finding, Findings } from './findings.ts';
+import { areJoined, PART_BY_COMMAS } from './joined-ids.ts';
 import { type Located, locate, spotAt } from './locate.ts';
 import { FILL_IN_CELL } from './read-cell.ts';
 import { cellOf } from './table.ts';
@@ -69,8 +72,16 @@ function findingOf(fault: Fault, located: Located, draft: SemesterDraft, words: 
   return {
     found,
     expected: isMissing ? located.column.cell.expected : spoken(fault.expected, words),
-    mend: isMissing ? FILL_IN_CELL : spoken(fault.mend, words),
+    mend: isMissing ? FILL_IN_CELL : (byCommas(fault, located, draft) ?? spoken(fault.mend, words)),
   };
+}
+
+/** Only of an id that nobody knows because it is several. */
+function byCommas({ found }: Fault, { column }: Located, draft: SemesterDraft): Sentence | undefined {
+  const target = SEMESTER_SHEETS.find(({ name }) => name === column.refersTo?.sheet);
+  if (target === undefined || !isListOfIds(column) || typeof found !== 'string') return undefined;
+  const ids = new Set(draft.listAt(listOf(target)).map((element) => childOf(element, 'id')));
+  return !ids.has(found) && areJoined(found, (id) => ids.has(id)) ? PART_BY_COMMAS : undefined;
 }
 
 /** As it was typed; of a list of ids only the one that it is about. */

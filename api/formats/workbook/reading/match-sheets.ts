@@ -1,4 +1,7 @@
-/** Which grid is which sheet: names match as people write them, and CSV files are named more loosely still. */
+/**
+ * Which grid is which sheet. A workbook may have sheets of somebody's own, so there only a year or a semester may
+ * follow the name that we know; CSV files were put together to be read, and are named more loosely.
+ */
 import { likelyWord } from '../../../../solver/domain/likely-values.ts';
 import { say } from '../../../../solver/domain/sentence.ts';
 import { didYouMean } from '../../../../solver/domain/shape-sentences.ts';
@@ -13,6 +16,10 @@ import { sheetSpot } from './table.ts';
 const NOT_READ = ['uitleg', 'explanation'];
 /** One letter in so many may be wrong: an own sheet of somebody's is not a slip of one of ours. */
 const LETTERS_PER_SLIP = 5;
+
+const PERIOD_WORDS = new Set([
+  ...['semester', 'sem', 's', 'trimester', 'schooljaar', 'jaar', 'voorjaar', 'najaar', 'lente', 'herfst'],
+]);
 
 const BY_NAME = new Map(
   SEMESTER_SHEETS.flatMap((sheet) => [sheet.name, ...sheet.synonyms].map((name) => [look(name), sheet])),
@@ -31,7 +38,7 @@ export function matchSheets(grids: readonly Grid[], findings: Findings): Matched
   for (const grid of grids) {
     if (NOT_READ.includes(look(grid.name))) continue;
     const exact = BY_NAME.get(look(grid.name));
-    const nearly = exact ?? sheetNamedIn(grid.name);
+    const nearly = exact ?? (grid.inWorkbook ? sheetOfPeriod(grid.name) : sheetNamedIn(grid.name));
     if (exact !== undefined && !matched.has(exact)) matched.set(exact, grid);
     else if (nearly !== undefined) loose.push([nearly, grid]);
     else strangers.push(grid);
@@ -49,6 +56,20 @@ export function matchSheets(grids: readonly Grid[], findings: Findings): Matched
 
 export function orderOf(sheet: Sheet): number {
   return SEMESTER_SHEETS.indexOf(sheet);
+}
+
+/** The sheet of a name such as `Cursisten 2027`, `Cursisten voorjaar 26-27` or `Bezet sem. 2`. */
+function sheetOfPeriod(name: string): Sheet | undefined {
+  const words = name.match(/\p{L}+|\p{N}+/gu) ?? [];
+  for (let length = words.length - 1; length > 0; length--) {
+    const sheet = BY_NAME.get(look(words.slice(0, length).join('')));
+    if (sheet !== undefined) return words.slice(length).every(isOfPeriod) ? sheet : undefined;
+  }
+  return undefined;
+}
+
+function isOfPeriod(word: string): boolean {
+  return PERIOD_WORDS.has(look(word)) || /^\d{1,4}$/.test(word);
 }
 
 /** The one sheet that a name such as `cursisten 2027` or `2027-02 Bezet dag` has in it. */

@@ -9,6 +9,7 @@ import { didYouMean } from '../../../../solver/domain/shape-sentences.ts';
 import type { Column, Rows } from '../sheets/sheet.ts';
 import type { SemesterDraft } from './draft.ts';
 import type { Findings } from './findings.ts';
+import { areJoined, PART_BY_COMMAS } from './joined-ids.ts';
 import { type Row, spotIn, valueIn } from './row.ts';
 
 type PartRows = Extract<Rows, { are: 'parts' }>;
@@ -86,11 +87,15 @@ export function ownerFinder(
         findings.error(spotIn(row, column), {
           found: JSON.stringify(id),
           expected: spoken(expected, words),
-          mend: spoken(mend, words),
+          mend: isList(column) && areJoined(id, known.has) ? PART_BY_COMMAS : spoken(mend, words),
         });
       }
     },
   };
+}
+
+function isList({ refersTo }: Column): boolean {
+  return refersTo?.list === true;
 }
 
 function unknownCohort(cohort: string, known: Iterable<string>) {

@@ -1,12 +1,11 @@
 /** Reads one cell as its column has it, and says what is wrong with it. */
 import { shown } from '../../../../solver/domain/input-path.ts';
 import { say } from '../../../../solver/domain/sentence.ts';
-import type { FilledCell } from '../cells/cell-kind.ts';
+import { isNationalNumber } from '../cells/national-number.ts';
 import { isBlank, shownCell } from '../cells/shown-cell.ts';
 import type { Cell } from '../grid.ts';
 import type { Column } from '../sheets/sheet.ts';
 import type { Findings } from './findings.ts';
-import { holdsNationalNumber, isNationalNumberAsNumber } from './national-number.ts';
 import type { Spot } from './table.ts';
 
 /** Faulty: what is wrong has been said, here or of the column as a whole. */
@@ -25,9 +24,7 @@ const FORMULA = say(
   'The formula in this cell went wrong: correct it or type the value.',
 );
 
-/** Not shown: it must not travel on in a message. */
 const NATIONAL_NUMBER = {
-  found: '"…"',
   expected: say(
     'een waarde die hier mag staan: het lijkt een rijksregisternummer',
     'a value that may stand here: it looks like a national register number',
@@ -48,18 +45,14 @@ export function readCell(cell: Cell, column: Column, spot: () => Spot, findings:
     findings.error(spot(), { found: shownCell(cell), expected: column.cell.expected, mend: FORMULA });
     return FAULTY;
   }
-  if (isNationalNumber(cell)) {
-    findings.error(spot(), NATIONAL_NUMBER);
+  const reading = column.cell.read(cell);
+  // A date may look like such a number; nothing else that may stand there does.
+  if (isNationalNumber(cell) && !(reading.ok && column.format === 'date')) {
+    findings.error(spot(), { found: shownCell(cell), ...NATIONAL_NUMBER });
     return FAULTY;
   }
-  const reading = column.cell.read(cell);
   if (reading.ok) return { is: 'given', value: reading.value };
   const { mend, expected = column.cell.expected, part } = reading;
   findings.error(spot(), { found: part === undefined ? shownCell(cell) : shown(part), expected, mend });
   return FAULTY;
-}
-
-function isNationalNumber(cell: FilledCell): boolean {
-  if (cell.kind === 'text') return holdsNationalNumber(cell.text);
-  return cell.kind === 'number' && isNationalNumberAsNumber(cell.number);
 }

@@ -1,6 +1,7 @@
 /** Sheets of which each row is an element of a list of the semester: trainees, units, modules. */
 import type { InputPath } from '../../../../solver/domain/input-path.ts';
 import type { PointOfRow, Rows } from '../sheets/sheet.ts';
+import { warnOfWeekends } from './care-at-weekends.ts';
 import type { SemesterDraft } from './draft.ts';
 import { fillPoint, pointColumnsOf } from './find-points.ts';
 import type { Findings } from './findings.ts';
@@ -30,6 +31,7 @@ export function readElements(
       if (!isFine) mutePoint(path, point, element, draft);
     }
     addPerson(row, element, draft);
+    warnOfWeekends(row, findings);
   }
 }
 

@@ -3,11 +3,11 @@ import { likelyWord } from '../../../../solver/domain/likely-values.ts';
 import { say } from '../../../../solver/domain/sentence.ts';
 import { didYouMean } from '../../../../solver/domain/shape-sentences.ts';
 import { look } from '../cells/look.ts';
+import { isNationalNumber } from '../cells/national-number.ts';
 import { isBlank, shownCell } from '../cells/shown-cell.ts';
-import type { Cell, Grid } from '../grid.ts';
+import { type Cell, EMPTY_CELL, type Grid } from '../grid.ts';
 import type { Column, Sheet } from '../sheets/sheet.ts';
 import type { Findings } from './findings.ts';
-import { holdsNationalNumber, isNationalNumberAsNumber } from './national-number.ts';
 import { isSensitive } from './sensitive-columns.ts';
 import { addressIn, cellIn, headerSpot, type Table } from './table.ts';
 
@@ -15,6 +15,8 @@ import { addressIn, cellIn, headerSpot, type Table } from './table.ts';
 const FIRST_ROWS = 10;
 /** So many known headers make a row of headers, whatever else is in it. */
 const SURELY_HEADERS = 3;
+/** One may be a word that is also a value. */
+const FEWEST_REPEATED = 2;
 const LETTERS_PER_SLIP = 4;
 
 /** Undefined for a sheet with nothing in it, and where no row of headers is found: that is then said. */
@@ -46,10 +48,11 @@ export function readHeaders(sheet: Sheet, order: number, grid: Grid, findings: F
   for (const column of absent) {
     if (!slips.has(column)) findings.error(headerSpot(grid, order, header, undefined), columnMissing(column));
   }
-  const knownPlaces = [...columnAt.values()];
-  const rows = grid.rows.flatMap((cells, row) =>
-    row > header && knownPlaces.some((at) => !isBlank(cells[at] ?? { kind: 'empty' })) ? [row] : [],
-  );
+  const rows = rowsBelow(header, grid, columnAt).filter((row) => {
+    const isAgain = isHeaderRow(grid.rows[row] ?? [], known, columnAt);
+    if (isAgain) findings.error(headerSpot(grid, order, row, undefined), headersAgain(grid.rows[row] ?? []));
+    return !isAgain;
+  });
   return { sheet, order, grid, header, columnAt, rows, absent };
 }
 
@@ -76,8 +79,26 @@ function headerRow(grid: Grid, known: ReadonlyMap<string, Column>): number | und
   return best;
 }
 
-function headerText(cell: Cell): string {
-  return cell.kind === 'text' ? cell.text : '';
+function rowsBelow(header: number, grid: Grid, columnAt: ReadonlyMap<Column, number>): number[] {
+  const places = [...columnAt.values()];
+  return grid.rows.flatMap((cells, row) =>
+    row > header && places.some((at) => !isBlank(cells[at] ?? EMPTY_CELL)) ? [row] : [],
+  );
+}
+
+/** Whether a row repeats the headers above its cells: somebody pasted a second list below the first. */
+function isHeaderRow(
+  cells: readonly Cell[],
+  known: ReadonlyMap<string, Column>,
+  columnAt: ReadonlyMap<Column, number>,
+): boolean {
+  const filled = [...columnAt].filter(([, at]) => !isBlank(cells[at] ?? EMPTY_CELL));
+  const repeated = filled.filter(([column, at]) => known.get(look(headerText(cells[at]))) === column);
+  return repeated.length >= FEWEST_REPEATED && 2 * repeated.length > filled.length;
+}
+
+function headerText(cell: Cell | undefined): string {
+  return cell?.kind === 'text' ? cell.text : '';
 }
 
 function absentOf(sheet: Sheet, columnAt: ReadonlyMap<Column, number>): Column[] {
@@ -111,10 +132,7 @@ function reportUnknown(
 function holdsNationalNumbers(grid: Grid, header: number, at: number): boolean {
   return grid.rows.some((cells, row) => {
     const cell = cells[at];
-    if (row < header || cell === undefined) return false;
-    return cell.kind === 'text'
-      ? holdsNationalNumber(cell.text)
-      : cell.kind === 'number' && isNationalNumberAsNumber(cell.number);
+    return row >= header && cell !== undefined && isNationalNumber(cell);
   });
 }
 
@@ -129,6 +147,18 @@ const MUST_NOT_KNOW = {
     'It has been left out and nothing of it is kept.',
   ),
 };
+
+function headersAgain(cells: readonly Cell[]) {
+  const first = cells.find((cell) => !isBlank(cell)) ?? EMPTY_CELL;
+  return {
+    found: shownCell(first),
+    expected: say(
+      'een rij met gegevens: dit is opnieuw de titelrij',
+      'a row of data: these are the headers again',
+    ),
+    mend: say('Schrap deze rij.', 'Remove this row.'),
+  };
+}
 
 function columnTwice(cell: Cell, first: string) {
   return {

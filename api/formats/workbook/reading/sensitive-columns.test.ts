@@ -35,6 +35,12 @@ describe('a column that a planner must not know', () => {
       'BIS-nummer',
       'Numéro national',
     ],
+    ...['H/F', 'Man/vrouw', 'MV', 'Gesl.', 'Geslachtsaanduiding', 'Dhr./Mw.'],
+    ...['Nat.', 'Geb.land', 'Geb. plaats', 'Herkomstland', 'Vluchteling', 'Statuut verblijf'],
+    ...['Moeder taal', 'Taalachtergrond', 'Hoofddoek'],
+    ...['RR', 'RR-nr', 'RR nummer', 'Rijksreg.nr', 'NN', 'N° national'],
+    ...['Gezondheidsproblemen', 'Ziekteverlof', 'Zwangerschapsverlof', 'Autisme', 'ADHD'],
+    ...['Attest rug', 'Medisch attest'],
   ])('is known by its header: %s', (header) => {
     expect(isSensitive(header)).toBe(true);
   });
@@ -52,6 +58,15 @@ describe('a column that a planner must not know', () => {
       'Verblijfadres',
     ],
     ...['Telefoon', 'Geboortedatum', 'Nummer', 'MV1', 'Sexten', 'Herkansing', 'Rasenna', 'Bisschop', 'Genk'],
+    ...[
+      'Nationaal examen?',
+      'Statuut',
+      'Taal van de les',
+      'Ziekenhuis',
+      'Nat. examen',
+      'Herkend',
+      'Attest gedrag',
+    ],
   ])('is not every column that looks a little like it: %s', (header) => {
     expect(isSensitive(header)).toBe(false);
   });

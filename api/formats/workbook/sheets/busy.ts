@@ -52,8 +52,8 @@ export const BUSY: Sheet = {
       holds: field('weekdays'),
       synonyms: ['weekdagen', 'weekdag', 'elke'],
       help: say(
-        'De weekdagen waarop het elke week terugkomt. Leeg als u een datum geeft.',
-        'The weekdays on which it recurs every week. Empty if you give a date.',
+        'De weekdagen waarop het elke week terugkomt. Leeg als u een datum geeft. Kan iemand alleen op woensdag en in het weekend? Zet dan ma, di, do, vr van 0:00 tot 24:00 bezet, soort andere; werk telt mee voor de rust.',
+        'The weekdays on which it recurs every week. Empty if you give a date. Can somebody come only on Wednesday and at weekends? Then put ma, di, do, vr from 0:00 to 24:00, kind andere; werk counts for rest.',
       ),
       example: 'ma, do',
     }),

@@ -9,7 +9,14 @@ import { CLOSURE_KINDS } from './words.ts';
 
 export const CLOSURES: Sheet = {
   name: 'Sluitingen',
-  synonyms: ['closures', 'sluitingsdagen', 'vakanties', 'verlof', 'vakantiedagen'],
+  synonyms: [
+    'closures',
+    'sluiting',
+    'sluitingsdagen',
+    'schoolvakanties',
+    'feestdagen',
+    'vakanties en feestdagen',
+  ],
   purpose: say(
     'Een rij per vakantie, feestdag of andere sluiting.',
     'A row for each holiday or other closure.',

@@ -99,11 +99,22 @@ export function whereColumn(
   return column(header, { ...WHERE[by], holds: NOTHING, locates: { point, by }, synonyms });
 }
 
+/** The ways to say that it is the most minutes. */
+function withMost(means: string): readonly string[] {
+  const most = ['max', 'max min', 'max minuten', 'maximum minuten', 'minuten'];
+  return most.flatMap((words) => [`${means} ${words}`, `${words} ${means}`]);
+}
+
 export function modeColumn(header: string, mode: Mode, example: string, synonyms: readonly string[]): Column {
   return column(header, {
     cell: minutes,
     holds: { as: 'mode', mode },
-    synonyms: [mode, `modes ${mode}`, ...synonyms],
+    synonyms: [
+      mode,
+      `modes ${mode}`,
+      ...synonyms,
+      ...[header.replace(/,.*/, ''), ...synonyms].flatMap(withMost),
+    ],
     help: say(
       'Hoeveel minuten een verplaatsing zo hoogstens mag duren, deur tot deur. Leeg: dit vervoermiddel heeft de cursist niet.',
       'How many minutes a journey may take this way at most, door to door. Empty: the trainee has no such means of transport.',

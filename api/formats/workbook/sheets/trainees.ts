@@ -85,13 +85,21 @@ const HOME: readonly Column[] = [
 ];
 
 const CHILDCARE: readonly Column[] = [
-  column('Opvang op', {
+  column('Kind heeft opvang nodig op', {
     cell: weekdays({ withHolidays: false }),
     holds: field('childcare', 'weekdays'),
-    synonyms: ['opvang dagen', 'dagen opvang', 'kinderopvang', 'kinderopvang dagen'],
+    synonyms: [
+      'kind heeft opvang nodig',
+      'opvang nodig op',
+      'opvang op',
+      'opvang dagen',
+      'dagen opvang',
+      'kinderopvang',
+      'kinderopvang dagen',
+    ],
     help: say(
-      'Op welke weekdagen een kind naar de opvang gaat. Leeg: er is geen opvang nodig.',
-      'On which weekdays a child goes to childcare. Empty: no childcare is needed.',
+      'Alle dagen waarop er iemand voor het kind moet zijn, ook in het weekend als dat zo is: schrijf dan elke dag. Op dagen die hier niet staan, mag de planner de ouder gewoon inzetten. Leeg: er is geen opvang nodig.',
+      'All days on which somebody has to be there for the child, weekends too if so: then write elke dag (every day). On days that are not here the planner may place the parent as usual. Empty: no childcare is needed.',
     ),
     example: 'ma-vr',
   }),
@@ -107,8 +115,8 @@ const CHILDCARE: readonly Column[] = [
     holds: field('childcare', 'weekendCare'),
     synonyms: ['opvang in weekend', 'weekendopvang'],
     help: say(
-      'ja als er iemand voor het kind is wanneer de opvang dicht is. Leeg: nee.',
-      'ja (yes) if somebody looks after the child when childcare is shut. Empty: no.',
+      'ja als er op dagen dat de opvang dicht is iemand anders voor het kind zorgt. Het telt alleen op de dagen van "Kind heeft opvang nodig op". Leeg: nee.',
+      'ja (yes) if somebody else looks after the child on days when childcare is shut. It counts only on the days of "Kind heeft opvang nodig op". Empty: no.',
     ),
     example: 'nee',
   }),
