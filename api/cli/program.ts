@@ -114,6 +114,7 @@ function addCommands(program: Command, words: CliWords, choose: (run: Run) => vo
   add('export')
     .argument('<SEMESTER>', help.export.arguments.SEMESTER)
     .option('--out <FILE>', help.export.options.out)
+    .option('--csv', help.export.options.csv)
     .option('--published <PLAN>', help.export.options.published)
     .option('--frozen-until <DATE>', help.export.options.frozenUntil)
     .option('--pseudonymous', help.export.options.pseudonymous)

@@ -49,6 +49,22 @@ describe('a semester', () => {
     expect(jsonOf(back)).toEqual(world);
   });
 
+  it('goes out as CSV files and comes back the same, into a new folder only', async () => {
+    const out = folder.at('as-files');
+    const exported = await run('export', json, '--csv', '--out', out);
+    expect(exported).toMatchObject({
+      code: EXIT.fine,
+      out: `${out}: Voorjaar 2027 als CSV-bestanden, één per blad.\n`,
+    });
+    await run('import', out, '--out', folder.at('from-files.json'));
+    expect(jsonOf(folder.at('from-files.json'))).toEqual(world);
+    const again = await run('export', json, '--csv', '--out', out);
+    expect(again.err).toContain(`--out: ${out} is geen nieuw bestand: het bestaat al.`);
+    const nowhere = await run('export', json, '--csv', '--out', folder.at('no', 'such', 'folder'));
+    expect(nowhere.code).toBe(EXIT.input);
+    expect(nowhere.err).toContain('is geen map die u mag maken.');
+  });
+
   it.each(['workbook', 'csv'])('is read by every command as a %s', async (kind) => {
     const source = kind === 'csv' ? csvFolder('as-csv') : folder.at('every.xlsx');
     if (kind === 'workbook') await run('export', json, '--out', source);

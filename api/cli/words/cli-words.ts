@@ -58,6 +58,7 @@ export interface CliWords {
   readonly warningCount: (warnings: number) => string;
   readonly imported: (file: string, name: string, trainees: number, units: number, mentors: number) => string;
   readonly exported: (file: string, name: string) => string;
+  readonly exportedCsv: (folder: string, name: string) => string;
   readonly templateTitle: string;
   readonly templateWritten: (file: string) => string;
   readonly filesProgress: (made: number, total: number) => string;

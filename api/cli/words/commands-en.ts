@@ -80,7 +80,8 @@ export const COMMANDS_EN: CliWords['commands'] = {
     example: 'npx stageplan export scenarios/semesters/leuven-voorjaar-2027 --out leuven.xlsx --lang en',
     arguments: { SEMESTER },
     options: {
-      out: 'the workbook (.xlsx)',
+      out: 'the workbook (.xlsx), or with --csv a new folder',
+      csv: 'write CSV files, one per sheet, instead of a workbook',
       published: 'the plan that people know: its days up to --frozen-until go on the sheet Afspraken',
       frozenUntil: 'the last day that is past, such as 2027-02-28',
       pseudonymous: 'leave out names and e-mail addresses',

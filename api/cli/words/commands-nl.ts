@@ -79,7 +79,8 @@ export const COMMANDS_NL: CliWords['commands'] = {
     example: 'npx stageplan export scenarios/semesters/leuven-voorjaar-2027 --out leuven.xlsx',
     arguments: { SEMESTER },
     options: {
-      out: 'het werkboek (.xlsx)',
+      out: 'het werkboek (.xlsx), of met --csv een nieuwe map',
+      csv: 'schrijf CSV-bestanden, één per blad, in plaats van een werkboek',
       published:
         'het plan dat al bekend is: zijn dagen tot en met --frozen-until komen op het blad Afspraken',
       frozenUntil: 'de laatste dag die voorbij is, bv. 2027-02-28',

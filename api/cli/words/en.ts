@@ -54,6 +54,7 @@ export const CLI_WORDS_EN: CliWords = {
   imported: (file, name, trainees, units, mentors) =>
     `${file}: ${name}, with ${counted(trainees, 'trainee', 'trainees')}, ${counted(units, 'unit', 'units')} and ${counted(mentors, 'mentor', 'mentors')}.`,
   exported: (file, name) => `${file}: ${name} as a workbook. Change what you like in it and import it again.`,
+  exportedCsv: (folder, name) => `${folder}: ${name} as CSV files, one per sheet.`,
   templateTitle: 'Semester to fill in',
   templateWritten: (file) => `${file}: a workbook to fill in. Begin with the sheet Uitleg.`,
   filesProgress: (made, total) => `${number(made)} of ${number(total)} files made`,

@@ -61,6 +61,7 @@ export const CLI_WORDS_NL: CliWords = {
     `${file}: ${name}, met ${counted(trainees, 'cursist', 'cursisten')}, ${counted(units, 'afdeling', 'afdelingen')} en ${counted(mentors, 'mentor', 'mentoren')}.`,
   exported: (file, name) =>
     `${file}: ${name} als werkboek. Verander erin wat u wilt en importeer het opnieuw.`,
+  exportedCsv: (folder, name) => `${folder}: ${name} als CSV-bestanden, één per blad.`,
   templateTitle: 'Semester om in te vullen',
   templateWritten: (file) => `${file}: een werkboek om in te vullen. Begin met het blad Uitleg.`,
   filesProgress: (made, total) => `${number(made)} van ${number(total)} bestanden gemaakt`,

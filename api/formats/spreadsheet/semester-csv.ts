@@ -9,8 +9,9 @@ import { typedText } from './written-cells.ts';
 const LINE_END = /[\r\n]/;
 
 /**
- * Texts by file name (`bezette-uren.csv`). UTF-8 with a byte order mark, `;` between cells, CRLF and decimal commas: what
- * a Belgian Excel opens by itself. Texts that their cells have guarded from being calculated are left as they are. Dates are `08/02/2027`, times `07:30`. Sheets without rows are heads alone.
+ * Texts by file name (`gevraagde-stages.csv`). UTF-8 with a byte order mark, `;` between cells, CRLF and decimal commas:
+ * what a Belgian Excel opens by itself. Texts that their cells have guarded from being calculated are left as they are.
+ * Dates are `08/02/2027`, times `07:30`. Sheets without rows are heads alone.
  *
  * @param rows by the sheet's name, their cells in the order of its columns.
  */
