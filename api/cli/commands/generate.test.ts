@@ -70,6 +70,6 @@ describe('stageplan generate', () => {
       folder.at('no', 'such', 'folder.json'),
     );
     expect(code).toBe(EXIT.input);
-    expect(err).toContain('is geen bestand dat u mag schrijven. Het systeem antwoordt ENOENT');
+    expect(err).toContain('is geen bestand dat u mag schrijven. De map bestaat niet (ENOENT): maak ze eerst');
   });
 });

@@ -59,6 +59,10 @@ const FOLDER_THERE: Reason = {
   nl: ['Er staat een map met die naam', ': verplaats die of kies een andere plaats.'],
   en: ['A folder of that name stands there', ': move it or choose another place.'],
 };
+const NO_FOLDER: Reason = {
+  nl: ['De map bestaat niet', ': maak ze eerst, of kies een andere plaats.'],
+  en: ['The folder does not exist', ': make it first, or choose another place.'],
+};
 const FULL: Reason = {
   nl: ['De schijf is vol', ': maak plaats of kies een andere schijf.'],
   en: ['The disk is full', ': make room or choose another disk.'],
@@ -84,6 +88,7 @@ const REASONS: Readonly<Record<string, Reason>> = {
       ': close it there, or check the permissions.',
     ],
   },
+  ENOENT: NO_FOLDER,
   ENOTDIR: FILE_IN_PATH,
   EEXIST: FILE_IN_PATH,
   EISDIR: FOLDER_THERE,
