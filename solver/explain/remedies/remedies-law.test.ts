@@ -12,6 +12,8 @@ import { busiestOfferWithdrawn, frozenPins } from '../../testing/replans.ts';
 import { tinySemester } from '../../testing/tiny-semester.ts';
 import { withChanges } from './try-change.ts';
 
+/** The same semesters in every run: how many kinds of remedy they bring is counted too, and chance would decide that. */
+const SEED = 20_270_201;
 const DIGEST_OF_PUBLISHED = 'c'.repeat(64);
 
 /** Checks every remedy of the plan found. @returns their kinds */
@@ -34,7 +36,7 @@ describe('every remedy keeps what it promises, judged by the checker alone', () 
     const property = fc.property(semesters, (input) => {
       for (const kind of kept(input)) kinds.add(kind);
     });
-    fc.assert(property, { numRuns: 60 });
+    fc.assert(property, { numRuns: 60, seed: SEED });
     return kinds.size;
   };
 
