@@ -30,9 +30,10 @@ const CHANGES: readonly Change[] = [
   traineesCalledAway,
 ];
 
-/** Of what was placed already: nothing forbids a module that had no place to begin on a day that is past. */
+/** Of what had days then, and so has a pin: nothing forbids any other module to begin on a day that is past. */
 function frozenDaysOf({ placements }: Plan, published: Plan, until: string) {
-  const known = new Set(published.placements.map(keyOf));
+  const begun = published.placements.filter(({ days }) => days.some(({ date }) => date <= until));
+  const known = new Set(begun.map(keyOf));
   return placements
     .filter((placement) => known.has(keyOf(placement)))
     .flatMap(({ trainee: who, module, unit: where, days }) =>
