@@ -3,6 +3,7 @@ import type { CheckedPlan, CheckReport } from './check/checked-plan.ts';
 import type { Plan } from './domain/plan-schema.ts';
 import type { Problem } from './domain/problem.ts';
 import type { Semester } from './domain/semester-schema.ts';
+import type { Timetables } from './travel/gtfs/feeds.ts';
 
 export const PHASES = ['prepare', 'construct', 'improve', 'explain', 'check'] as const;
 export type Phase = (typeof PHASES)[number];
@@ -21,6 +22,8 @@ export interface Progress {
 
 export interface PlanningRequest {
   readonly semester: Semester;
+  /** Of every feed the semester names; without them nobody goes by bus or train. */
+  readonly timetables?: Timetables;
   /** Of the semester as it was read (`domain/digest.ts`). */
   readonly semesterDigest: string;
   /** The plan in force, when this is a replan; its digest goes into `replanOf`. */

@@ -6,6 +6,7 @@ import { type Breach, breachKey } from '../domain/breach.ts';
 import type { Plan } from '../domain/plan-schema.ts';
 import { RULE_IDS, type RuleId } from '../domain/rule-ids.ts';
 import type { Semester } from '../domain/semester-schema.ts';
+import type { Timetables } from '../travel/gtfs/feeds.ts';
 import { checkAvailability } from './availability.ts';
 import { checkPlaces, checkWeekendStaffing } from './capacity.ts';
 import type { Check } from './check.ts';
@@ -55,10 +56,16 @@ const CHECKS: Record<RuleId, Check> = {
  * @param plan any plan whose references resolve in the semester, each asked module placed or unplaced once.
  * @param published the plan named by `plan.replanOf`; not looked at for a plan that replans none. Whether it is
  *   that plan (its digest) is for the reader of the files to see to.
+ * @param timetables of the feeds that the semester names: a ride of another feed cannot be confirmed.
  * @throws RangeError when a reference does not resolve.
  */
-export function checkPlan(semester: Semester, plan: Plan, published: Plan | null): CheckReport {
-  const underCheck = planUnderCheck(semester, plan, published);
+export function checkPlan(
+  semester: Semester,
+  plan: Plan,
+  published: Plan | null,
+  timetables: Timetables = [],
+): CheckReport {
+  const underCheck = planUnderCheck(semester, plan, published, timetables);
   const historyVerified = plan.replanOf === undefined || published !== null;
   const breaches = RULE_IDS.flatMap((rule) => breachesOf(rule, underCheck));
   const score = scoreOf(underCheck, historyVerified ? undefined : plan.score.terms.S9);

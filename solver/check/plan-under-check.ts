@@ -22,6 +22,7 @@ import type {
 } from '../domain/semester-schema.ts';
 import { shiftTimes } from '../domain/shift-times.ts';
 import type { IsoDate, MentorId, ModuleId, TraineeId, Weekday } from '../domain/values.ts';
+import { type DatedFeed, datedFeeds, type Timetables } from '../travel/gtfs/feeds.ts';
 import { type BusyTime, busyTime, type Stretch } from './busy-time.ts';
 import { type ClosureDates, closureDates } from './closure-dates.ts';
 import { groupedBy, jointKey } from './grouping.ts';
@@ -70,6 +71,7 @@ export interface PlanUnderCheck {
   /** The plan that this one replans; null where it replans none, or where it was not handed in. */
   readonly published: Plan | null;
   readonly closures: ClosureDates;
+  readonly feeds: readonly DatedFeed[];
   readonly placements: readonly PlacedModule[];
   readonly days: readonly StageDay[];
   readonly trainees: readonly PlannedTrainee[];
@@ -88,7 +90,12 @@ export interface PlannedTrainee {
 }
 
 /** @throws RangeError when the plan names what the semester does not have; readers of files see to that. */
-export function planUnderCheck(semester: Semester, plan: Plan, publishedPlan: Plan | null): PlanUnderCheck {
+export function planUnderCheck(
+  semester: Semester,
+  plan: Plan,
+  publishedPlan: Plan | null,
+  timetables: Timetables = [],
+): PlanUnderCheck {
   const published = plan.replanOf === undefined ? null : publishedPlan;
   const closures = closureDates(semester);
   const pins = new Map((semester.pins ?? []).map((pin) => [jointKey(pin.trainee, pin.module), pin]));
@@ -111,6 +118,7 @@ export function planUnderCheck(semester: Semester, plan: Plan, publishedPlan: Pl
     plan,
     published,
     closures,
+    feeds: datedFeeds(semester, timetables),
     placements,
     days: placements.flatMap((placed) => placed.days),
     trainees: [...groupedBy(placements, (placed) => placed.trainee)].map(([trainee, own]) => ({

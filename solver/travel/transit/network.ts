@@ -3,23 +3,15 @@
  * Independent of dates.
  */
 import type { Rules } from '../../domain/semester-schema.ts';
-import type { ServiceDates } from '../gtfs/service-dates.ts';
-import type { Timetable } from '../gtfs/timetable.ts';
+import type { DatedFeed } from '../gtfs/feeds.ts';
 import { type Changes, changesBetween } from './changes.ts';
 import { type FeedStops, stopsOfFeeds } from './feed-stops.ts';
 import { type NearbyIndex, nearbyIndex } from './nearby-index.ts';
 import type { DatedTimetable } from './running-services.ts';
 import { serviceSpans } from './service-spans.ts';
 
-export interface TransitFeed {
-  /** Its `path` in the semester: what plans call it. */
-  readonly path: string;
-  readonly timetable: Timetable;
-  readonly dates: ServiceDates;
-}
-
 export interface Network {
-  readonly feeds: readonly (TransitFeed & DatedTimetable)[];
+  readonly feeds: readonly (DatedFeed & DatedTimetable)[];
   readonly rules: Rules;
   readonly stops: FeedStops;
   /** The stops in use, by place. */
@@ -28,7 +20,7 @@ export interface Network {
   readonly changesOutOf: Changes;
 }
 
-export function transitNetwork(feeds: readonly TransitFeed[], rules: Rules): Network {
+export function transitNetwork(feeds: readonly DatedFeed[], rules: Rules): Network {
   const timetables = feeds.map(({ timetable }) => timetable);
   const stops = stopsOfFeeds(timetables);
   const nearby = nearbyIndex(stops.points, stops.inUse);
