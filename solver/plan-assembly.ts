@@ -3,6 +3,8 @@ import { PLAN_FORMAT, type Plan, type UnplacedModule } from './domain/plan-schem
 import type { PlanningRequest } from './planning-request.ts';
 import { readPlan, scoreOf } from './rules/index.ts';
 import type { Found } from './search/search.ts';
+import { datesReadElsewhere } from './travel/gtfs/dates-read-elsewhere.ts';
+import { datedFeeds } from './travel/gtfs/feeds.ts';
 
 const SOLVER_NAME = 'stageplan';
 const SOLVER_VERSION = '0.1.0';
@@ -21,7 +23,8 @@ export function assemblePlan(
   unplaced: readonly UnplacedModule[],
   seconds: number,
 ): Plan {
-  const { semester, published } = request;
+  const { semester, published, timetables = [] } = request;
+  const elsewhere = datesReadElsewhere(datedFeeds(semester, timetables), found.placements);
   const draft: Plan = {
     format: PLAN_FORMAT,
     semester: semester.id,
@@ -38,6 +41,7 @@ export function assemblePlan(
     score: NO_SCORE,
     bound: found.bound,
     gap: { kind: 'cost', value: null },
+    ...(elsewhere.length === 0 ? {} : { timetable: elsewhere }),
     placements: found.placements,
     unplaced,
   };

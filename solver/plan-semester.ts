@@ -9,6 +9,7 @@ import type { PlanningAnswer, PlanningRequest } from './planning-request.ts';
 import { prepareSemester } from './prepare/prepared.ts';
 import { openBeside, seatBeside } from './search/beside.ts';
 import { type Engine, firstCome, search } from './search/search.ts';
+import { Rides } from './travel/rides.ts';
 
 /** Pure but for the clock, the stop flag and the progress callback that are handed in. */
 export function planSemester(request: PlanningRequest): PlanningAnswer {
@@ -21,12 +22,13 @@ export function planFirstCome(request: PlanningRequest): PlanningAnswer {
 }
 
 function planWith(engine: Engine, request: PlanningRequest): PlanningAnswer {
-  const { semester } = request;
+  const { semester, timetables = [] } = request;
   const published = request.published?.plan ?? null;
   const progress = progressReporter(request);
 
   progress.enter('prepare');
-  const prepared = prepareSemester(semester, published);
+  const rides = new Rides(semester, timetables);
+  const prepared = prepareSemester(semester, published, rides);
 
   const found = engine(prepared, request.seed, searchLimits(request, progress));
   if (found.kind === 'impossible-pins') {
@@ -37,7 +39,11 @@ function planWith(engine: Engine, request: PlanningRequest): PlanningAnswer {
   const explained = explainUnplaced({
     ...found,
     prepared,
-    trial: { prepare: prepareSemester, seat: seatBeside, open: openBeside },
+    trial: {
+      prepare: (changed, before) => prepareSemester(changed, before, rides),
+      seat: seatBeside,
+      open: openBeside,
+    },
     shouldStop: request.shouldStop ?? (() => false),
     onProgress: () => progress.enter('explain'),
   });
@@ -45,7 +51,7 @@ function planWith(engine: Engine, request: PlanningRequest): PlanningAnswer {
   const plan = assemblePlan(request, found, unplaced, progress.seconds());
 
   progress.enter('check');
-  const acceptance = acceptPlan(semester, plan, published);
+  const acceptance = acceptPlan(semester, plan, published, timetables);
   if (!acceptance.ok) return { kind: 'rejected', plan, report: acceptance.report };
   return { kind: 'planned', plan: acceptance.plan, notices: travelNotices(semester) };
 }

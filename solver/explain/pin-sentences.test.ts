@@ -3,10 +3,10 @@ import { problemLine } from '../domain/problem.ts';
 import { RULE_IDS } from '../domain/rule-ids.ts';
 import type { SemesterInput } from '../domain/semester-schema.ts';
 import { planSemester } from '../plan-semester.ts';
-import { prepareSemester } from '../prepare/prepared.ts';
 import { item } from '../prepare/typed-arrays.ts';
 import { ALL_WEEK, mentor, moduleInput, semester, trainee, unit } from '../testing/builders.ts';
 import { acceptedPlan, requestFor } from '../testing/planning.ts';
+import { preparedFor } from '../testing/prepared-for.ts';
 import { pinProblem } from './pin-sentences.ts';
 
 type Over = Partial<SemesterInput>;
@@ -150,7 +150,7 @@ describe('pins that cannot be kept together', () => {
 describe('every rule', () => {
   it('has a reason and a remedy of its own in both languages', () => {
     const world = semester({ pins: [{ trainee: 't1', module: 'basis' }] });
-    const demand = item(prepareSemester(world, null).demands, 0);
+    const demand = item(preparedFor(world, null).demands, 0);
     const lines = RULE_IDS.flatMap((id) => {
       const problem = pinProblem(world, { demand, rule: id, date: null, together: false });
       return [problemLine(problem, 'nl'), problemLine(problem, 'en')];

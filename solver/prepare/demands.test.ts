@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { mentor, moduleInput, placement, plan, semester, trainee, unit } from '../testing/builders.ts';
-import { prepareSemester } from './prepared.ts';
+import { preparedFor } from '../testing/prepared-for.ts';
 import { item } from './typed-arrays.ts';
 
 type World = NonNullable<Parameters<typeof semester>[0]>;
 
 function demands(over: World) {
-  return prepareSemester(semester(over), null).demands;
+  return preparedFor(semester(over), null).demands;
 }
 
 const MODULES = ['a', 'b', 'c'].map((id) => moduleInput({ id }));
@@ -155,7 +155,7 @@ describe('the pin of a demand', () => {
       trainees: [trainee({ modules: [{ module: 'a' }, { module: 'b' }] })],
     });
     const inForce = placement(world, { module: 'b' }, [{ date: '2027-02-02' }]);
-    const prepared = prepareSemester(world, plan(world, [inForce]));
+    const prepared = preparedFor(world, plan(world, [inForce]));
     expect(prepared.demands.map(({ published }) => published)).toEqual([null, inForce]);
     expect(item(prepared.demands, 1).pin).toBeNull();
   });

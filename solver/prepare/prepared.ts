@@ -3,7 +3,8 @@ import { closureCalendar } from '../domain/closures.ts';
 import type { Plan } from '../domain/plan-schema.ts';
 import type { RuleId } from '../domain/rule-ids.ts';
 import type { Semester } from '../domain/semester-schema.ts';
-import { streetTravel, type Travel } from '../travel/travel.ts';
+import type { Rides } from '../travel/rides.ts';
+import { type Travel, travelIn } from '../travel/travel.ts';
 import { type Demand, demandsOf } from './demands.ts';
 import { type Horizon, horizonOf } from './horizon.ts';
 import { type Slots, slotsOf } from './slots.ts';
@@ -27,11 +28,12 @@ export interface Prepared {
   slotsAt(demand: Demand, unit: number): Slots;
 }
 
-export function prepareSemester(semester: Semester, published: Plan | null): Prepared {
+/** @param rides of this semester, or of the one that it is a part or a changed copy of. */
+export function prepareSemester(semester: Semester, published: Plan | null, rides: Rides): Prepared {
   const closures = closureCalendar(semester.closures);
   const horizon = horizonOf(semester, closures);
   const supply = supplyOf(semester, horizon);
-  const travel = streetTravel(semester, closures);
+  const travel = travelIn(semester, closures, rides);
   const days = new Map<number, TraineeDays>();
   const daysOf = (traineeIndex: number) => {
     const known = days.get(traineeIndex);

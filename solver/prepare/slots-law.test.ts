@@ -16,10 +16,11 @@ import { type SemesterInput, semesterSchema } from '../domain/semester-schema.ts
 import { FIRST_DATES, semesterFrom } from '../testing/arbitrary-semester.ts';
 import { placementDay, plan } from '../testing/builders.ts';
 import { plannableSemester } from '../testing/plannable-semester.ts';
+import { preparedFor } from '../testing/prepared-for.ts';
 import { journeyOn } from '../travel/day-trip.ts';
 import type { StreetMode } from '../travel/street.ts';
 import type { Demand } from './demands.ts';
-import { type Prepared, prepareSemester } from './prepared.ts';
+import type { Prepared } from './prepared.ts';
 import { type Slots, slotsOf } from './slots.ts';
 import type { SupplyUnit, UnitShift } from './supply.ts';
 import { at, item } from './typed-arrays.ts';
@@ -49,7 +50,7 @@ const pick = fc.infiniteStream(fc.nat(1_000_000)).map((stream) => {
 type Pick = typeof pick extends fc.Arbitrary<infer P> ? P : never;
 
 function preparedFrom(input: SemesterInput): Prepared {
-  return prepareSemester(semesterSchema.parse(input), null);
+  return preparedFor(semesterSchema.parse(input), null);
 }
 
 function breachedRules(

@@ -8,8 +8,8 @@ import type { PlacementDay } from '../domain/plan-schema.ts';
 import { RULE_IDS, type RuleId } from '../domain/rule-ids.ts';
 import type { Semester } from '../domain/semester-schema.ts';
 import { isStaffedOnPublicHolidays } from '../domain/weekend-staffing.ts';
-import { arriveMinute, type DayTrip, journeyCost, leaveMinute } from '../travel/day-trip.ts';
-import { DAY_CLASSES, type Travel, type TripChoice, tripCost } from '../travel/travel.ts';
+import { type DayTrip, journeyCost, tripCost } from '../travel/day-trip.ts';
+import type { DayClass, Travel, TripChoice } from '../travel/travel.ts';
 import type { Demand } from './demands.ts';
 import { dayIndex, type Horizon } from './horizon.ts';
 import { leavesRest } from './lone-day-rest.ts';
@@ -68,6 +68,12 @@ export function outByRule(slots: Slots, rule: RuleId): number {
   return slots.outBy[RULE_IDS.indexOf(rule)] ?? 0;
 }
 
+interface Choice {
+  readonly choice: TripChoice;
+  /** The way index of each trip once it is used. */
+  readonly wayIndex: number[];
+}
+
 /** Collects the slots of one demand at one unit, date by date. */
 class SlotMaker {
   private readonly days: number[] = [];
@@ -80,11 +86,8 @@ class SlotMaker {
   private readonly outBy = new Uint32Array(RULE_IDS.length);
   private readonly firstOfWeek: Int32Array;
   private week = -1;
-  /** By shift and day class: the trips, and the way index of each once it is used. */
-  private readonly choices: readonly (readonly {
-    readonly choice: TripChoice;
-    readonly wayIndex: number[];
-  }[])[];
+  /** By shift, and by day class once it is met. */
+  private readonly choices: readonly Map<DayClass, Choice>[];
   private readonly load: number;
   private readonly settled: SettledDays;
 
@@ -94,14 +97,9 @@ class SlotMaker {
     private readonly unit: SupplyUnit,
     private readonly own: TraineeDays,
   ) {
-    const { travel, horizon } = context;
+    const { horizon } = context;
     this.firstOfWeek = new Int32Array(horizon.weeks + 1);
-    this.choices = unit.shifts.map((shift) =>
-      DAY_CLASSES.map((dayClass) => ({
-        choice: travel.tripsTo(demand.trainee, unit.unit, unit.site, shift.times, dayClass),
-        wayIndex: [],
-      })),
-    );
+    this.choices = unit.shifts.map(() => new Map());
     this.load = guidanceLoad(demand.trainee, unit.unit);
     this.settled = settledDays(demand, unit.unit.id, horizon);
   }
@@ -207,17 +205,31 @@ class SlotMaker {
   private findWay(local: number, d: number): number | RuleId {
     const { horizon, travel } = this.context;
     const dayClass = travel.dayClass(this.demand.trainee, addDays(horizon.firstDay, d));
-    const { choice, wayIndex } = item(item(this.choices, local), dayClass);
+    const { choice, wayIndex } = this.choiceOn(local, dayClass);
     if (choice.whyNot !== null) return choice.whyNot;
     const midnight = d * MINUTES_PER_DAY;
     for (let i = 0; i < choice.trips.length; i++) {
       const trip = item(choice.trips, i);
-      if (isBusyBetween(this.own, midnight + leaveMinute(trip.out), midnight + arriveMinute(trip.back)))
-        continue;
+      const { leaveMinute } = trip.out;
+      const { arriveMinute } = trip.back;
+      if (isBusyBetween(this.own, midnight + leaveMinute, midnight + arriveMinute)) continue;
       wayIndex[i] ??= this.addWay(trip);
       return item(wayIndex, i);
     }
     return 'H6';
+  }
+
+  private choiceOn(local: number, dayClass: DayClass): Choice {
+    const known = item(this.choices, local);
+    const { trainee } = this.demand;
+    const { unit, site, shifts } = this.unit;
+    const { times } = item(shifts, local);
+    const made = known.get(dayClass) ?? {
+      choice: this.context.travel.tripsTo(trainee, unit, site, times, dayClass),
+      wayIndex: [],
+    };
+    known.set(dayClass, made);
+    return made;
   }
 
   private addWay(trip: DayTrip): number {

@@ -10,14 +10,14 @@ import {
   trainee,
   unit,
 } from '../testing/builders.ts';
-import { prepareSemester } from './prepared.ts';
+import { preparedFor } from '../testing/prepared-for.ts';
 import { item } from './typed-arrays.ts';
 
 type World = NonNullable<Parameters<typeof semester>[0]>;
 
 /** What stands in the way of the first trainee's first module at the first unit. */
 function hurdle(over: World) {
-  const prepared = prepareSemester(semester(over), null);
+  const prepared = preparedFor(semester(over), null);
   return prepared.hurdleAt(item(prepared.demands, 0), 0);
 }
 

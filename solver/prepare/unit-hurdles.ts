@@ -1,7 +1,7 @@
 /** Why a unit is out for a demand as a whole, before any date is looked at. */
 import type { RuleId } from '../domain/rule-ids.ts';
 import type { Module } from '../domain/semester-schema.ts';
-import { DAY_CLASSES, type DayClass, type Travel } from '../travel/travel.ts';
+import type { DayClass, Travel } from '../travel/travel.ts';
 import type { Demand } from './demands.ts';
 import type { SupplyUnit, UnitShift } from './supply.ts';
 
@@ -23,10 +23,12 @@ export function unitHurdle(
   if (demand.frozenUntil >= 0) return null;
   const whyNot = (shift: UnitShift, dayClass: DayClass) =>
     travel.tripsTo(trainee, unit, site, shift.times, dayClass).whyNot;
-  if (shifts.some((shift) => DAY_CLASSES.some((dayClass) => whyNot(shift, dayClass) === null))) return null;
+  const classes = travel.dayClasses(trainee);
+  if (shifts.some((shift) => classes.some((dayClass) => whyNot(shift, dayClass) === null))) return null;
   // The straight way says most: a call at childcare only adds to it, and is asked on some dates at most.
   const [shift] = shifts;
-  return shift === undefined ? 'H10' : whyNot(shift, 0);
+  const [straight = 0] = classes;
+  return shift === undefined ? 'H10' : whyNot(shift, straight);
 }
 
 function isWrongWorkplace({ ownWorkplace }: Module, isOwn: boolean): boolean {

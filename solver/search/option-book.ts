@@ -5,7 +5,7 @@ import { dayIndex } from '../prepare/horizon.ts';
 import type { Prepared } from '../prepare/prepared.ts';
 import type { SupplyUnit } from '../prepare/supply.ts';
 import { item } from '../prepare/typed-arrays.ts';
-import { DAY_CLASSES, tripCost } from '../travel/travel.ts';
+import { tripCost } from '../travel/day-trip.ts';
 import type { Fitter } from './fit.ts';
 import type { Option } from './placed.ts';
 
@@ -112,7 +112,7 @@ function lowerBound(prepared: Prepared, demand: Demand, unit: SupplyUnit): numbe
   let longest = 1;
   for (const { times } of unit.shifts) {
     longest = Math.max(longest, times.stageMinutes);
-    for (const dayClass of DAY_CLASSES) {
+    for (const dayClass of prepared.travel.dayClasses(demand.trainee)) {
       const trip = prepared.travel.tripsTo(demand.trainee, unit.unit, unit.site, times, dayClass).trips[0];
       if (trip !== undefined) cheapest = Math.min(cheapest, tripCost(trip, prepared.semester.rules));
     }

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { addDays, dayNumber, isoDateOf, MINUTES_PER_DAY } from '../domain/calendar.ts';
 import { type Semester, semesterSchema } from '../domain/semester-schema.ts';
 import { dayIndex } from '../prepare/horizon.ts';
-import { prepareSemester } from '../prepare/prepared.ts';
 import { workingDayEnd, workingDayStart } from '../prepare/slots.ts';
 import { item } from '../prepare/typed-arrays.ts';
 import { HARD_RULES, readPlan } from '../rules/index.ts';
 import { type DayOptions, placement, plan, SHIFTS, semesterInput, trainee } from '../testing/builders.ts';
+import { preparedFor } from '../testing/prepared-for.ts';
 import { keepsRest } from './rest.ts';
 import type { StageDay } from './stage-days.ts';
 
@@ -50,7 +50,7 @@ const days = fc
   );
 
 function stageDays(world: Semester, planned: readonly DayOptions[], frozenUntil: string): StageDay[] {
-  const prepared = prepareSemester(world, null);
+  const prepared = preparedFor(world, null);
   const own = prepared.daysOf(0);
   const { shifts } = item(prepared.supply.units, 0);
   return planned.map(({ date, shift: id }) => {
@@ -93,7 +93,7 @@ describe('rest, as search keeps it', () => {
         );
         const reading = readPlan(semester, plan(semester, [placement(semester, {}, planned)]));
         const breaches = HARD_RULES.H13.breaches(reading);
-        const prepared = prepareSemester(semester, null);
+        const prepared = preparedFor(semester, null);
         const keeps = keepsRest(
           stageDays(semester, planned, frozenUntil),
           item(semester.trainees, 0),

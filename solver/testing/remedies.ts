@@ -4,11 +4,11 @@ import { type Semester, type SemesterInput, semesterSchema } from '../domain/sem
 import { applyChange } from '../explain/remedies/levers.ts';
 import type { Trial } from '../explain/remedies/try-change.ts';
 import { type ExplainedModule, explainUnplaced } from '../explain/unplaced.ts';
-import { prepareSemester } from '../prepare/prepared.ts';
 import { openBeside, seatBeside } from '../search/beside.ts';
 import { search } from '../search/search.ts';
 import { semester } from './builders.ts';
 import { planned } from './planning.ts';
+import { preparedFor } from './prepared-for.ts';
 
 export type Over = Partial<SemesterInput>;
 
@@ -42,7 +42,7 @@ export function leftOutWithEach(over: Over): number[] {
   });
 }
 
-export const TRIAL: Trial = { prepare: prepareSemester, seat: seatBeside, open: openBeside };
+export const TRIAL: Trial = { prepare: preparedFor, seat: seatBeside, open: openBeside };
 
 /**
  * A plan found in few steps, with what its explanation found on the way.
@@ -54,7 +54,7 @@ export function explainedPlan(
   published: Plan | null,
   trial: Trial = TRIAL,
 ): { readonly placements: readonly Placement[]; readonly modules: readonly ExplainedModule[] } | null {
-  const prepared = prepareSemester(world, published);
+  const prepared = preparedFor(world, published);
   const limits = { maxSteps: 10, maxSeconds: null, seconds: () => 0, shouldStop: () => false };
   const found = search(prepared, 1, { ...limits, onProgress: () => {} });
   if (found.kind !== 'found') return null;

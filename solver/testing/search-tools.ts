@@ -2,7 +2,7 @@
 import type { Plan, Score } from '../domain/plan-schema.ts';
 import type { Semester } from '../domain/semester-schema.ts';
 import type { Demand } from '../prepare/demands.ts';
-import { type Prepared, prepareSemester } from '../prepare/prepared.ts';
+import type { Prepared } from '../prepare/prepared.ts';
 import { readPlan, scoreOf } from '../rules/index.ts';
 import { Fitter } from '../search/fit.ts';
 import { Inserter } from '../search/insertion.ts';
@@ -14,11 +14,12 @@ import { SearchState } from '../search/search-state.ts';
 import type { StepTools } from '../search/step.ts';
 import { unload } from '../search/unload.ts';
 import { plan } from './builders.ts';
+import { preparedFor } from './prepared-for.ts';
 
 export const PUBLISHED_DIGEST = 'b'.repeat(64);
 
 export function searchTools(semester: Semester, published: Plan | null = null, seed = 1): StepTools {
-  const prepared = prepareSemester(semester, published);
+  const prepared = preparedFor(semester, published);
   const fitter = new Fitter(prepared);
   const book = new OptionBook(prepared, fitter);
   const state = new SearchState(prepared, book.leastCosts());

@@ -2,10 +2,10 @@
 import { addDays, isoDateOf } from '../domain/calendar.ts';
 import type { Placement } from '../domain/plan-schema.ts';
 import { RULE_IDS } from '../domain/rule-ids.ts';
-import { prepareSemester } from '../prepare/prepared.ts';
 import { outByRule } from '../prepare/slots.ts';
 import { at, item } from '../prepare/typed-arrays.ts';
 import { ALL_WEEK, mentor, plan, SHIFTS, semester, type UnitInput, unit } from './builders.ts';
+import { preparedFor } from './prepared-for.ts';
 
 export type World = NonNullable<Parameters<typeof semester>[0]>;
 
@@ -47,7 +47,7 @@ export function weekWith(over: World = {}) {
 /** The slots of the first demand at the first unit, with what each is, and how many dated shifts each rule puts out. */
 export function slotsIn(over: World = {}, published: readonly Placement[] = []) {
   const made = weekWith(over);
-  const prepared = prepareSemester(made, published.length === 0 ? null : plan(made, published));
+  const prepared = preparedFor(made, published.length === 0 ? null : plan(made, published));
   const { horizon } = prepared;
   const unit1 = item(prepared.supply.units, 0);
   const slots = prepared.slotsAt(item(prepared.demands, 0), 0);

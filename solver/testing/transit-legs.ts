@@ -2,10 +2,10 @@
 import { type DayNumber, momentAt } from '../domain/calendar.ts';
 import { samePoint } from '../domain/geography.ts';
 import type { Point } from '../domain/values.ts';
+import type { TimedLeg } from '../travel/day-trip.ts';
 import { confirmRide } from '../travel/gtfs/confirm-ride.ts';
 import { feedTransferSeconds } from '../travel/gtfs/transfers.ts';
 import { streetMinutes } from '../travel/street.ts';
-import type { TransitLeg } from '../travel/transit/journey-legs.ts';
 import type { Network } from '../travel/transit/network.ts';
 
 interface Ends {
@@ -17,7 +17,7 @@ interface Ends {
 
 /** Empty when all is right. */
 export function brokenLegs(
-  legs: readonly TransitLeg[],
+  legs: readonly TimedLeg[],
   { from, via, to }: Ends,
   network: Network,
   day: DayNumber,
@@ -43,7 +43,7 @@ export function brokenLegs(
   return [...faults, ...changeFaults(legs, via, network)];
 }
 
-function rideFaults(leg: TransitLeg, i: number, network: Network, day: DayNumber): readonly string[] {
+function rideFaults(leg: TimedLeg, i: number, network: Network, day: DayNumber): readonly string[] {
   const feed = network.feeds.find(({ path }) => path === leg.feed);
   if (feed === undefined) return [`leg ${i} is of no feed`];
   const ride = {
@@ -56,7 +56,7 @@ function rideFaults(leg: TransitLeg, i: number, network: Network, day: DayNumber
   return confirmRide(feed.timetable, feed.dates, ride) === null ? [`leg ${i} is no ride`] : [];
 }
 
-function streetFaults(leg: TransitLeg, i: number, { rules }: Network): readonly string[] {
+function streetFaults(leg: TimedLeg, i: number, { rules }: Network): readonly string[] {
   if (leg.mode !== 'walk' && leg.mode !== 'bike' && leg.mode !== 'ebike')
     return [`leg ${i} is by ${leg.mode}`];
   const minutes = streetMinutes(leg.mode, leg.from, leg.to, rules);
@@ -66,7 +66,7 @@ function streetFaults(leg: TransitLeg, i: number, { rules }: Network): readonly 
 }
 
 function changeFaults(
-  legs: readonly TransitLeg[],
+  legs: readonly TimedLeg[],
   via: Point | undefined,
   network: Network,
 ): readonly string[] {
@@ -82,7 +82,7 @@ function changeFaults(
   });
 }
 
-function askedMinutes(ride: TransitLeg, next: TransitLeg, { feeds }: Network): number {
+function askedMinutes(ride: TimedLeg, next: TimedLeg, { feeds }: Network): number {
   const feed = feeds.find(({ path }) => path === ride.feed);
   if (feed === undefined || ride.feed !== next.feed) return 0;
   const stop = (id: string | undefined) => feed.timetable.stops.ids.indexOf(id ?? '');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dayNumber } from '../domain/calendar.ts';
 import { HEVERLEE, LEUVEN, semester } from '../testing/builders.ts';
-import { journeyCost, journeyOn, type TimedLeg } from './day-trip.ts';
+import { journeyCost, journeyOn, type TimedJourney, type TimedLeg } from './day-trip.ts';
 
 const TUESDAY = dayNumber('2027-03-02');
 
@@ -9,10 +9,16 @@ function leg(departMinute: number, arriveMinute: number): TimedLeg {
   return { mode: 'bike', from: LEUVEN, to: HEVERLEE, departMinute, arriveMinute };
 }
 
+function journey(...legs: readonly [TimedLeg, ...TimedLeg[]]): TimedJourney {
+  const { departMinute } = legs[0];
+  const { arriveMinute } = legs.at(-1) ?? legs[0];
+  return { leaveMinute: departMinute, arriveMinute, legs: () => legs };
+}
+
 describe('a journey on a date', () => {
   it('has the times of its legs, and those of the first and the last for its own', () => {
-    const journey = journeyOn(TUESDAY, 'bike', [leg(400, 404), leg(409, 415)]);
-    expect(journey).toEqual({
+    const made = journeyOn(TUESDAY, 'bike', journey(leg(400, 404), leg(409, 415)));
+    expect(made).toEqual({
       mode: 'bike',
       leave: '2027-03-02T06:40',
       arrive: '2027-03-02T06:55',
@@ -25,26 +31,40 @@ describe('a journey on a date', () => {
   });
 
   it('begins on the date before when the shift starts just after midnight', () => {
-    const { leave, arrive, minutes } = journeyOn(TUESDAY, 'bike', [leg(-12, 3)]);
+    const { leave, arrive, minutes } = journeyOn(TUESDAY, 'bike', journey(leg(-12, 3)));
     expect([leave, arrive, minutes]).toEqual(['2027-03-01T23:48', '2027-03-02T00:03', 15]);
   });
 
   it('leads home on the date after a night shift, and over midnight after an evening shift', () => {
-    const afterNight = journeyOn(TUESDAY, 'bike', [leg(1440 + 420, 1440 + 432)]);
+    const afterNight = journeyOn(TUESDAY, 'bike', journey(leg(1440 + 420, 1440 + 432)));
     expect([afterNight.leave, afterNight.arrive]).toEqual(['2027-03-03T07:00', '2027-03-03T07:12']);
-    const afterEvening = journeyOn(TUESDAY, 'bike', [leg(1435, 1445)]);
+    const afterEvening = journeyOn(TUESDAY, 'bike', journey(leg(1435, 1445)));
     expect([afterEvening.leave, afterEvening.arrive]).toEqual(['2027-03-02T23:55', '2027-03-03T00:05']);
   });
 
   it('goes by wall-clock in the night of a clock change', () => {
-    const { leave, arrive, minutes } = journeyOn(dayNumber('2027-03-28'), 'bike', [leg(110, 190)]);
+    const { leave, arrive, minutes } = journeyOn(dayNumber('2027-03-28'), 'bike', journey(leg(110, 190)));
     expect([leave, arrive, minutes]).toEqual(['2027-03-28T01:50', '2027-03-28T03:10', 80]);
   });
 
-  it('says of its points where they are and nothing else', () => {
-    const site = { ...HEVERLEE, name: 'Huis 1' };
-    const [made] = journeyOn(TUESDAY, 'bike', [{ ...leg(400, 410), to: site }]).legs;
-    expect(made?.to).toEqual(HEVERLEE);
+  it('names on a ride the stops, the feed and the trip', () => {
+    const ride: TimedLeg = {
+      ...leg(400, 410),
+      mode: 'transit',
+      from: { ...LEUVEN, stop: 'a' },
+      feed: 'bus.zip',
+      trip: 't1',
+    };
+    const [made] = journeyOn(TUESDAY, 'transit', journey(ride)).legs;
+    expect(made).toEqual({
+      mode: 'transit',
+      from: { ...LEUVEN, stop: 'a' },
+      to: HEVERLEE,
+      depart: '2027-03-02T06:40',
+      arrive: '2027-03-02T06:50',
+      feed: 'bus.zip',
+      trip: 't1',
+    });
   });
 });
 

@@ -4,28 +4,41 @@ import type { Journey, Leg } from '../domain/plan-schema.ts';
 import type { Rules } from '../domain/semester-schema.ts';
 import type { Mode, Point } from '../domain/values.ts';
 
+export interface LegPlace extends Point {
+  /** Of the feed of the ride that stops there; on rides only. */
+  readonly stop?: string;
+}
+
 /** Times are minutes since the midnight of the day's date; they may be negative or lie past 1440. */
 export interface TimedLeg {
   readonly mode: Mode;
-  readonly from: Point;
-  readonly to: Point;
+  readonly from: LegPlace;
+  readonly to: LegPlace;
   readonly departMinute: number;
   readonly arriveMinute: number;
+  /** `feed` and `trip` on rides only. */
+  readonly feed?: string;
+  readonly trip?: string;
 }
 
-/** Never without a leg; the mode is that of both journeys (H7). */
+/** Same minutes as its legs, which are told when asked: of all journeys that are weighed, few get into a plan. */
+export interface TimedJourney {
+  readonly leaveMinute: number;
+  readonly arriveMinute: number;
+  /** Never without a leg. */
+  legs(): readonly TimedLeg[];
+}
+
+/** The mode is that of both journeys (H7). */
 export interface DayTrip {
   readonly mode: Mode;
-  readonly out: readonly [TimedLeg, ...TimedLeg[]];
-  readonly back: readonly [TimedLeg, ...TimedLeg[]];
+  readonly out: TimedJourney;
+  readonly back: TimedJourney;
 }
 
-export function leaveMinute(legs: readonly [TimedLeg, ...TimedLeg[]]): number {
-  return legs[0].departMinute;
-}
-
-export function arriveMinute(legs: readonly [TimedLeg, ...TimedLeg[]]): number {
-  return (legs.at(-1) ?? legs[0]).arriveMinute;
+/** Of one journey, everything in it. */
+export function journeyMinutes({ leaveMinute, arriveMinute }: TimedJourney): number {
+  return arriveMinute - leaveMinute;
 }
 
 /** S1 and S2 of one journey, weighted. */
@@ -33,24 +46,25 @@ export function journeyCost(minutes: number, rules: Rules): number {
   return rules.weights.S1 * minutes + rules.weights.S2 * Math.max(0, minutes - rules.longJourneyMinutes);
 }
 
+/** S1 and S2 of one day, out and back, weighted. */
+export function tripCost({ out, back }: DayTrip, rules: Rules): number {
+  return journeyCost(journeyMinutes(out), rules) + journeyCost(journeyMinutes(back), rules);
+}
+
 /** The journey as a plan writes it, on the date it is made. */
-export function journeyOn(day: DayNumber, mode: Mode, legs: readonly [TimedLeg, ...TimedLeg[]]): Journey {
+export function journeyOn(day: DayNumber, mode: Mode, journey: TimedJourney): Journey {
   const midnight = momentAt(day, 0);
   const at = (minute: number) => wallTimeOf(addMinutes(midnight, minute));
-  const leave = leaveMinute(legs);
-  const arrive = arriveMinute(legs);
   return {
     mode,
-    leave: at(leave),
-    arrive: at(arrive),
-    minutes: arrive - leave,
-    legs: legs.map(
-      (leg): Leg => ({
-        mode: leg.mode,
-        from: { lat: leg.from.lat, lon: leg.from.lon },
-        to: { lat: leg.to.lat, lon: leg.to.lon },
-        depart: at(leg.departMinute),
-        arrive: at(leg.arriveMinute),
+    leave: at(journey.leaveMinute),
+    arrive: at(journey.arriveMinute),
+    minutes: journeyMinutes(journey),
+    legs: journey.legs().map(
+      ({ departMinute, arriveMinute, ...leg }): Leg => ({
+        ...leg,
+        depart: at(departMinute),
+        arrive: at(arriveMinute),
       }),
     ),
   };

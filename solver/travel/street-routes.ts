@@ -10,8 +10,7 @@ import { type StreetMode, streetMinutes } from './street.ts';
 
 /** Out and back take the same minutes: a street is as long in both directions. */
 export interface StreetRoute {
-  readonly mode: Mode;
-  readonly legMode: StreetMode;
+  readonly mode: StreetMode;
   readonly home: Point;
   readonly site: Point;
   /** Of one journey, everything in it. */
@@ -26,12 +25,10 @@ export interface CallOnTheWay {
   readonly siteLegMinutes: number;
 }
 
-/** A means of going: how its legs move, and what a journey and a part of it may take at most. */
+/** A means of going, and what a journey by it may take at most. */
 interface Means {
-  readonly mode: Mode;
-  readonly legMode: StreetMode;
+  readonly mode: StreetMode;
   readonly maxMinutes: number;
-  readonly maxPartMinutes: number;
 }
 
 /** H9. */
@@ -61,45 +58,39 @@ export function streetRoutes(
     .sort((a, b) => journeyCost(a.minutes, rules) - journeyCost(b.minutes, rules));
 }
 
-/**
- * Everything this trainee can use without a timetable. A walk of `maxWalkToStopMinutes` is open to everyone;
- * with transit, a journey may be walked part by part (model.md section 5) and is then still a transit journey.
- */
+/** A walk of `maxWalkToStopMinutes` is open to everyone (H7). */
 function streetMeans(trainee: Trainee, rules: Rules): readonly Means[] {
   const own = (mode: Mode) => trainee.modes.find((m) => m.mode === mode)?.maxMinutes;
-  const anyPart = Number.POSITIVE_INFINITY;
-  const freeWalk = rules.maxWalkToStopMinutes;
-  const walk = Math.max(own('walk') ?? 0, freeWalk);
-  const means: Means[] = [{ mode: 'walk', legMode: 'walk', maxMinutes: walk, maxPartMinutes: anyPart }];
+  const walk = Math.max(own('walk') ?? 0, rules.maxWalkToStopMinutes);
+  const means: Means[] = [{ mode: 'walk', maxMinutes: walk }];
   for (const mode of ['bike', 'ebike', 'car'] as const) {
     const maxMinutes = own(mode);
-    if (maxMinutes !== undefined) means.push({ mode, legMode: mode, maxMinutes, maxPartMinutes: anyPart });
-  }
-  const transit = own('transit');
-  if (transit !== undefined) {
-    means.push({ mode: 'transit', legMode: 'walk', maxMinutes: transit, maxPartMinutes: freeWalk });
+    if (maxMinutes !== undefined) means.push({ mode, maxMinutes });
   }
   return means;
 }
 
-function directRoute({ home }: Trainee, site: Site, means: Means, rules: Rules): StreetRoute[] {
-  const { mode, legMode, maxMinutes, maxPartMinutes } = means;
-  const minutes = streetMinutes(legMode, home, site, rules);
-  if (minutes > Math.min(maxMinutes, maxPartMinutes)) return [];
-  return [{ mode, legMode, home, site, minutes, call: null }];
+function directRoute(
+  { home }: Trainee,
+  site: Site,
+  { mode, maxMinutes }: Means,
+  rules: Rules,
+): StreetRoute[] {
+  const minutes = streetMinutes(mode, home, site, rules);
+  return minutes > maxMinutes ? [] : [{ mode, home, site, minutes, call: null }];
 }
 
 function routeWithCall(
   { home }: Trainee,
   childcare: CallOnTheWay['childcare'],
   site: Site,
-  means: Means,
+  { mode, maxMinutes }: Means,
   rules: Rules,
 ): StreetRoute[] {
-  const { mode, legMode, maxMinutes, maxPartMinutes } = means;
-  const homeLegMinutes = streetMinutes(legMode, home, childcare, rules);
-  const siteLegMinutes = streetMinutes(legMode, childcare, site, rules);
+  const homeLegMinutes = streetMinutes(mode, home, childcare, rules);
+  const siteLegMinutes = streetMinutes(mode, childcare, site, rules);
   const minutes = homeLegMinutes + childcare.dropOffMinutes + siteLegMinutes;
-  if (minutes > maxMinutes || Math.max(homeLegMinutes, siteLegMinutes) > maxPartMinutes) return [];
-  return [{ mode, legMode, home, site, minutes, call: { childcare, homeLegMinutes, siteLegMinutes } }];
+  return minutes > maxMinutes
+    ? []
+    : [{ mode, home, site, minutes, call: { childcare, homeLegMinutes, siteLegMinutes } }];
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { clockTimeOf } from '../domain/calendar.ts';
-import { closureCalendar } from '../domain/closures.ts';
 import { shiftTimes } from '../domain/shift-times.ts';
 import { item } from '../prepare/typed-arrays.ts';
 import { LEUVEN, semester, type TraineeInput, trainee, unit } from '../testing/builders.ts';
 import { northOf } from '../testing/north-of.ts';
-import type { TimedLeg } from './day-trip.ts';
-import { type DayClass, streetTravel } from './travel.ts';
+import { travelOf } from '../testing/travel-of.ts';
+import type { TimedJourney } from './day-trip.ts';
+import type { DayClass } from './travel.ts';
 
 type Childcare = NonNullable<TraineeInput['childcare']>;
 type World = NonNullable<Parameters<typeof semester>[0]>;
@@ -28,8 +28,8 @@ interface Asked {
   readonly rest?: World;
 }
 
-function clock(legs: readonly TimedLeg[]): string[] {
-  return legs.map(
+function clock({ legs }: TimedJourney): string[] {
+  return legs().map(
     ({ departMinute, arriveMinute }) => `${clockTimeOf(departMinute)} ${clockTimeOf(arriveMinute)}`,
   );
 }
@@ -46,7 +46,7 @@ function ride({ dayClass, shift = 'early', child = {}, rest = {} }: Asked) {
   const place = item(world.units, 0);
   const worked = place.shifts.find(({ id }) => id === shift);
   if (worked === undefined) throw new Error(`the unit has no shift ${shift}`);
-  const { trips, whyNot } = streetTravel(world, closureCalendar(world.closures)).tripsTo(
+  const { trips, whyNot } = travelOf(world).tripsTo(
     item(world.trainees, 0),
     place,
     item(world.sites, 0),

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { dayNumber } from '../domain/calendar.ts';
-import { closureCalendar } from '../domain/closures.ts';
 import type { Semester } from '../domain/semester-schema.ts';
 import { shiftTimes } from '../domain/shift-times.ts';
 import { item } from '../prepare/typed-arrays.ts';
@@ -14,7 +13,9 @@ import {
   unit,
 } from '../testing/builders.ts';
 import { northOf } from '../testing/north-of.ts';
-import { type DayClass, streetTravel, type TripChoice, tripCost } from './travel.ts';
+import { travelOf } from '../testing/travel-of.ts';
+import { tripCost } from './day-trip.ts';
+import type { DayClass, Travel, TripChoice } from './travel.ts';
 
 type Modes = TraineeInput['modes'];
 type World = NonNullable<Parameters<typeof semester>[0]>;
@@ -64,7 +65,7 @@ function choice(asked: Case): TripChoice {
 function earlyShift(world: Semester, dayClass: DayClass): TripChoice {
   const place = item(world.units, 0);
   const times = shiftTimes(item(place.shifts, 0));
-  const travel = streetTravel(world, closureCalendar(world.closures));
+  const travel = travelOf(world);
   return travel.tripsTo(item(world.trainees, 0), place, item(world.sites, 0), times, dayClass);
 }
 
@@ -132,7 +133,7 @@ describe('the way to a shift, within the minutes of the mode (H7)', () => {
 
   it('is walked to a transit journey on legs that say so', () => {
     const { trips } = choice({ modes: [{ mode: 'transit', maxMinutes: 60 }], metres: 750 });
-    expect(trips.map(({ mode, out, back }) => [mode, out[0].mode, back[0].mode])).toEqual([
+    expect(trips.map(({ mode, out, back }) => [mode, out.legs()[0]?.mode, back.legs()[0]?.mode])).toEqual([
       ['walk', 'walk', 'walk'],
       ['transit', 'walk', 'walk'],
     ]);
@@ -237,13 +238,17 @@ describe('one travel for all', () => {
   const world = semester({ trainees: [near, far, child] });
   const place = item(world.units, 0);
 
-  function ask(travel: ReturnType<typeof streetTravel>, who: number, dayClass: DayClass) {
+  function ask(travel: Travel, who: number, dayClass: DayClass) {
     const times = shiftTimes(item(place.shifts, 0));
     return travel.tripsTo(item(world.trainees, who), place, item(world.sites, 0), times, dayClass);
   }
 
+  function told({ trips, whyNot }: TripChoice) {
+    return { whyNot, trips: trips.map(({ mode, out, back }) => [mode, out.legs(), back.legs()]) };
+  }
+
   it('answers everyone for themselves, in whatever order it is asked', () => {
-    const travel = streetTravel(world, closureCalendar([]));
+    const travel = travelOf(world);
     const asked: readonly (readonly [number, DayClass])[] = [
       [0, NO_CALL],
       [1, NO_CALL],
@@ -254,8 +259,8 @@ describe('one travel for all', () => {
       [0, CALL],
     ];
     for (const [who, dayClass] of asked) {
-      const alone = ask(streetTravel(world, closureCalendar([])), who, dayClass);
-      expect(ask(travel, who, dayClass)).toEqual(alone);
+      const alone = ask(travelOf(world), who, dayClass);
+      expect(told(ask(travel, who, dayClass))).toEqual(told(alone));
     }
     expect(ask(travel, 1, NO_CALL).whyNot).toBe('H7');
     expect(ask(travel, 2, CALL).whyNot).toBe('H8');
@@ -263,16 +268,13 @@ describe('one travel for all', () => {
   });
 
   it('classes dates by the need for childcare', () => {
-    const travel = streetTravel(world, closureCalendar([]));
+    const travel = travelOf(world);
     const classOf = (who: number, date: string) =>
       travel.dayClass(item(world.trainees, who), dayNumber(date));
     expect(classOf(2, '2027-03-01')).toBe(CALL);
     expect(classOf(2, '2027-03-02')).toBe(NO_CALL);
     expect(classOf(0, '2027-03-01')).toBe(NO_CALL);
-    const closed = streetTravel(
-      { ...world, childcare: { ...world.childcare, weekdays: [] } },
-      closureCalendar([]),
-    );
+    const closed = travelOf({ ...world, childcare: { ...world.childcare, weekdays: [] } });
     expect(closed.dayClass(item(world.trainees, 2), dayNumber('2027-03-01'))).toBe(SHUT);
   });
 });

@@ -1,9 +1,4 @@
-/**
- * The one question that planning asks of travel: how can this trainee go to this shift on such a day?
- *
- * Street journeys answer it alone today. A timetable will add rides behind the same interface: what then
- * varies by date is the date class, which is why a day's trips are asked by `DayClass` and not by date.
- */
+/** The one question that planning asks of travel: how can this trainee go to this shift on such a day? */
 
 import type { DayNumber } from '../domain/calendar.ts';
 import type { ClosureCalendar } from '../domain/closures.ts';
@@ -11,27 +6,34 @@ import type { RuleId } from '../domain/rule-ids.ts';
 import type { Rules, Semester, Site, Trainee, Unit } from '../domain/semester-schema.ts';
 import type { ShiftTimes } from '../domain/shift-times.ts';
 import { type CareNeed, careNeed } from './childcare-call.ts';
-import { arriveMinute, type DayTrip, journeyCost, leaveMinute } from './day-trip.ts';
+import { type DayTrip, tripCost } from './day-trip.ts';
+import { maxTransitMinutes, type Rides } from './rides.ts';
 import { allowsMode, type StreetRoute, streetRoutes } from './street-routes.ts';
 import { streetTrip } from './street-trips.ts';
 
-/** Dates that are alike for travelling: 0 no call at childcare, 1 a call, 2 childcare shut. */
-export type DayClass = 0 | 1 | 2;
-export const DAY_CLASSES: readonly DayClass[] = [0, 1, 2];
-const CLASS_OF_NEED = { none: 0, call: 1, shut: 2 } as const;
+/**
+ * Dates that are alike for one trainee's travelling: what childcare asks, and for who goes by public transport what
+ * runs. A whole number: the care need, and 3 more for every class of services.
+ */
+export type DayClass = number;
+
+const NEEDS: readonly CareNeed[] = ['none', 'call', 'shut'];
 
 export interface TripChoice {
   /** Cheapest first by S1 and S2; of equal cost the mode that model.md names first. Empty: no way there. */
   readonly trips: readonly DayTrip[];
   /**
-   * Why there is none: the last hurdle that the closest attempt met. A journey has to be short enough (H7),
-   * then by a mode that the unit can use (H9), then at hours when childcare is open (H8). Null when there is one.
+   * Why there is none: the last hurdle that the closest attempt met. A journey has to be short enough and there in
+   * time (H7), then by a mode that the unit can use (H9), then at hours when childcare is open (H8). Null when there
+   * is one.
    */
   readonly whyNot: RuleId | null;
 }
 
 export interface Travel {
   dayClass(trainee: Trainee, day: DayNumber): DayClass;
+  /** All that there could be; those first that ask no call at childcare. */
+  dayClasses(trainee: Trainee): readonly DayClass[];
   tripsTo(trainee: Trainee, unit: Unit, site: Site, shift: ShiftTimes, dayClass: DayClass): TripChoice;
 }
 
@@ -39,20 +41,49 @@ const TOO_FAR: TripChoice = { trips: [], whyNot: 'H7' };
 const NO_FIT_MODE: TripChoice = { trips: [], whyNot: 'H9' };
 const NO_CARE: TripChoice = { trips: [], whyNot: 'H8' };
 
-export function streetTravel(semester: Semester, closures: ClosureCalendar): Travel {
-  const routesTo = rememberedRoutes(semester.rules);
+export function travelIn(semester: Semester, closures: ClosureCalendar, rides: Rides): Travel {
+  const { rules } = semester;
+  const routesTo = rememberedRoutes(rules);
+  const services = Array.from({ length: rides.classCount }, (_, serviceClass) => serviceClass);
+  const rider = NEEDS.flatMap((_, need) => services.map((serviceClass) => classOf(need, serviceClass)));
+  const notRider = NEEDS.map((_, need) => classOf(need, 0));
+  const isRider = (trainee: Trainee) => maxTransitMinutes(trainee) > 0;
   return {
-    dayClass: (trainee, day) => CLASS_OF_NEED[careNeed(trainee, semester.childcare, closures, day)],
+    dayClass: (trainee, day) =>
+      classOf(
+        NEEDS.indexOf(careNeed(trainee, semester.childcare, closures, day)),
+        isRider(trainee) ? rides.classOf(day) : 0,
+      ),
+    dayClasses: (trainee) => (isRider(trainee) ? rider : notRider),
     tripsTo: (trainee, unit, site, shift, dayClass) => {
-      if (dayClass === CLASS_OF_NEED.shut) return NO_CARE;
-      const routes = routesTo(trainee, site, dayClass === CLASS_OF_NEED.call ? 'call' : 'none');
-      if (routes.length === 0) return TOO_FAR;
+      const need = NEEDS[dayClass % NEEDS.length];
+      if (need === undefined || need === 'shut') return NO_CARE;
+      const serviceClass = Math.floor(dayClass / NEEDS.length);
+      const ridden = (withCall: boolean) => rides.trips({ trainee, site, shift, withCall, serviceClass });
+      const routes = routesTo(trainee, site, need);
+      const byTransit = ridden(need === 'call');
+      const wouldRide = byTransit.length > 0 || (need === 'call' && ridden(false).length > 0);
+      if (routes.length === 0 && !wouldRide) return TOO_FAR;
       const fit = routes.filter((route) => allowsMode(unit.mobility, route.mode));
-      if (fit.length === 0) return NO_FIT_MODE;
-      const trips = fit.flatMap((route) => streetTrip(route, shift, semester) ?? []);
-      return trips.length === 0 ? NO_CARE : { trips, whyNot: null };
+      const mayRide = wouldRide && allowsMode(unit.mobility, 'transit');
+      if (fit.length === 0 && !mayRide) return NO_FIT_MODE;
+      const byStreet = fit.flatMap((route) => streetTrip(route, shift, semester) ?? []);
+      const trips = mayRide ? [...byStreet, ...byTransit] : byStreet;
+      return trips.length === 0 ? NO_CARE : { trips: cheapestFirst(trips, rules), whyNot: null };
     },
   };
+}
+
+function classOf(need: number, serviceClass: number): DayClass {
+  return need + NEEDS.length * serviceClass;
+}
+
+function cheapestFirst(trips: readonly DayTrip[], rules: Rules): readonly DayTrip[] {
+  if (trips.length === 1) return trips;
+  return trips
+    .map((trip) => ({ trip, cost: tripCost(trip, rules) }))
+    .sort((a, b) => a.cost - b.cost)
+    .map(({ trip }) => trip);
 }
 
 type RoutesTo = (trainee: Trainee, site: Site, care: Exclude<CareNeed, 'shut'>) => readonly StreetRoute[];
@@ -79,10 +110,4 @@ function rememberedRoutes(rules: Rules): RoutesTo {
     known[care].set(site, routes);
     return routes;
   };
-}
-
-/** S1 and S2 of one day, out and back, weighted. */
-export function tripCost(trip: DayTrip, rules: Rules): number {
-  const cost = (legs: DayTrip['out']) => journeyCost(arriveMinute(legs) - leaveMinute(legs), rules);
-  return cost(trip.out) + cost(trip.back);
 }

@@ -1,5 +1,6 @@
 /** Journeys by public transport that call at childcare: two parts on foot or by trips, no bike (model.md, section 5). */
 import type { Point } from '../../domain/values.ts';
+import type { TimedLeg } from '../day-trip.ts';
 import {
   type CareCall,
   type CareJourney,
@@ -8,7 +9,7 @@ import {
   type PartWays,
 } from './care-parts.ts';
 import { hopMinute, hopTimes, realTimes, type TransitTimes } from './direction.ts';
-import { streetLeg, type TransitLeg } from './journey-legs.ts';
+import { streetLeg } from './journey-legs.ts';
 import { TransitJourneys, type TransitLimits, type TransitQuery } from './transit-journeys.ts';
 import type { TransitSearch } from './transit-search.ts';
 
@@ -34,7 +35,7 @@ export class CareJourneys {
   private readonly sites: readonly Point[];
   private readonly limits: TransitLimits;
   private readonly siteParts: TransitJourneys;
-  private readonly homeParts = new Map<number, TransitJourneys>();
+  private readonly homeParts = new Map<number, HomeParts>();
 
   constructor(
     search: TransitSearch,
@@ -63,42 +64,30 @@ export class CareJourneys {
       earliestArrival: latestArrival - this.limits.maxWaitMinutes,
       maxMinutes: this.limits.maxMinutes,
     };
-    const home = waysOf(this.homePartsOf(traveller), ONLY_HOME, { ...query, target: TO_CARE });
+    const { call } = this.at(traveller);
+    const home = this.homePartsOf(traveller).ways(query);
     const site = waysOf(this.siteParts, traveller, query);
-    return joinedAtCare(home, site, hopCall(this.at(traveller).call, query), limits).map((parts) => ({
+    return joinedAtCare(home, site, hopCall(call, query), limits).map((parts) => ({
       ...realTimes(direction, { depart: parts.homePart.depart, arrive: parts.sitePart.arrive }),
       parts,
     }));
   }
 
-  legs(traveller: number, query: TransitQuery, { parts }: FoundCareJourney): readonly TransitLeg[] {
+  legs(traveller: number, query: TransitQuery, { parts }: FoundCareJourney): readonly TimedLeg[] {
     const { home, care } = this.at(traveller);
     const site = this.sites[query.target];
     if (site === undefined) throw new RangeError(`there is no site ${query.target}`);
-    const homeLegs = partLegs(
-      this.homePartsOf(traveller),
-      ONLY_HOME,
-      { ...query, target: TO_CARE },
-      parts.homePart,
-      { home, site: care },
-    );
+    const { journeys, queryFor } = this.homePartsOf(traveller);
+    const homeLegs = partLegs(journeys, ONLY_HOME, queryFor(query), parts.homePart, { home, site: care });
     const siteLegs = partLegs(this.siteParts, traveller, query, parts.sitePart, { home: care, site });
     return query.direction === 'out' ? [...homeLegs, ...siteLegs] : [...siteLegs, ...homeLegs];
   }
 
-  /**
-   * Childcare is reached anywhere between the start of the longest journey and its end. The instance of the traveller
-   * is kept: who prepares asks trainee by trainee.
-   */
-  private homePartsOf(traveller: number): TransitJourneys {
+  /** The instance of the traveller is kept: who prepares asks trainee by trainee. */
+  private homePartsOf(traveller: number): HomeParts {
     const known = this.homeParts.get(traveller);
     if (known !== undefined) return known;
-    const { home, care } = this.at(traveller);
-    const { maxMinutes, maxWaitMinutes } = this.limits;
-    const made = new TransitJourneys(this.search, [partFrom(home)], [care], {
-      maxMinutes,
-      maxWaitMinutes: maxWaitMinutes + maxMinutes,
-    });
+    const made = new HomeParts(this.search, this.at(traveller), this.limits.maxMinutes);
     this.homeParts.clear();
     this.homeParts.set(traveller, made);
     return made;
@@ -109,6 +98,40 @@ export class CareJourneys {
     if (found === undefined) throw new RangeError(`there is no traveller ${traveller}`);
     return found;
   }
+}
+
+/**
+ * Between home and childcare on a class of dates: whatever shift it is for, since childcare's hours bound the part and
+ * not the minute of the query. One search then serves every shift at every site.
+ */
+class HomeParts {
+  readonly journeys: TransitJourneys;
+  private readonly call: CareCall;
+  private readonly known = new Map<string, PartWays>();
+
+  /** Childcare is reached at most the longest journey before it opens. */
+  constructor(search: TransitSearch, { home, care, call }: CareTraveller, maxMinutes: number) {
+    this.call = call;
+    this.journeys = new TransitJourneys(search, [partFrom(home)], [care], {
+      maxMinutes,
+      maxWaitMinutes: Math.max(0, call.closesMinute - call.opensMinute) + maxMinutes,
+    });
+  }
+
+  ways(query: TransitQuery): PartWays {
+    const key = `${query.direction} ${query.serviceClass}`;
+    const made = this.known.get(key) ?? waysOf(this.journeys, ONLY_HOME, this.queryFor(query));
+    this.known.set(key, made);
+    return made;
+  }
+
+  /** The one that is asked for the part of the journey asked. */
+  readonly queryFor = ({ direction, serviceClass }: TransitQuery): TransitQuery => ({
+    target: TO_CARE,
+    direction,
+    minute: direction === 'out' ? this.call.closesMinute : this.call.opensMinute,
+    serviceClass,
+  });
 }
 
 function partFrom(point: Point) {
@@ -140,7 +163,7 @@ function partLegs(
   query: TransitQuery,
   { ridden, depart, arrive }: PartTaken,
   ends: { readonly home: Point; readonly site: Point },
-): readonly TransitLeg[] {
+): readonly TimedLeg[] {
   const { direction } = query;
   const taken = realTimes(direction, { depart, arrive });
   if (ridden !== null) return journeys.legs(origin, query, realTimes(direction, ridden), taken);

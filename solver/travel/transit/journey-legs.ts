@@ -1,28 +1,12 @@
 /** Journeys leg by leg, as a plan states them: streets at both ends, rides, and a walk where trips are changed. */
 import { samePoint } from '../../domain/geography.ts';
-import type { Mode, Point } from '../../domain/values.ts';
+import type { Point } from '../../domain/values.ts';
+import type { TimedLeg } from '../day-trip.ts';
 import { streetMinutes } from '../street.ts';
 import type { Runs } from './connections.ts';
 import { feedOfStop } from './feed-stops.ts';
 import type { Network } from './network.ts';
 import type { ChainedRide } from './ride-chain.ts';
-
-export interface LegPlace extends Point {
-  /** Of the feed of the ride that stops there; on rides only. */
-  readonly stop?: string;
-}
-
-/** Minutes since the midnight of the day's date. */
-export interface TransitLeg {
-  readonly mode: Mode;
-  readonly from: LegPlace;
-  readonly to: LegPlace;
-  readonly departMinute: number;
-  readonly arriveMinute: number;
-  /** `feed` and `trip` on rides only. */
-  readonly feed?: string;
-  readonly trip?: string;
-}
 
 /** Where a part of a journey starts or ends, and how one gets from there to a stop or the other way round. */
 export interface StreetEnd {
@@ -40,8 +24,8 @@ export function rideLegs(
   rides: readonly ChainedRide[],
   start: StreetEnd,
   end: StreetEnd,
-): readonly TransitLeg[] {
-  const legs: TransitLeg[] = [];
+): readonly TimedLeg[] {
+  const legs: TimedLeg[] = [];
   let here: Point = start.point;
   let since = start.atMinute;
   rides.forEach((ride, i) => {
@@ -69,7 +53,7 @@ export function streetLeg(
   to: Point,
   departMinute: number,
   minutes: number,
-): TransitLeg {
+): TimedLeg {
   return {
     mode,
     from: { lat: from.lat, lon: from.lon },
@@ -79,7 +63,7 @@ export function streetLeg(
   };
 }
 
-function rideLeg(network: Network, runs: Runs, ride: ChainedRide): TransitLeg {
+function rideLeg(network: Network, runs: Runs, ride: ChainedRide): TimedLeg {
   const feed = network.feeds[runs.feed[ride.run] ?? 0];
   if (feed === undefined) throw new Error(`run ${ride.run} is of no feed`);
   return {

@@ -9,6 +9,7 @@
  * answer.
  */
 import type { Point } from '../../domain/values.ts';
+import type { TimedLeg } from '../day-trip.ts';
 import { streetMinutes } from '../street.ts';
 import { type Direction, hopMinute, hopTimes, realRides, realTimes, type TransitTimes } from './direction.ts';
 import {
@@ -19,7 +20,7 @@ import {
   timesOf,
   type WalkToTarget,
 } from './journey-column.ts';
-import { rideLegs, streetLeg, type TransitLeg } from './journey-legs.ts';
+import { rideLegs, streetLeg } from './journey-legs.ts';
 import { type NearbyIndex, nearbyIndex } from './nearby-index.ts';
 import { accessMode, type Origin, originAccess, type StopAccess, walkAccess } from './places.ts';
 import { type RideChain, rideChain } from './ride-chain.ts';
@@ -66,7 +67,7 @@ export class TransitJourneys {
   private readonly originsNearby: NearbyIndex;
   private readonly reader: ColumnReader;
   private readonly targets = new Map<number, Target>();
-  private readonly columns = new Map<string, JourneyColumn>();
+  private readonly columns = new Map<number, JourneyColumn>();
 
   constructor(
     search: TransitSearch,
@@ -85,9 +86,9 @@ export class TransitJourneys {
 
   /** Shortest first, each next one longer and leaving later (out) or arriving earlier (back). Kept once asked. */
   times(origin: number, query: TransitQuery): readonly TransitTimes[] {
-    const name = `${query.target} ${query.direction} ${query.minute} ${query.serviceClass}`;
-    const column = this.columns.get(name) ?? this.column(query);
-    this.columns.set(name, column);
+    const key = queryKey(query);
+    const column = this.columns.get(key) ?? this.column(query);
+    this.columns.set(key, column);
     return timesOf(column, origin)
       .map((times) => realTimes(query.direction, times))
       .sort((a, b) => a.arriveMinute - a.leaveMinute - (b.arriveMinute - b.leaveMinute));
@@ -116,7 +117,7 @@ export class TransitJourneys {
     query: TransitQuery,
     times: TransitTimes,
     stretched: TransitTimes = times,
-  ): readonly TransitLeg[] {
+  ): readonly TimedLeg[] {
     const home = this.originAt(origin);
     const chain = this.chainOf(home, query, times);
     if (chain === null) return this.walkLegs(origin, query, times);
@@ -147,7 +148,7 @@ export class TransitJourneys {
     );
   }
 
-  private walkLegs(origin: number, query: TransitQuery, times: TransitTimes): readonly TransitLeg[] {
+  private walkLegs(origin: number, query: TransitQuery, times: TransitTimes): readonly TimedLeg[] {
     const walk = this.walkMinutes(origin, query.target);
     if (walk !== times.arriveMinute - times.leaveMinute) {
       throw new Error('these are not the times of a journey that was found');
@@ -212,4 +213,14 @@ export class TransitJourneys {
     if (point === undefined) throw new RangeError(`there is no target ${target}`);
     return point;
   }
+}
+
+/** Minutes of queries lie within some days around the date. */
+const MINUTES_KEYED = 1 << 14;
+const CLASSES_KEYED = 1 << 12;
+
+/** One whole number per query, below 2 ** 53 for any number of targets there could be. */
+function queryKey({ target, direction, minute, serviceClass }: TransitQuery): number {
+  const place = 2 * target + (direction === 'out' ? 0 : 1);
+  return (place * CLASSES_KEYED + serviceClass) * MINUTES_KEYED + minute + MINUTES_KEYED / 2;
 }

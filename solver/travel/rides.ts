@@ -1,0 +1,136 @@
+/**
+ * Public transport for the trainees of a semester: the dates that are alike, and the trips to a shift on such a date.
+ * Made once for a plan; a trainee whose circumstances are changed, to try what that would do, is asked here as well.
+ */
+import { addDays, type DayNumber, dayNumber } from '../domain/calendar.ts';
+import type { Semester, Site, Trainee } from '../domain/semester-schema.ts';
+import { type ShiftTimes, shiftTimes } from '../domain/shift-times.ts';
+import { type DayTrip, journeyMinutes } from './day-trip.ts';
+import { datedFeeds, type Timetables } from './gtfs/feeds.ts';
+import type { Direction } from './transit/direction.ts';
+import { transitNetwork } from './transit/network.ts';
+import { type ServiceClasses, serviceClasses } from './transit/service-classes.ts';
+import { horizonOf } from './transit/transit-journeys.ts';
+import { TransitSearch } from './transit/transit-search.ts';
+import { type JourneysFor, Travellers } from './travellers.ts';
+
+/** Nobody waits longer than this before a shift starts, or for a bus after it (docs/rules.md, 20). */
+const MAX_WAIT_MINUTES = 120;
+/** Whose limit is raised, to try whether that helps, is answered up to here. */
+const LONGEST_TRIED_MINUTES = 120;
+
+export interface RidesAsked {
+  readonly trainee: Trainee;
+  readonly site: Site;
+  readonly shift: ShiftTimes;
+  /** Whether both ways call at childcare, for who has it. */
+  readonly withCall: boolean;
+  /** As `classOf` gives it. */
+  readonly serviceClass: number;
+}
+
+interface OwnJourneys {
+  readonly straight: JourneysFor;
+  readonly calling: JourneysFor | null;
+}
+
+export class Rides {
+  private readonly semester: Semester;
+  private readonly classes: ServiceClasses;
+  private readonly search: TransitSearch;
+  private readonly siteNumbers: ReadonlyMap<string, number>;
+  private readonly maxMinutes: number;
+  private readonly everyone: Travellers;
+  private readonly known = new WeakMap<Trainee, OwnJourneys>();
+
+  /** @param timetables of the feeds that the semester names; without any, journeys are walked. */
+  constructor(semester: Semester, timetables: Timetables) {
+    const riders = semester.trainees.filter((trainee) => maxTransitMinutes(trainee) > 0);
+    const network = transitNetwork(datedFeeds(semester, timetables), semester.rules);
+    this.semester = semester;
+    this.maxMinutes = riders.reduce((most, rider) => Math.max(most, maxTransitMinutes(rider)), 0);
+    const widest = limitsFor(Math.max(this.maxMinutes, LONGEST_TRIED_MINUTES));
+    const horizon = horizonOf(minutesAsked(semester), widest);
+    this.classes = serviceClasses(network, datesOf(semester), horizon);
+    this.search = new TransitSearch(network, this.classes, horizon);
+    this.siteNumbers = new Map(semester.sites.map(({ id }, index) => [id, index]));
+    this.everyone = new Travellers(this.search, semester, riders, limitsFor(this.maxMinutes));
+  }
+
+  /** How many classes of dates there are; 1 without a timetable. */
+  get classCount(): number {
+    return this.classes.days.length;
+  }
+
+  /** @throws RangeError for a date outside the semester. */
+  classOf(day: DayNumber): number {
+    return this.classes.classOf(day);
+  }
+
+  /** Each way out with each way back that is short enough (H7), in no order; none for who does not go by transit. */
+  trips({ trainee, site, shift, withCall, serviceClass }: RidesAsked): readonly DayTrip[] {
+    const maxMinutes = maxTransitMinutes(trainee);
+    if (maxMinutes === 0) return [];
+    const own = this.journeysOf(trainee);
+    const journeys = withCall ? own.calling : own.straight;
+    const target = this.siteNumbers.get(site.id);
+    if (journeys === null || target === undefined) return [];
+    const short = (direction: Direction, minute: number) =>
+      journeys({ target, direction, minute, serviceClass }).filter(
+        (journey) => journeyMinutes(journey) <= maxMinutes,
+      );
+    const out = short('out', latestArrival(shift, this.semester));
+    const back = out.length === 0 ? [] : short('back', shift.endMinute);
+    return out.flatMap((there) => back.map((home) => ({ mode: 'transit' as const, out: there, back: home })));
+  }
+
+  private journeysOf(trainee: Trainee): OwnJourneys {
+    const known = this.known.get(trainee);
+    if (known !== undefined) return known;
+    const made = this.among(this.everyone, trainee) ?? this.alone(trainee);
+    this.known.set(trainee, made);
+    return made;
+  }
+
+  private among(travellers: Travellers, trainee: Trainee): OwnJourneys | null {
+    if (maxTransitMinutes(trainee) > this.maxMinutes) return null;
+    const straight = travellers.straightFor(trainee);
+    const calling = travellers.callingFor(trainee);
+    const isWhole = straight !== null && (calling !== null || trainee.childcare === undefined);
+    return isWhole ? { straight, calling } : null;
+  }
+
+  private alone(trainee: Trainee): OwnJourneys {
+    const limits = limitsFor(maxTransitMinutes(trainee));
+    const travellers = new Travellers(this.search, this.semester, [trainee], limits);
+    const straight = travellers.straightFor(trainee);
+    if (straight === null) throw new Error(`${trainee.id} is not among those it was asked for`);
+    return { straight, calling: travellers.callingFor(trainee) };
+  }
+}
+
+/** 0 for who does not go by public transport. */
+export function maxTransitMinutes(trainee: Trainee): number {
+  return trainee.modes.find(({ mode }) => mode === 'transit')?.maxMinutes ?? 0;
+}
+
+function limitsFor(maxMinutes: number) {
+  return { maxMinutes, maxWaitMinutes: MAX_WAIT_MINUTES };
+}
+
+function latestArrival({ startMinute }: ShiftTimes, { rules }: Semester): number {
+  return startMinute - rules.arrivalMarginMinutes;
+}
+
+/** Of every shift: be there by then, leave from then on. */
+function minutesAsked(semester: Semester): readonly number[] {
+  const minutes = semester.units
+    .flatMap(({ shifts }) => shifts.map(shiftTimes))
+    .flatMap((times) => [latestArrival(times, semester), times.endMinute]);
+  return minutes.length === 0 ? [0] : minutes;
+}
+
+function datesOf({ start, end }: Semester): readonly DayNumber[] {
+  const first = dayNumber(start);
+  return Array.from({ length: dayNumber(end) - first + 1 }, (_, i) => addDays(first, i));
+}
