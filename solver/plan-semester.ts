@@ -53,5 +53,5 @@ function planWith(engine: Engine, request: PlanningRequest): PlanningAnswer {
   progress.enter('check');
   const acceptance = acceptPlan(semester, plan, published, timetables);
   if (!acceptance.ok) return { kind: 'rejected', plan, report: acceptance.report };
-  return { kind: 'planned', plan: acceptance.plan, notices: travelNotices(semester) };
+  return { kind: 'planned', plan: acceptance.plan, notices: travelNotices(semester, plan) };
 }

@@ -1,8 +1,9 @@
 /** What stands in the way of a placement, as one would say it on the telephone. */
 import type { Sentence } from '../domain/plan-schema.ts';
 import type { Semester } from '../domain/semester-schema.ts';
+import type { Mode } from '../domain/values.ts';
 import type { Demand } from '../prepare/demands.ts';
-import type { StreetMode } from '../travel/street.ts';
+import { maxTransitMinutes } from '../travel/rides.ts';
 import { BY_MODE } from './mode-words.ts';
 import type { Reason } from './reasons.ts';
 
@@ -12,6 +13,9 @@ export interface BlockerFacts {
   readonly demand: Demand;
   /** Name of the module that has to come first; read for `earlier module` only. */
   readonly earlier: string;
+  readonly hasTimetable: boolean;
+  /** One journey by bus or train that fails; read for `H7` only. */
+  readonly rideExample: Sentence | null;
 }
 
 /** @param units at how many units */
@@ -33,14 +37,18 @@ interface Words {
   readonly closes: string;
   /** `met de fiets of met de auto`. */
   readonly means: Sentence;
-  /** Rides by bus and train are not planned yet, so nothing may be said about them. */
-  readonly hasTransit: boolean;
+  /** The trainee goes by bus and train, and no timetable says when they run. */
+  readonly lacksTimetable: boolean;
+  /** The trainee goes by bus and train, and a timetable says when they run. */
+  readonly byTransit: boolean;
+  /** ` Bij …: de eerste bus komt aan om 08:12, de dienst begint om 07:30.`; empty where there is nothing to say. */
+  readonly rideExample: Sentence;
   readonly isIntensive: boolean;
 }
 
 const MINUTES_PER_HOUR = 60;
 
-function wordsOf({ semester, demand, earlier }: BlockerFacts): Words {
+function wordsOf({ semester, demand, earlier, hasTimetable, rideExample }: BlockerFacts): Words {
   const { trainee, module } = demand;
   return {
     module: module.name,
@@ -49,8 +57,13 @@ function wordsOf({ semester, demand, earlier }: BlockerFacts): Words {
     mostDays: demand.maxDaysPerWeek,
     opens: trainee.childcare?.opens ?? semester.childcare.opens,
     closes: trainee.childcare?.closes ?? semester.childcare.closes,
-    means: meansOf(demand),
-    hasTransit: trainee.modes.some(({ mode }) => mode === 'transit'),
+    means: meansOf(demand, hasTimetable),
+    byTransit: hasTimetable && maxTransitMinutes(trainee) > 0,
+    lacksTimetable: !hasTimetable && maxTransitMinutes(trainee) > 0,
+    rideExample: {
+      nl: rideExample === null ? '' : ` ${rideExample.nl}`,
+      en: rideExample === null ? '' : ` ${rideExample.en}`,
+    },
     isIntensive: trainee.guidance === 'intensive',
   };
 }
@@ -92,9 +105,17 @@ const SENTENCES: Record<Reason, { readonly nl: Say; readonly en: Say }> = {
   },
   H7: {
     nl: (at, w) =>
-      `${at} duurt de verplaatsing ${w.means.nl} te lang${w.hasTransit ? '; bus en trein zijn nog niet meegeteld' : ''}.`,
+      w.lacksTimetable
+        ? `${at} duurt de verplaatsing ${w.means.nl} te lang; zonder dienstregeling zijn bus en trein niet meegeteld.`
+        : w.byTransit
+          ? `${at} is er ${w.means.nl} geen reis die kort genoeg is en op het juiste uur.${w.rideExample.nl}`
+          : `${at} duurt de verplaatsing ${w.means.nl} te lang.`,
     en: (at, w) =>
-      `${at} the journey ${w.means.en} takes too long${w.hasTransit ? '; buses and trains are not counted yet' : ''}.`,
+      w.lacksTimetable
+        ? `${at} the journey ${w.means.en} takes too long; without a timetable buses and trains are not counted.`
+        : w.byTransit
+          ? `${at} there is no journey ${w.means.en} that is short enough and at the right hour.${w.rideExample.en}`
+          : `${at} the journey ${w.means.en} takes too long.`,
   },
   H8: {
     nl: (at, w) =>
@@ -187,10 +208,10 @@ const OR = {
   en: new Intl.ListFormat('en', { type: 'disjunction' }),
 };
 
-/** How the trainee travels without a timetable; who gave no such means goes on foot. */
-function meansOf({ trainee }: Demand): Sentence {
-  const own = trainee.modes.flatMap(({ mode }) => (mode === 'transit' ? [] : mode));
-  const modes: readonly StreetMode[] = own.length === 0 ? ['walk'] : own;
+/** How the trainee travels as far as that is known; who gave no such means goes on foot. */
+function meansOf({ trainee }: Demand, hasTimetable: boolean): Sentence {
+  const own = trainee.modes.flatMap(({ mode }) => (mode === 'transit' && !hasTimetable ? [] : mode));
+  const modes: readonly Mode[] = own.length === 0 ? ['walk'] : own;
   return {
     nl: OR.nl.format(modes.map((mode) => BY_MODE[mode].nl)),
     en: OR.en.format(modes.map((mode) => BY_MODE[mode].en)),

@@ -112,10 +112,12 @@ describe('who is not placed is told', () => {
     const byBike = { mode: 'bike' as const, maxMinutes: 60 };
     const byBus = { mode: 'transit' as const, maxMinutes: 90 };
     expect(far([byBike, byBus])).toEqual([
-      'H7 × 1: Op 1 afdeling duurt de verplaatsing met de fiets te lang; bus en trein zijn nog niet meegeteld. | At 1 unit the journey by bike takes too long; buses and trains are not counted yet.',
+      'H7 × 1: Op 1 afdeling duurt de verplaatsing met de fiets te lang; zonder dienstregeling zijn bus en trein niet meegeteld. | At 1 unit the journey by bike takes too long; without a timetable buses and trains are not counted.',
     ]);
     const onFoot = { mode: 'walk' as const, maxMinutes: 30 };
-    expect(far([onFoot, byBike, byBus])[0]).toContain('te voet of met de fiets te lang; bus en trein');
+    expect(far([onFoot, byBike, byBus])[0]).toContain(
+      'te voet of met de fiets te lang; zonder dienstregeling',
+    );
     expect(far([])).toEqual([
       'H7 × 1: Op 1 afdeling duurt de verplaatsing te voet te lang. | At 1 unit the journey on foot takes too long.',
     ]);

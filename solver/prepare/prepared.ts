@@ -18,6 +18,7 @@ export interface Prepared {
   readonly published: Plan | null;
   readonly horizon: Horizon;
   readonly supply: Supply;
+  readonly rides: Rides;
   readonly travel: Travel;
   readonly demands: readonly Demand[];
   /** The trainee's own calendar, made when first asked for. */
@@ -47,6 +48,7 @@ export function prepareSemester(semester: Semester, published: Plan | null, ride
     published,
     horizon,
     supply,
+    rides,
     travel,
     demands: demandsOf(semester, published, horizon),
     daysOf,

@@ -7,12 +7,14 @@ import type { Semester, Site, Trainee } from '../domain/semester-schema.ts';
 import { type ShiftTimes, shiftTimes } from '../domain/shift-times.ts';
 import { type DayTrip, journeyMinutes } from './day-trip.ts';
 import { datedFeeds, type Timetables } from './gtfs/feeds.ts';
+import { rideNames } from './gtfs/ride-names.ts';
+import { type Miss, MissedRides } from './missed-rides.ts';
 import type { Direction } from './transit/direction.ts';
 import { transitNetwork } from './transit/network.ts';
 import { type ServiceClasses, serviceClasses } from './transit/service-classes.ts';
 import { horizonOf } from './transit/transit-journeys.ts';
 import { TransitSearch } from './transit/transit-search.ts';
-import { type JourneysFor, Travellers } from './travellers.ts';
+import { type JourneysFor, originOf, Travellers } from './travellers.ts';
 
 /** Nobody waits longer than this before a shift starts, or for a bus after it (docs/rules.md, 20). */
 const MAX_WAIT_MINUTES = 120;
@@ -42,12 +44,17 @@ export class Rides {
   private readonly maxMinutes: number;
   private readonly everyone: Travellers;
   private readonly known = new WeakMap<Trainee, OwnJourneys>();
+  private readonly missed: MissedRides;
+  /** Whether any timetable was handed in. */
+  readonly hasTimetable: boolean;
 
   /** @param timetables of the feeds that the semester names; without any, journeys are walked. */
   constructor(semester: Semester, timetables: Timetables) {
     const riders = semester.trainees.filter((trainee) => maxTransitMinutes(trainee) > 0);
     const network = transitNetwork(datedFeeds(semester, timetables), semester.rules);
     this.semester = semester;
+    this.hasTimetable = network.feeds.length > 0;
+    this.missed = new MissedRides(network, rideNames(timetables), MAX_WAIT_MINUTES);
     this.maxMinutes = riders.reduce((most, rider) => Math.max(most, maxTransitMinutes(rider)), 0);
     const widest = limitsFor(Math.max(this.maxMinutes, LONGEST_TRIED_MINUTES));
     const horizon = horizonOf(minutesAsked(semester), widest);
@@ -82,6 +89,20 @@ export class Rides {
     const out = short('out', latestArrival(shift, this.semester));
     const back = out.length === 0 ? [] : short('back', shift.endMinute);
     return out.flatMap((there) => back.map((home) => ({ mode: 'transit' as const, out: there, back: home })));
+  }
+
+  /** What keeps a trainee who goes by transit from the shift on that date, straight there; null when nothing does. */
+  missOn(
+    day: DayNumber,
+    { trainee, site, shift }: Pick<RidesAsked, 'trainee' | 'site' | 'shift'>,
+  ): Miss | null {
+    const { point: home, bike } = originOf(trainee);
+    const asked = { home, bike, site, day, maxMinutes: maxTransitMinutes(trainee) };
+    const minute = latestArrival(shift, this.semester);
+    return (
+      this.missed.miss({ ...asked, direction: 'out', minute }) ??
+      this.missed.miss({ ...asked, direction: 'back', minute: shift.endMinute })
+    );
   }
 
   private journeysOf(trainee: Trainee): OwnJourneys {

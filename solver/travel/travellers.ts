@@ -55,7 +55,8 @@ export class Travellers {
   }
 }
 
-function originOf({ home, modes }: Trainee): Origin {
+/** Where a trainee leaves from, and by what they may get to the first stop. */
+export function originOf({ home, modes }: Trainee): Origin {
   const has = (mode: 'bike' | 'ebike') => modes.some((own) => own.mode === mode);
   return { point: bare(home), bike: has('ebike') ? 'ebike' : has('bike') ? 'bike' : null, keeps: 'short' };
 }

@@ -4,10 +4,10 @@ import type { BusyBlock } from '../../domain/semester-schema.ts';
 import { type Sentence, say } from '../../domain/sentence.ts';
 import { endAfter } from '../../domain/shift-times.ts';
 import { type Weekday, weekday } from '../../domain/values.ts';
+import { ifThenAt, weekdayText } from '../words.ts';
 import type { Lever } from './lever.ts';
 import { editTrainee } from './semester-edits.ts';
 import { type Situation, unitsKeptBy } from './situation.ts';
-import { ifThenAt, weekdayText } from './words.ts';
 
 const FREE = 'free';
 

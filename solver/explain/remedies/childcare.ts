@@ -5,11 +5,11 @@ import { type Sentence, say } from '../../domain/sentence.ts';
 import { clockTime } from '../../domain/values.ts';
 import { careHours } from '../../travel/childcare-call.ts';
 import type { UnitFinding } from '../unit-findings.ts';
+import { ifThenAt } from '../words.ts';
 import { type Change, field, fieldValue, isField } from './change.ts';
 import type { Attempt, Lever } from './lever.ts';
 import { editTrainee } from './semester-edits.ts';
 import { makesHours, type Situation, unitsKeptBy, unitsLosingTo } from './situation.ts';
-import { ifThenAt } from './words.ts';
 
 const OPENS = 'opens';
 const CLOSES = 'closes';

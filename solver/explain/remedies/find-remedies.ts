@@ -6,6 +6,7 @@ import { say } from '../../domain/sentence.ts';
 import type { Demand } from '../../prepare/demands.ts';
 import type { Prepared } from '../../prepare/prepared.ts';
 import type { UnitFinding } from '../unit-findings.ts';
+import { ifThenAfterwardsAt } from '../words.ts';
 import type { OfModule, Remedy, RemedyKind } from './change.ts';
 import { Effort } from './effort.ts';
 import type { Lever } from './lever.ts';
@@ -13,7 +14,6 @@ import { LEVERS } from './levers.ts';
 import { type Neighbourhood, Neighbourhoods } from './neighbourhood.ts';
 import { nearestFirst, type Situation } from './situation.ts';
 import { type ChangeFor, ChangeTrials, type Trial } from './try-change.ts';
-import { ifThenAfterwardsAt } from './words.ts';
 
 /** A remedy with what it was found to lead to. */
 export interface TriedRemedy {

@@ -4,13 +4,13 @@ import type { Mentor, Trainee, Unit } from '../../domain/semester-schema.ts';
 import { say } from '../../domain/sentence.ts';
 import type { Weekday } from '../../domain/values.ts';
 import { item } from '../../prepare/typed-arrays.ts';
+import { ifThen, onWeekdays, shiftNoun } from '../words.ts';
 import { field, fieldValue, isField, readShiftDays, type ShiftDays, shiftDaysText } from './change.ts';
 import type { Attempt, Lever } from './lever.ts';
 import { onFewestWeekdays } from './needed-weekdays.ts';
 import { offeredWeekdays } from './place.ts';
 import { editMentor, editUnit } from './semester-edits.ts';
 import { unitsKeptBy, unitsLosingTo } from './situation.ts';
-import { ifThen, onWeekdays, shiftNoun } from './words.ts';
 
 const CAPACITY = 'capacity';
 const LEVEL = 'level';

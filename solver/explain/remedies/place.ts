@@ -3,12 +3,12 @@ import type { Unit } from '../../domain/semester-schema.ts';
 import { say } from '../../domain/sentence.ts';
 import type { Weekday } from '../../domain/values.ts';
 import { item } from '../../prepare/typed-arrays.ts';
+import { ifThen, ifThenAt, onWeekdays, shiftNoun } from '../words.ts';
 import { field, fieldValue, readShiftDays, type ShiftDays, shiftDaysText } from './change.ts';
 import type { Attempt, Lever } from './lever.ts';
 import { onFewestWeekdays } from './needed-weekdays.ts';
 import { editUnit, withOnePlaceMore } from './semester-edits.ts';
 import { type Situation, unitsKeptBy } from './situation.ts';
-import { ifThen, ifThenAt, onWeekdays, shiftNoun } from './words.ts';
 
 /** `+1 2,4 early`: one place more on Tuesdays and Thursdays in the early shift. */
 const MORE = '+1';

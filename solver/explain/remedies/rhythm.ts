@@ -1,11 +1,11 @@
 /** Lever: a day a week less than a unit or module asks for, or a day a week more than is allowed. */
 import { say } from '../../domain/sentence.ts';
 import type { UnitFinding } from '../unit-findings.ts';
+import { daysText, ifThenAt } from '../words.ts';
 import { field, fieldValue, isField } from './change.ts';
 import type { Attempt, Lever } from './lever.ts';
 import { editAsked, editUnit } from './semester-edits.ts';
 import { type Situation, unitsKeptBy } from './situation.ts';
-import { daysText, ifThenAt } from './words.ts';
 
 /** Of the unit for everybody; of the module for this trainee. */
 const FEWEST_OF_UNIT = 'unit.minDaysPerWeek';

@@ -2,13 +2,13 @@
 import type { Unit } from '../../domain/semester-schema.ts';
 import { say } from '../../domain/sentence.ts';
 import { shiftId, type Weekday, weekday } from '../../domain/values.ts';
+import { ifThen, onWeekdays, shiftNoun } from '../words.ts';
 import { field, fieldValue, isField, readShiftDays, type ShiftDays, shiftDaysText } from './change.ts';
 import type { Attempt, Lever } from './lever.ts';
 import { onFewestWeekdays } from './needed-weekdays.ts';
 import { offeredWeekdays } from './place.ts';
 import { editUnit, withOffer } from './semester-edits.ts';
 import { unitsKeptBy } from './situation.ts';
-import { ifThen, onWeekdays, shiftNoun } from './words.ts';
 
 const OFFERED = 'offer';
 const TO_START_WITH = 'firstDayShift';

@@ -4,11 +4,11 @@ import { say } from '../../domain/sentence.ts';
 import { type Mode, minutes } from '../../domain/values.ts';
 import { BY_MODE } from '../mode-words.ts';
 import type { UnitFinding } from '../unit-findings.ts';
+import { ifThenAt } from '../words.ts';
 import { field, fieldValue } from './change.ts';
 import type { Lever } from './lever.ts';
 import { editTrainee } from './semester-edits.ts';
 import { newWithinReach, unitsWithinReach } from './within-reach.ts';
-import { ifThenAt } from './words.ts';
 
 /** Minutes are named in fives. */
 const ROUND = 5;

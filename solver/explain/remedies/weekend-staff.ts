@@ -3,11 +3,11 @@ import { dayNumber, isSunday } from '../../domain/calendar.ts';
 import type { ClosureCalendar } from '../../domain/closures.ts';
 import type { Unit } from '../../domain/semester-schema.ts';
 import { type Sentence, say } from '../../domain/sentence.ts';
+import { ifThen, joined, shiftNoun } from '../words.ts';
 import { field, fieldValue } from './change.ts';
 import type { Attempt, Lever, NewDay } from './lever.ts';
 import { editUnit } from './semester-edits.ts';
 import { type Situation, unitsKeptBy, unitsLosingTo } from './situation.ts';
-import { ifThen, joined, shiftNoun } from './words.ts';
 
 type Figure = NonNullable<Unit['weekendStaffing']>[number];
 type StaffingDay = Figure['weekdays'][number];

@@ -4,11 +4,11 @@ import type { Unit } from '../../domain/semester-schema.ts';
 import { say } from '../../domain/sentence.ts';
 import { type IsoDate, isoDate } from '../../domain/values.ts';
 import type { UnitFinding } from '../unit-findings.ts';
+import { dateText, ifThenAt } from '../words.ts';
 import { type Change, field, fieldValue, isField } from './change.ts';
 import type { Attempt, Lever } from './lever.ts';
 import { editModule, editTrainee, editUnit } from './semester-edits.ts';
 import { type Situation, unitsKeptBy } from './situation.ts';
-import { dateText, ifThenAt } from './words.ts';
 
 /** Weeks longer or earlier. */
 const STEPS = [1, 2, 4];

@@ -1,9 +1,9 @@
 /** Weekdays, shifts, dates and means of travel as they stand in the sentence of a remedy. */
 import { DateTime } from 'luxon';
-import type { Shift, Unit } from '../../domain/semester-schema.ts';
-import { type Sentence, say } from '../../domain/sentence.ts';
-import type { Weekday } from '../../domain/values.ts';
-import type { ShiftDays } from './change.ts';
+import type { Shift, Unit } from '../domain/semester-schema.ts';
+import { type Sentence, say } from '../domain/sentence.ts';
+import type { Weekday } from '../domain/values.ts';
+import type { ShiftDays } from './remedies/change.ts';
 
 /** `Als …, kan het bij WZC X – afdeling 1.` */
 export function ifThenAt(condition: Sentence, unit: Unit): Sentence {

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { item } from '../prepare/typed-arrays.ts';
+import { ALL_WEEK, type TraineeInput, unit } from '../testing/builders.ts';
+import { bus, ROAD_TRIPS, roadSemester, roadTimetables } from '../testing/north-road.ts';
+import { preparedFor } from '../testing/prepared-for.ts';
+import { rideExample } from './ride-example.ts';
+
+interface Asked {
+  readonly shift?: string;
+  readonly weekdays?: readonly number[];
+  readonly over?: Partial<TraineeInput>;
+  readonly trips?: typeof ROAD_TRIPS;
+}
+
+async function told({ shift = 'early', weekdays = ALL_WEEK, over = {}, trips = ROAD_TRIPS }: Asked) {
+  const offers = [{ shift, weekdays: [...weekdays], places: 1 }];
+  const semester = roadSemester(over, { units: [unit({ offers })] });
+  const prepared = preparedFor(semester, null, await roadTimetables(trips));
+  return rideExample(prepared, item(prepared.demands, 0), prepared.supply.units);
+}
+
+describe('an example of a shift that buses do not serve', () => {
+  it('is the first bus of a Sunday, that comes too late', async () => {
+    // The bus of 07:35 is there at 07:55, and the site is 5 minutes further.
+    expect(await told({})).toEqual({
+      nl: 'Bij Afdeling 1, de vroege dienst op zaterdag: de eerste bus komt aan om 08:00, de dienst begint om 07:00.',
+      en: 'At Afdeling 1, the early shift on a Saturday: the first bus arrives at 08:00, the shift starts at 07:00.',
+    });
+    expect((await told({ weekdays: [7] }))?.nl).toContain('de vroege dienst op zondag: de eerste bus');
+  });
+
+  it('is the last bus home, that leaves before the shift ends', async () => {
+    expect(await told({ shift: 'day', weekdays: [1] })).toEqual({
+      nl: 'Bij Afdeling 1, de dagdienst op maandag: voor de laatste bus naar huis moet men om 14:31 weg, de dienst eindigt om 16:36.',
+      en: 'At Afdeling 1, the day shift on a Monday: for the last bus home one has to leave at 14:31, the shift ends at 16:36.',
+    });
+  });
+
+  it('is a ride that takes longer than the trainee may be on the way, by one minute', async () => {
+    const within = (maxMinutes: number) =>
+      told({ weekdays: [1], over: { modes: [{ mode: 'transit', maxMinutes }] } });
+    expect(await within(34)).toEqual({
+      nl: 'Bij Afdeling 1, de vroege dienst op maandag: de snelste rit duurt 35 min, hoogstens 34 min mag.',
+      en: 'At Afdeling 1, the early shift on a Monday: the quickest way takes 35 min, at most 34 min is allowed.',
+    });
+    expect(await within(35)).toBeNull();
+  });
+
+  it('says so where nothing runs', async () => {
+    const noneBack = ROAD_TRIPS.filter(({ id }) => id.startsWith('out'));
+    expect((await told({ weekdays: [1], trips: noneBack }))?.nl).toContain('er rijdt niets meer naar huis.');
+    expect((await told({ weekdays: [1], trips: [bus('back', 'every day', '14:36', 'back')] }))?.nl).toContain(
+      'er rijdt niets in de uren voor of na het begin.',
+    );
+  });
+
+  it('is given to who goes by bus or train alone', async () => {
+    expect(await told({ over: { modes: [{ mode: 'walk', maxMinutes: 10 }] } })).toBeNull();
+  });
+});
+
+it('there is no example without a timetable', () => {
+  const prepared = preparedFor(roadSemester());
+  expect(rideExample(prepared, item(prepared.demands, 0), prepared.supply.units)).toBeNull();
+});

@@ -1,0 +1,147 @@
+/** One case of a shift that public transport does not serve, as one would say it on the telephone. */
+import { addDays, type DayNumber, weekdayOf } from '../domain/calendar.ts';
+import { metresBetween } from '../domain/geography.ts';
+import type { VehicleKind } from '../domain/names.ts';
+import type { Shift } from '../domain/semester-schema.ts';
+import { type Sentence, say } from '../domain/sentence.ts';
+import type { Demand } from '../prepare/demands.ts';
+import type { Prepared } from '../prepare/prepared.ts';
+import type { SupplyUnit, UnitShift } from '../prepare/supply.ts';
+import { clockText, durationText } from '../rules/sentence-parts.ts';
+import type { Miss } from '../travel/missed-rides.ts';
+import { maxTransitMinutes } from '../travel/rides.ts';
+import { shiftNoun, weekdayText } from './words.ts';
+
+/** Nearest units that are looked at; the others are further away. */
+const UNITS_TRIED = 4;
+const SATURDAY = 6;
+
+interface Case {
+  readonly unit: SupplyUnit;
+  readonly shift: UnitShift;
+  readonly day: DayNumber;
+  readonly miss: Miss;
+  /** Minutes that it fails by. */
+  readonly by: number;
+}
+
+/**
+ * The one that fails by least, among the nearest of these units: it shows best what little would help.
+ *
+ * @param units that the trainee cannot reach, or not for enough shifts.
+ * @returns null for who does not go by transit, or where no timetable says anything.
+ */
+export function rideExample(
+  prepared: Prepared,
+  demand: Demand,
+  units: readonly SupplyUnit[],
+): Sentence | null {
+  const { trainee } = demand;
+  if (maxTransitMinutes(trainee) === 0 || !prepared.rides.hasTimetable) return null;
+  const nearest = [...units]
+    .filter(({ unit }) => unit.mobility === 'none')
+    .sort((a, b) => metresBetween(trainee.home, a.site) - metresBetween(trainee.home, b.site))
+    .slice(0, UNITS_TRIED);
+  let best: Case | null = null;
+  for (const unit of nearest) {
+    for (const found of casesAt(prepared, demand, unit)) {
+      if (best === null || found.by < best.by) best = found;
+    }
+  }
+  return best === null ? null : sentence(best, maxTransitMinutes(trainee));
+}
+
+function casesAt(prepared: Prepared, demand: Demand, unit: SupplyUnit): readonly Case[] {
+  const { trainee, module } = demand;
+  return unit.shifts
+    .filter(({ isNight }) => !isNight || module.nightAllowed)
+    .flatMap((shift) =>
+      daysOutOfReach(prepared, demand, unit, shift).flatMap((day) => {
+        const miss = prepared.rides.missOn(day, { trainee, site: unit.site, shift: shift.times });
+        return miss === null ? [] : [{ unit, shift, day, miss, by: failsBy(miss, demand, shift) }];
+      }),
+    );
+}
+
+/** The first weekday, Saturday and Sunday on which the shift is offered and travel is what stands in the way. */
+function daysOutOfReach(
+  { horizon, supply, travel }: Prepared,
+  { trainee, firstDay, lastDay }: Demand,
+  { unit, site }: SupplyUnit,
+  shift: UnitShift,
+): readonly DayNumber[] {
+  const found = new Map<number, DayNumber>();
+  for (let d = Math.max(0, firstDay); d <= Math.min(lastDay, horizon.days - 1); d++) {
+    const day = addDays(horizon.firstDay, d);
+    const kind = Math.max(weekdayOf(day), SATURDAY - 1);
+    if (found.has(kind) || (supply.offered[shift.index * horizon.days + d] ?? 0) === 0) continue;
+    if (horizon.weekTouched[horizon.weekOfDay[d] ?? 0] === 1) continue;
+    const { whyNot } = travel.tripsTo(trainee, unit, site, shift.times, travel.dayClass(trainee, day));
+    if (whyNot === 'H7') found.set(kind, day);
+  }
+  return [...found.values()];
+}
+
+function failsBy(miss: Miss, { trainee }: Demand, { times }: UnitShift): number {
+  switch (miss.kind) {
+    case 'too-long':
+      return miss.minutes - maxTransitMinutes(trainee);
+    case 'arrives-late':
+      return miss.minute - times.startMinute;
+    case 'leaves-early':
+      return times.endMinute - miss.minute;
+    case 'none':
+      return Number.MAX_SAFE_INTEGER;
+  }
+}
+
+function sentence({ unit, shift, day, miss }: Case, mostMinutes: number): Sentence {
+  const weekday = weekdayText(weekdayOf(day));
+  const noun = shiftNoun(unit.unit, shift.shift.id);
+  const fact = factOf(miss, shift.shift, mostMinutes);
+  return say(
+    `Bij ${unit.unit.name}, ${noun.nl} op ${weekday.nl}: ${fact.nl}.`,
+    `At ${unit.unit.name}, ${noun.en} on a ${weekday.en}: ${fact.en}.`,
+  );
+}
+
+function factOf(miss: Miss, shift: Shift, mostMinutes: number): Sentence {
+  switch (miss.kind) {
+    case 'arrives-late': {
+      const { nl, en } = ride(miss.vehicle);
+      return say(
+        `de eerste ${nl} komt aan om ${clockText(miss.minute, 'nl')}, de dienst begint om ${shift.start}`,
+        `the first ${en} arrives at ${clockText(miss.minute, 'en')}, the shift starts at ${shift.start}`,
+      );
+    }
+    case 'leaves-early': {
+      const { nl, en } = ride(miss.vehicle);
+      const end = shift.secondEnd ?? shift.end;
+      return say(
+        `voor de laatste ${nl} naar huis moet men om ${clockText(miss.minute, 'nl')} weg, de dienst eindigt om ${end}`,
+        `for the last ${en} home one has to leave at ${clockText(miss.minute, 'en')}, the shift ends at ${end}`,
+      );
+    }
+    case 'too-long':
+      return say(
+        `de snelste rit duurt ${durationText(miss.minutes, 'nl')}, hoogstens ${durationText(mostMinutes, 'nl')} mag`,
+        `the quickest way takes ${durationText(miss.minutes, 'en')}, at most ${durationText(mostMinutes, 'en')} is allowed`,
+      );
+    case 'none':
+      return miss.direction === 'out'
+        ? say('er rijdt niets in de uren voor of na het begin', 'nothing runs in the hours around its start')
+        : say('er rijdt niets meer naar huis', 'nothing runs home any more');
+  }
+}
+
+const VEHICLES: Readonly<Record<Exclude<VehicleKind, 'other'>, Sentence>> = {
+  bus: say('bus', 'bus'),
+  train: say('trein', 'train'),
+  tram: say('tram', 'tram'),
+  metro: say('metro', 'metro'),
+  ferry: say('veerboot', 'ferry'),
+};
+
+function ride(vehicle: VehicleKind | null): Sentence {
+  return vehicle === null || vehicle === 'other' ? say('verbinding', 'connection') : VEHICLES[vehicle];
+}

@@ -1,0 +1,124 @@
+/**
+ * How near public transport comes to a shift that it does not serve. Only asked to explain, so it searches wider than
+ * planning does, one date at a time.
+ */
+import type { DayNumber } from '../domain/calendar.ts';
+import type { RideNames, VehicleKind } from '../domain/names.ts';
+import type { Point } from '../domain/values.ts';
+import type { TimedLeg } from './day-trip.ts';
+import type { Direction, TransitTimes } from './transit/direction.ts';
+import type { Network } from './transit/network.ts';
+import type { Origin } from './transit/places.ts';
+import { serviceClasses } from './transit/service-classes.ts';
+import { TransitJourneys, type TransitLimits, type TransitQuery } from './transit/transit-journeys.ts';
+import { TransitSearch } from './transit/transit-search.ts';
+
+/** What keeps one way from being made; minutes since the midnight of the date. */
+export type Miss =
+  /** There is a way at the right hour, and it takes this long. */
+  | { readonly kind: 'too-long'; readonly minutes: number }
+  /** The first one that is short enough comes too late; the vehicle where the whole ride is by one kind. */
+  | { readonly kind: 'arrives-late'; readonly minute: number; readonly vehicle: VehicleKind | null }
+  /** The last one home that is short enough leaves before the shift ends. */
+  | { readonly kind: 'leaves-early'; readonly minute: number; readonly vehicle: VehicleKind | null }
+  | { readonly kind: 'none'; readonly direction: Direction };
+
+export interface WayAsked {
+  readonly home: Point;
+  readonly bike: Origin['bike'];
+  readonly maxMinutes: number;
+  readonly site: Point;
+  readonly day: DayNumber;
+  readonly direction: Direction;
+  /** Out: be there by then. Back: leave no earlier. */
+  readonly minute: number;
+}
+
+/** Beyond this no journey is named as one that takes too long. */
+const LONGEST_NAMED_MINUTES = 180;
+/** How far from the shift the first or the last journey of the day is looked for. */
+const AROUND_MINUTES = 8 * 60;
+/** All journeys of a date lie in it. */
+const WHOLE_DAY = { fromMinute: -12 * 60, toMinute: 48 * 60 };
+
+export class MissedRides {
+  private readonly network: Network;
+  private readonly names: RideNames;
+  private readonly maxWaitMinutes: number;
+  private readonly searches = new Map<DayNumber, TransitSearch>();
+
+  /** @param maxWaitMinutes as planning allows it. */
+  constructor(network: Network, names: RideNames, maxWaitMinutes: number) {
+    this.network = network;
+    this.names = names;
+    this.maxWaitMinutes = maxWaitMinutes;
+  }
+
+  /** Null where that way can be made. */
+  miss(asked: WayAsked): Miss | null {
+    const [inTime] = this.found(asked, 'short', asked.minute, {
+      maxMinutes: Math.max(LONGEST_NAMED_MINUTES, asked.maxMinutes),
+      maxWaitMinutes: this.maxWaitMinutes,
+    });
+    if (inTime !== undefined) {
+      const minutes = inTime.arriveMinute - inTime.leaveMinute;
+      return minutes <= asked.maxMinutes ? null : { kind: 'too-long', minutes };
+    }
+    return asked.direction === 'out' ? this.firstThere(asked) : this.lastHome(asked);
+  }
+
+  private firstThere(asked: WayAsked): Miss {
+    const [first] = this.short(asked, asked.minute + AROUND_MINUTES).sort(
+      (a, b) => a.arriveMinute - b.arriveMinute,
+    );
+    if (first === undefined) return { kind: 'none', direction: 'out' };
+    return { kind: 'arrives-late', minute: first.arriveMinute, vehicle: this.vehicleOf(first.legs()) };
+  }
+
+  private lastHome(asked: WayAsked): Miss {
+    const [last] = this.short(asked, asked.minute - AROUND_MINUTES).sort(
+      (a, b) => b.leaveMinute - a.leaveMinute,
+    );
+    if (last === undefined) return { kind: 'none', direction: 'back' };
+    return { kind: 'leaves-early', minute: last.leaveMinute, vehicle: this.vehicleOf(last.legs()) };
+  }
+
+  private short(asked: WayAsked, minute: number): FoundWay[] {
+    return this.found(asked, 'early', minute, {
+      maxMinutes: asked.maxMinutes,
+      maxWaitMinutes: AROUND_MINUTES,
+    });
+  }
+
+  private found(asked: WayAsked, keeps: Origin['keeps'], minute: number, limits: TransitLimits): FoundWay[] {
+    const origin: Origin = { point: asked.home, bike: asked.bike, keeps };
+    const journeys = new TransitJourneys(this.searchOn(asked.day), [origin], [asked.site], limits);
+    const query: TransitQuery = { target: 0, direction: asked.direction, minute, serviceClass: 0 };
+    return journeys
+      .times(0, query)
+      .map((times) => ({ ...times, legs: () => journeys.legs(0, query, times) }));
+  }
+
+  private searchOn(day: DayNumber): TransitSearch {
+    const known = this.searches.get(day);
+    if (known !== undefined) return known;
+    const classes = serviceClasses(this.network, [day], WHOLE_DAY);
+    const made = new TransitSearch(this.network, classes, WHOLE_DAY);
+    this.searches.set(day, made);
+    return made;
+  }
+
+  private vehicleOf(legs: readonly TimedLeg[]): VehicleKind | null {
+    const kinds = new Set(
+      legs.flatMap(({ feed, trip }) =>
+        feed === undefined || trip === undefined ? [] : [this.names.line(feed, trip)?.kind ?? null],
+      ),
+    );
+    const [kind = null] = kinds;
+    return kinds.size === 1 ? kind : null;
+  }
+}
+
+interface FoundWay extends TransitTimes {
+  legs(): readonly TimedLeg[];
+}
