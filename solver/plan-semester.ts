@@ -27,7 +27,7 @@ function planWith(engine: Engine, request: PlanningRequest): PlanningAnswer {
   const progress = progressReporter(request);
 
   progress.enter('prepare');
-  const rides = new Rides(semester, timetables);
+  const rides = new Rides(semester, timetables, request.rideTables);
   const prepared = prepareSemester(semester, published, rides);
 
   const found = engine(prepared, request.seed, searchLimits(request, progress));
@@ -43,6 +43,7 @@ function planWith(engine: Engine, request: PlanningRequest): PlanningAnswer {
       prepare: (changed, before) => prepareSemester(changed, before, rides),
       seat: seatBeside,
       open: openBeside,
+      timetables,
     },
     shouldStop: request.shouldStop ?? (() => false),
     onProgress: () => progress.enter('explain'),
@@ -53,5 +54,10 @@ function planWith(engine: Engine, request: PlanningRequest): PlanningAnswer {
   progress.enter('check');
   const acceptance = acceptPlan(semester, plan, published, timetables);
   if (!acceptance.ok) return { kind: 'rejected', plan, report: acceptance.report };
-  return { kind: 'planned', plan: acceptance.plan, notices: travelNotices(semester, plan) };
+  return {
+    kind: 'planned',
+    plan: acceptance.plan,
+    notices: travelNotices(semester, plan),
+    rideTables: rides.tables,
+  };
 }

@@ -4,6 +4,7 @@ import type { Plan } from './domain/plan-schema.ts';
 import type { Problem } from './domain/problem.ts';
 import type { Semester } from './domain/semester-schema.ts';
 import type { Timetables } from './travel/gtfs/feeds.ts';
+import type { RideTables } from './travel/ride-tables.ts';
 
 export const PHASES = ['prepare', 'construct', 'improve', 'explain', 'check'] as const;
 export type Phase = (typeof PHASES)[number];
@@ -24,6 +25,8 @@ export interface PlanningRequest {
   readonly semester: Semester;
   /** Of every feed the semester names; without them nobody goes by bus or train. */
   readonly timetables?: Timetables;
+  /** What an earlier run searched, where it rested on the same timetables and `ridesRestOn`. */
+  readonly rideTables?: RideTables;
   /** Of the semester as it was read (`domain/digest.ts`). */
   readonly semesterDigest: string;
   /** The plan in force, when this is a replan; its digest goes into `replanOf`. */
@@ -41,7 +44,13 @@ export interface PlanningRequest {
 }
 
 export type PlanningAnswer =
-  | { readonly kind: 'planned'; readonly plan: CheckedPlan; readonly notices: readonly Problem[] }
+  | {
+      readonly kind: 'planned';
+      readonly plan: CheckedPlan;
+      readonly notices: readonly Problem[];
+      /** What was searched, for a next run. */
+      readonly rideTables: RideTables;
+    }
   /** Pins that cannot be kept, each named with the rule that stands in the way. Nothing was planned. */
   | { readonly kind: 'impossible-pins'; readonly problems: readonly Problem[] }
   /** The planner's own fault: its plan did not pass the checker. Never handed on as a plan. */

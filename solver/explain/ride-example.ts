@@ -98,14 +98,15 @@ function failsBy(miss: Miss, { trainee }: Demand, { times }: UnitShift): number 
 function sentence({ unit, shift, day, miss }: Case, mostMinutes: number): Sentence {
   const weekday = weekdayText(weekdayOf(day));
   const noun = shiftNoun(unit.unit, shift.shift.id);
-  const fact = factOf(miss, shift.shift, mostMinutes);
+  const fact = missSentence(miss, shift.shift, mostMinutes);
   return say(
     `Bij ${unit.unit.name}, ${noun.nl} op ${weekday.nl}: ${fact.nl}.`,
     `At ${unit.unit.name}, ${noun.en} on a ${weekday.en}: ${fact.en}.`,
   );
 }
 
-function factOf(miss: Miss, shift: Shift, mostMinutes: number): Sentence {
+/** What keeps one from that shift, to stand after a colon; `mostMinutes` is what a journey may take. */
+export function missSentence(miss: Miss, shift: Shift, mostMinutes: number): Sentence {
   switch (miss.kind) {
     case 'arrives-late': {
       const { nl, en } = ride(miss.vehicle);

@@ -42,7 +42,7 @@ export function leftOutWithEach(over: Over): number[] {
   });
 }
 
-export const TRIAL: Trial = { prepare: preparedFor, seat: seatBeside, open: openBeside };
+export const TRIAL: Trial = { prepare: preparedFor, seat: seatBeside, open: openBeside, timetables: [] };
 
 /**
  * A plan found in few steps, with what its explanation found on the way.

@@ -9,6 +9,7 @@ import { type DayTrip, journeyMinutes } from './day-trip.ts';
 import { datedFeeds, type Timetables } from './gtfs/feeds.ts';
 import { rideNames } from './gtfs/ride-names.ts';
 import { type Miss, MissedRides } from './missed-rides.ts';
+import { emptyTables, type RideTables } from './ride-tables.ts';
 import type { Direction } from './transit/direction.ts';
 import { transitNetwork } from './transit/network.ts';
 import { type ServiceClasses, serviceClasses } from './transit/service-classes.ts';
@@ -48,8 +49,15 @@ export class Rides {
   /** Whether any timetable was handed in. */
   readonly hasTimetable: boolean;
 
-  /** @param timetables of the feeds that the semester names; without any, journeys are walked. */
-  constructor(semester: Semester, timetables: Timetables) {
+  /** What was searched, for everybody of the semester. */
+  readonly tables: RideTables;
+
+  /**
+   * @param timetables of the feeds that the semester names; without any, journeys are walked.
+   * @param tables of an earlier run that rested on the same (`ridesRestOn`); they are added to.
+   */
+  constructor(semester: Semester, timetables: Timetables, tables = emptyTables()) {
+    this.tables = tables;
     const riders = semester.trainees.filter((trainee) => maxTransitMinutes(trainee) > 0);
     const network = transitNetwork(datedFeeds(semester, timetables), semester.rules);
     this.semester = semester;
@@ -61,7 +69,7 @@ export class Rides {
     this.classes = serviceClasses(network, datesOf(semester), horizon);
     this.search = new TransitSearch(network, this.classes, horizon);
     this.siteNumbers = new Map(semester.sites.map(({ id }, index) => [id, index]));
-    this.everyone = new Travellers(this.search, semester, riders, limitsFor(this.maxMinutes));
+    this.everyone = new Travellers(this.search, semester, riders, limitsFor(this.maxMinutes), tables);
   }
 
   /** How many classes of dates there are; 1 without a timetable. */
@@ -123,7 +131,7 @@ export class Rides {
 
   private alone(trainee: Trainee): OwnJourneys {
     const limits = limitsFor(maxTransitMinutes(trainee));
-    const travellers = new Travellers(this.search, this.semester, [trainee], limits);
+    const travellers = new Travellers(this.search, this.semester, [trainee], limits, emptyTables());
     const straight = travellers.straightFor(trainee);
     if (straight === null) throw new Error(`${trainee.id} is not among those it was asked for`);
     return { straight, calling: travellers.callingFor(trainee) };

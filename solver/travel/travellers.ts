@@ -3,6 +3,7 @@ import type { Semester, Trainee } from '../domain/semester-schema.ts';
 import type { Point } from '../domain/values.ts';
 import { careHours } from './childcare-call.ts';
 import type { TimedJourney } from './day-trip.ts';
+import type { RideTables } from './ride-tables.ts';
 import { CareJourneys, type CareTraveller } from './transit/care-journeys.ts';
 import type { Origin } from './transit/places.ts';
 import { TransitJourneys, type TransitLimits, type TransitQuery } from './transit/transit-journeys.ts';
@@ -24,12 +25,13 @@ export class Travellers {
     { sites, childcare }: Pick<Semester, 'sites' | 'childcare'>,
     trainees: readonly Trainee[],
     limits: TransitLimits,
+    tables: RideTables,
   ) {
     this.childcare = childcare;
     this.origins = numbered(trainees.map(originOf));
     this.parents = numbered(trainees.flatMap((trainee) => parentOf(trainee, childcare) ?? []));
-    this.straight = new TransitJourneys(search, this.origins.list, sites, limits);
-    this.calling = new CareJourneys(search, this.parents.list, sites, limits);
+    this.straight = new TransitJourneys(search, this.origins.list, sites, limits, tables.straight);
+    this.calling = new CareJourneys(search, this.parents.list, sites, limits, tables);
   }
 
   /** Null for who lives elsewhere, or travels otherwise, than those it was made for. */

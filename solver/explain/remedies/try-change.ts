@@ -4,6 +4,7 @@ import type { Semester } from '../../domain/semester-schema.ts';
 import { type Company, datedShift, type Wanted } from '../../prepare/company.ts';
 import type { Prepared } from '../../prepare/prepared.ts';
 import { breachesOf, readPlan } from '../../rules/index.ts';
+import type { Timetables } from '../../travel/gtfs/feeds.ts';
 import type { Change, OfModule } from './change.ts';
 import type { Effort } from './effort.ts';
 import type { Attempt } from './lever.ts';
@@ -13,6 +14,8 @@ import type { Neighbourhood } from './neighbourhood.ts';
 /** What search does for a trial. */
 export interface Trial {
   readonly prepare: (semester: Semester, published: Plan | null) => Prepared;
+  /** For judging what was found. */
+  readonly timetables: Timetables;
   /** Null where it takes no search to see that there is no placement. */
   readonly seat: (prepared: Prepared, company: Company, wanted: Wanted) => Seat | null;
   /** The dated shifts that the trainee could have at the unit, as `datedShift` has them. */
@@ -63,7 +66,7 @@ export class ChangeTrials {
   /** The module at that unit, after changes that were made for another one. */
   after(neighbourhood: Neighbourhood, wanted: Wanted, changes: readonly ChangeFor[]): Placement | null {
     const placement = this.seat(neighbourhood, wanted, changes)?.place(null) ?? null;
-    return placement !== null && isValid(neighbourhood, wanted, placement, changes) ? placement : null;
+    return placement !== null && this.isValid(neighbourhood, wanted, placement, changes) ? placement : null;
   }
 
   private once(
@@ -74,12 +77,12 @@ export class ChangeTrials {
     const wanted: Wanted = { ...of, unit: unit.id };
     const seat = this.seat(neighbourhood, wanted, [{ of, change }]);
     if (seat === null) return null;
-    if (narrowed === undefined) return confirmed(neighbourhood, of, change, seat.place(null));
+    if (narrowed === undefined) return this.confirmed(neighbourhood, of, change, seat.place(null));
     const open = this.openIn(neighbourhood, wanted);
     const placement = seat.place(open);
     const needed = (placement?.days ?? []).filter((day) => !open.has(datedShift(day.date, day.shift)));
     const enough = needed.length === 0 ? null : narrowed(needed);
-    return enough === null ? null : confirmed(neighbourhood, of, enough, placement);
+    return enough === null ? null : this.confirmed(neighbourhood, of, enough, placement);
   }
 
   /** Null where there is no placement for sure, and where no effort is left to search for one. */
@@ -101,37 +104,37 @@ export class ChangeTrials {
     this.openBefore.set(neighbourhood, open);
     return open;
   }
+
+  private confirmed(
+    neighbourhood: Neighbourhood,
+    of: OfModule,
+    change: Change,
+    placement: Placement | null,
+  ): Success | null {
+    if (placement === null) return null;
+    return this.isValid(neighbourhood, of, placement, [{ of, change }]) ? { change, placement } : null;
+  }
+
+  /**
+   * All hard rules, on what the placement can touch. Breaches that name another trainee are left out: nothing of that
+   * trainee has changed, and whatever else that trainee has is not looked at here.
+   */
+  private isValid(
+    { around, placements, published }: Neighbourhood,
+    { trainee }: OfModule,
+    placement: Placement,
+    changes: readonly ChangeFor[],
+  ): boolean {
+    const plan = {
+      placements: [...placements, placement],
+      // Any digest does: it says that there is a plan in force.
+      ...(published === null ? {} : { replanOf: published.semesterDigest }),
+    };
+    const reading = readPlan(withChanges(around, changes), plan, published, this.trial.timetables);
+    return breachesOf(reading).every((breach) => breach.trainee !== undefined && breach.trainee !== trainee);
+  }
 }
 
 export function withChanges(semester: Semester, changes: readonly ChangeFor[]): Semester {
   return changes.reduce((changed, { of, change }) => applyChange(changed, of, change), semester);
-}
-
-function confirmed(
-  neighbourhood: Neighbourhood,
-  of: OfModule,
-  change: Change,
-  placement: Placement | null,
-): Success | null {
-  if (placement === null) return null;
-  return isValid(neighbourhood, of, placement, [{ of, change }]) ? { change, placement } : null;
-}
-
-/**
- * All hard rules, on what the placement can touch. Breaches that name another trainee are left out: nothing of that
- * trainee has changed, and whatever else that trainee has is not looked at here.
- */
-function isValid(
-  { around, placements, published }: Neighbourhood,
-  { trainee }: OfModule,
-  placement: Placement,
-  changes: readonly ChangeFor[],
-): boolean {
-  const plan = {
-    placements: [...placements, placement],
-    // Any digest does: it says that there is a plan in force.
-    ...(published === null ? {} : { replanOf: published.semesterDigest }),
-  };
-  const reading = readPlan(withChanges(around, changes), plan, published);
-  return breachesOf(reading).every((breach) => breach.trainee !== undefined && breach.trainee !== trainee);
 }

@@ -1,33 +1,25 @@
 /** What was found wrong with a feed, and what was passed over, gathered while it is read. */
 import type { Problem } from '../../domain/problem.ts';
-import { type Sentence, say } from '../../domain/sentence.ts';
-import type { FeedSaying } from './feed-sayings.ts';
-
-/** Something of a feed that planning does without. */
-export interface TimetableNotice {
-  readonly file: string;
-  /** How many rows it is about. */
-  readonly count: number;
-  /** The first of those lines; null where it is about the feed as a whole. */
-  readonly firstLine: number | null;
-  /** A whole sentence, with the count. */
-  readonly text: Sentence;
-}
+import { say } from '../../domain/sentence.ts';
+import type { FeedSaying, PassedSaying } from './feed-sayings.ts';
 
 /** Beyond this many, faults are counted and no longer told apart: a broken export repeats itself. */
 export const MAX_TOLD_FAULTS = 25;
 
-interface Passed {
-  readonly file: string;
-  readonly firstLine: number | null;
-  readonly words: (count: number) => Sentence;
+/** The first of what is passed over: where, as `placeIn` writes it, and what stands there. */
+interface FirstPassed {
+  readonly place: string;
+  readonly found: string;
+}
+
+interface Passed extends FirstPassed {
   count: number;
 }
 
 export class FeedFindings {
   private readonly told: Problem[] = [];
   private faultCount = 0;
-  private readonly passed = new Map<Passed['words'], Passed>();
+  private readonly passed = new Map<PassedSaying, Passed>();
 
   get isSound(): boolean {
     return this.faultCount === 0;
@@ -41,12 +33,11 @@ export class FeedFindings {
     }
   }
 
-  /** @param words of `PASSED`: each is a kind of notice of its own. */
-  passOver(file: string, line: number | null, words: (count: number) => Sentence, count = 1): void {
-    if (count === 0) return;
-    const known = this.passed.get(words);
-    if (known !== undefined) known.count += count;
-    else this.passed.set(words, { file, firstLine: line, words, count });
+  /** @param saying of `PASSED`: told once, with its count. */
+  passOver(saying: PassedSaying, first: () => FirstPassed, count = 1): void {
+    const known = this.passed.get(saying);
+    if (known === undefined) this.passed.set(saying, { ...first(), count });
+    else known.count += count;
   }
 
   /** In the order they were found; the last one counts those that are not told. */
@@ -54,12 +45,14 @@ export class FeedFindings {
     return this.faultCount === this.told.length ? this.told : [...this.told, thereAreMore(this.faultCount)];
   }
 
-  notices(): readonly TimetableNotice[] {
-    return [...this.passed.values()].map(({ file, firstLine, words, count }) => ({
-      file,
-      count,
-      firstLine,
-      text: words(count),
+  /** What was passed over, each kind once: the first of it, and how many there are. */
+  notices(): readonly Problem[] {
+    return [...this.passed].map(([{ expected, counted }, { place, found, count }]) => ({
+      severity: 'warning',
+      path: place,
+      found: quoted(found),
+      expected,
+      mend: counted(count),
     }));
   }
 }

@@ -162,66 +162,124 @@ export const THE_SAME_AS_BEFORE = (line: number): FeedSaying => ({
   mend: say('Haal een van de twee regels weg.', 'Take out one of the two lines.'),
 });
 
+const A_KNOWN_TRIP = say('een rit van trips.txt', 'a trip of trips.txt');
+
 const rows = (count: number, one: string, more: string) => (count === 1 ? `1 ${one}` : `${count} ${more}`);
 
-/** What is passed over, with its count. Each of these functions is a kind of notice of its own. */
+/** What a row had to name, and what becomes of the rows that do not, with their count. */
+export interface PassedSaying {
+  readonly expected: Sentence;
+  /** Whole sentences. */
+  readonly counted: (count: number) => Sentence;
+}
+
 export const PASSED = {
-  transfersOfTrips: (n: number) =>
-    say(
-      `${rows(n, 'overstap geldt', 'overstappen gelden')} alleen voor één lijn of rit; dat wordt niet gelezen.`,
-      `${rows(n, 'transfer holds', 'transfers hold')} for one route or trip only, which is not read.`,
+  feedsWithoutTimezone: {
+    expected: say('de tijdzone van de dienstregeling', 'the time zone of the timetable'),
+    counted: () =>
+      say(
+        'De tijden zijn gelezen als tijden van het semester.',
+        'Its times were read as times of the semester.',
+      ),
+  },
+  transfersOfTrips: {
+    expected: say(
+      'leeg: de regel geldt maar voor één lijn of rit',
+      'empty: the row is about one route or trip',
     ),
-  transfersOfUnknownStops: (n: number) =>
-    say(
-      `${rows(n, 'overstap noemt', 'overstappen noemen')} een halte die niet in stops.txt staat.`,
-      `${rows(n, 'transfer names', 'transfers name')} a stop that is not in stops.txt.`,
+    counted: (n) =>
+      say(
+        n === 1
+          ? 'Er is 1 zo’n overstap, en die wordt niet gelezen.'
+          : `Er zijn ${n} zulke overstappen, en die worden niet gelezen.`,
+        n === 1
+          ? 'There is 1 such transfer, and it is not read.'
+          : `There are ${n} such transfers, and they are not read.`,
+      ),
+  },
+  transfersOfUnknownStops: {
+    expected: A_KNOWN_STOP.expected,
+    counted: (n) =>
+      say(
+        `${rows(n, 'overstap noemt', 'overstappen noemen')} een halte die er niet staat: niet gelezen.`,
+        `${rows(n, 'transfer names', 'transfers name')} a stop that is not there: not read.`,
+      ),
+  },
+  unknownParents: {
+    expected: say('een station van stops.txt', 'a station of stops.txt'),
+    counted: (n) =>
+      say(
+        `${rows(n, 'halte noemt', 'haltes noemen')} een station dat er niet staat: gelezen zonder station.`,
+        `${rows(n, 'stop names', 'stops name')} a station that is not there: read without a station.`,
+      ),
+  },
+  tripsWithoutDays: {
+    expected: say(
+      'een dienst van calendar.txt of calendar_dates.txt',
+      'a service of calendar.txt or calendar_dates.txt',
     ),
-  unknownParents: (n: number) =>
-    say(
-      `${rows(n, 'halte noemt', 'haltes noemen')} een station dat niet in stops.txt staat: gelezen zonder station.`,
-      `${rows(n, 'stop names', 'stops name')} a station that is not in stops.txt: read without a station.`,
-    ),
-  tripsWithoutDays: (n: number) =>
-    say(
-      n === 1
-        ? '1 rit heeft een service_id zonder dagen en rijdt nooit.'
-        : `${n} ritten hebben een service_id zonder dagen en rijden nooit.`,
-      n === 1
-        ? '1 trip has a service_id without days and never runs.'
-        : `${n} trips have a service_id without days and never run.`,
-    ),
-  tripsOfUnknownRoutes: (n: number) =>
-    say(
-      `${rows(n, 'rit noemt', 'ritten noemen')} een lijn die niet in routes.txt staat; de lijn blijft naamloos.`,
-      `${rows(n, 'trip names', 'trips name')} a route that is not in routes.txt; the line stays nameless.`,
-    ),
-  tripsThatGoNowhere: (n: number) =>
-    say(
-      n === 1
-        ? '1 rit heeft minder dan twee haltes en brengt niemand ergens.'
-        : `${n} ritten hebben minder dan twee haltes en brengen niemand ergens.`,
-      n === 1
-        ? '1 trip has fewer than two stops and takes nobody anywhere.'
-        : `${n} trips have fewer than two stops and take nobody anywhere.`,
-    ),
-  stopTimesOfUnknownTrips: (n: number) =>
-    say(
-      `${rows(n, 'halte hoort', 'haltes horen')} bij een rit die niet in trips.txt staat.`,
-      `${rows(n, 'stop time belongs', 'stop times belong')} to a trip that is not in trips.txt.`,
-    ),
-  stopsOnDemand: (n: number) =>
-    say(
-      `${rows(n, 'halte van vervoer op aanvraag', 'haltes van vervoer op aanvraag')} (zonder vaste plaats): niet gelezen.`,
-      `${rows(n, 'stop time on demand', 'stop times on demand')} (without a fixed stop): not read.`,
-    ),
-  frequenciesOfUnknownTrips: (n: number) =>
-    say(
-      `${rows(n, 'frequentie hoort', 'frequenties horen')} bij een rit die niet in trips.txt staat.`,
-      `${rows(n, 'frequency belongs', 'frequencies belong')} to a trip that is not in trips.txt.`,
-    ),
-  servicesOfNoDay: (n: number) =>
-    say(
-      `In deze dienstregeling rijdt op geen enkele dag iets (${rows(n, 'dienst', 'diensten')}).`,
-      `In this timetable nothing runs on any day (${rows(n, 'service', 'services')}).`,
-    ),
-};
+    counted: (n) =>
+      say(
+        n === 1
+          ? '1 rit heeft een dienst zonder dagen en rijdt nooit.'
+          : `${n} ritten hebben een dienst zonder dagen en rijden nooit.`,
+        n === 1
+          ? '1 trip has a service without days and never runs.'
+          : `${n} trips have a service without days and never run.`,
+      ),
+  },
+  tripsOfUnknownRoutes: {
+    expected: say('een lijn van routes.txt', 'a route of routes.txt'),
+    counted: (n) =>
+      say(
+        n === 1
+          ? '1 rit noemt een lijn die er niet staat; de lijn blijft naamloos.'
+          : `${n} ritten noemen een lijn die er niet staat; de lijn blijft naamloos.`,
+        `${rows(n, 'trip names', 'trips name')} a route that is not there; the line stays nameless.`,
+      ),
+  },
+  tripsThatGoNowhere: {
+    expected: say('een rit met minstens twee haltes', 'a trip with at least two stops'),
+    counted: (n) =>
+      say(
+        n === 1
+          ? '1 rit heeft minder dan twee haltes en brengt niemand ergens.'
+          : `${n} ritten hebben minder dan twee haltes en brengen niemand ergens.`,
+        n === 1
+          ? '1 trip has fewer than two stops and takes nobody anywhere.'
+          : `${n} trips have fewer than two stops and take nobody anywhere.`,
+      ),
+  },
+  stopTimesOfUnknownTrips: {
+    expected: A_KNOWN_TRIP,
+    counted: (n) =>
+      say(
+        `${rows(n, 'regel hoort', 'regels horen')} bij een rit die er niet staat: niet gelezen.`,
+        `${rows(n, 'line belongs', 'lines belong')} to a trip that is not there: not read.`,
+      ),
+  },
+  stopsOnDemand: {
+    expected: say('een halte van stops.txt', 'a stop of stops.txt'),
+    counted: (n) =>
+      say(
+        `${rows(n, 'regel gaat', 'regels gaan')} over vervoer op aanvraag, zonder vaste halte: niet gelezen.`,
+        `${rows(n, 'line is', 'lines are')} about transport on demand, without a fixed stop: not read.`,
+      ),
+  },
+  frequenciesOfUnknownTrips: {
+    expected: A_KNOWN_TRIP,
+    counted: (n) =>
+      say(
+        `${rows(n, 'frequentie hoort', 'frequenties horen')} bij een rit die er niet staat: niet gelezen.`,
+        `${rows(n, 'frequency belongs', 'frequencies belong')} to a trip that is not there: not read.`,
+      ),
+  },
+  servicesOfNoDay: {
+    expected: say('een dienst met een dag waarop ze rijdt', 'a service with a day on which it runs'),
+    counted: (n) =>
+      say(
+        `In deze dienstregeling rijdt op geen enkele dag iets (${rows(n, 'dienst', 'diensten')}).`,
+        `In this timetable nothing runs on any day (${rows(n, 'service', 'services')}).`,
+      ),
+  },
+} as const satisfies Readonly<Record<string, PassedSaying>>;

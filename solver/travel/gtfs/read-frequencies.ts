@@ -29,7 +29,11 @@ export async function readFrequencies(
     const tell = (column: keyof typeof columns, saying: typeof A_TIME) =>
       findings.fault(placeIn(FREQUENCIES.file, row.line, column), row.text(columns[column]), saying);
     const trip = trips.ids.find(row.bytes, row.startOf(columns.trip_id), row.endOf(columns.trip_id));
-    if (trip < 0) return findings.passOver(FREQUENCIES.file, row.line, PASSED.frequenciesOfUnknownTrips);
+    if (trip < 0) {
+      const place = placeIn(FREQUENCIES.file, row.line, 'trip_id');
+      const found = row.text(columns.trip_id);
+      return findings.passOver(PASSED.frequenciesOfUnknownTrips, () => ({ place, found }));
+    }
     const start = timeOfDay(row, columns.start_time);
     const end = timeOfDay(row, columns.end_time);
     const headway = wholeNumber(row, columns.headway_secs);

@@ -56,12 +56,8 @@ export async function readServices(files: FeedFiles, findings: FeedFindings): Pr
   if (!hasCalendar && !hasDates) findings.fault('', '', SERVICE_FILES);
   const services = assemble(ids, weekly, exceptions);
   if (findings.isSound && coverageOf(services) === null) {
-    findings.passOver(
-      hasCalendar ? CALENDAR.file : CALENDAR_DATES.file,
-      null,
-      PASSED.servicesOfNoDay,
-      ids.size,
-    );
+    const place = hasCalendar ? CALENDAR.file : CALENDAR_DATES.file;
+    findings.passOver(PASSED.servicesOfNoDay, () => ({ place, found: services.ids.idAt(0) }), ids.size);
   }
   return services;
 }
@@ -167,7 +163,7 @@ function assemble(
   }
   const services = Array.from({ length: count }, (_, service) => weekly.get(service) ?? NEVER);
   return {
-    ids,
+    ids: ids.build(),
     weekdays: Uint8Array.from(services, (service) => service.weekdays),
     from: Int32Array.from(services, (service) => service.from),
     to: Int32Array.from(services, (service) => service.to),

@@ -10,6 +10,7 @@ import {
   A_WHOLE_NUMBER,
   ONE_OF,
   PASSED,
+  type PassedSaying,
 } from './feed-sayings.ts';
 import { INVALID, timeOfDay, wholeNumber } from './field-values.ts';
 import { GrowingInts } from './growing-ints.ts';
@@ -60,9 +61,10 @@ export async function readStopTimeRows(
   };
   const isThere = await readTable(files, STOP_TIMES, findings, (row, columns) => {
     const trip = trips.ids.find(row.bytes, row.startOf(columns.trip_id), row.endOf(columns.trip_id));
-    if (trip < 0) return findings.passOver(STOP_TIMES.file, row.line, PASSED.stopTimesOfUnknownTrips);
-    if (row.isEmpty(columns.stop_id))
-      return findings.passOver(STOP_TIMES.file, row.line, PASSED.stopsOnDemand);
+    if (trip < 0) return passOver(row, columns, 'trip_id', PASSED.stopTimesOfUnknownTrips, findings);
+    if (row.isEmpty(columns.stop_id)) {
+      return passOver(row, columns, 'stop_id', PASSED.stopsOnDemand, findings);
+    }
     rows.trip.push(trip);
     rows.line.push(row.line);
     rows.stop.push(stopOf(row, columns, stops, findings));
@@ -139,6 +141,20 @@ function isRegular(
   const type = wholeNumber(row, field);
   if (type === INVALID || type > MAX_TYPE) tell(row, field, column, ONE_OF(TYPES), findings);
   return type === REGULAR;
+}
+
+/** A function of its own: a row that is read makes nothing that must be cleared away. */
+function passOver(
+  row: CsvRow,
+  columns: StopTimeColumns,
+  column: 'trip_id' | 'stop_id',
+  saying: PassedSaying,
+  findings: FeedFindings,
+): void {
+  findings.passOver(saying, () => ({
+    place: placeIn(STOP_TIMES.file, row.line, column),
+    found: row.text(columns[column]),
+  }));
 }
 
 function tell(

@@ -37,9 +37,9 @@ export async function readStops(files: FeedFiles, findings: FeedFindings): Promi
   const parent = parentsOf(parentIds, column, findings);
   const fromParent = (of: readonly number[]) =>
     Float64Array.from(of, (own, stop) => (Number.isNaN(own) ? (of[parent[stop] ?? NONE] ?? own) : own));
-  const { ids } = column;
+  const ids = column.ids.build();
   const stops = { ids, names, lat: fromParent(coordinates.lat), lon: fromParent(coordinates.lon), parent };
-  return { stops, ids };
+  return { stops, ids: column.ids };
 }
 
 /** NaN where the field is empty: a platform may have those of its station. */
@@ -54,7 +54,10 @@ function parentsOf(parentIds: readonly string[], column: IdColumn, findings: Fee
   return Int32Array.from(parentIds, (id, stop) => {
     const parent = id === '' ? NONE : column.ids.indexOf(id);
     if (id !== '' && parent === NONE) {
-      findings.passOver(STOPS.file, column.lineOf(stop), PASSED.unknownParents);
+      findings.passOver(PASSED.unknownParents, () => ({
+        place: placeIn(STOPS.file, column.lineOf(stop), 'parent_station'),
+        found: id,
+      }));
     }
     return parent;
   });

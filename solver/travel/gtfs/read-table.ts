@@ -3,13 +3,27 @@ import { type Chunks, type CsvRow, forEachRow, UnclosedQuote } from './csv-rows.
 import { type FeedFindings, placeIn } from './feed-findings.ts';
 import { A_CLOSED_QUOTE, A_COLUMN, FIELDS_OF_THE_HEADER } from './feed-sayings.ts';
 
-/** The files of a feed by their GTFS names; null for one that the feed does not have. */
+/** All that is read of a feed: what else is in it changes nothing. */
+export const FEED_FILES = [
+  'agency.txt',
+  'calendar.txt',
+  'calendar_dates.txt',
+  'stops.txt',
+  'routes.txt',
+  'trips.txt',
+  'frequencies.txt',
+  'transfers.txt',
+  'stop_times.txt',
+] as const;
+export type FeedFile = (typeof FEED_FILES)[number];
+
+/** The files of a feed; null for one that the feed does not have. */
 export interface FeedFiles {
-  open(file: string): Chunks | null;
+  open(file: FeedFile): Chunks | null;
 }
 
 export interface TableSpec<C extends string> {
-  readonly file: string;
+  readonly file: FeedFile;
   readonly required: readonly C[];
   readonly optional: readonly C[];
 }

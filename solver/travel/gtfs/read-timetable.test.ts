@@ -128,6 +128,26 @@ describe('a feed', () => {
     expect([...routes.types]).toEqual([700, 100, -1]);
   });
 
+  it('says in which time zone it is, each once; without one that is a notice', async () => {
+    const of = async (texts: Texts) => {
+      const reading = await readTimetable(textFiles(tinyWith(texts)));
+      const notices = reading.ok ? reading.notices.map(({ path }) => path) : [];
+      return [soundTimetable(reading).timezones, notices];
+    };
+    const head = 'agency_id,agency_timezone';
+    const brussels = 'Europe/Brussels';
+    expect(await of({ 'agency.txt': `${head}\n1,${brussels}\n2,${brussels}\n3,\n` })).toEqual([
+      [brussels],
+      [],
+    ]);
+    expect(await of({ 'agency.txt': `${head}\n1,${brussels}\n2,Europe/London\n` })).toEqual([
+      [brussels, 'Europe/London'],
+      [],
+    ]);
+    expect(await of({ 'agency.txt': 'agency_id\n1\n' })).toEqual([[], ['agency.txt:1 (agency_timezone)']]);
+    expect(await of({})).toEqual([[], ['agency.txt']]);
+  });
+
   it('gives a platform without coordinates those of its station', async () => {
     const { stops } = await timetableFrom(
       tinyWith({
@@ -246,14 +266,15 @@ describe('what can be passed over', () => {
       ),
     );
     if (!reading.ok) throw new Error('the feed should be read');
-    expect(reading.notices.map(({ file, firstLine, text }) => `${file}:${firstLine} ${text.nl}`)).toEqual([
-      'trips.txt:3 1 rit heeft een service_id zonder dagen en rijdt nooit.',
-      'trips.txt:4 1 rit noemt een lijn die niet in routes.txt staat; de lijn blijft naamloos.',
-      'transfers.txt:2 1 overstap noemt een halte die niet in stops.txt staat.',
-      'transfers.txt:3 1 overstap geldt alleen voor één lijn of rit; dat wordt niet gelezen.',
-      'stop_times.txt:4 2 haltes horen bij een rit die niet in trips.txt staat.',
-      'stop_times.txt:6 1 halte van vervoer op aanvraag (zonder vaste plaats): niet gelezen.',
-      'stop_times.txt:null 2 ritten hebben minder dan twee haltes en brengen niemand ergens.',
+    expect(reading.notices.map((notice) => problemLine(notice, 'nl'))).toEqual([
+      'agency.txt: ontbreekt, hier hoort de tijdzone van de dienstregeling. De tijden zijn gelezen als tijden van het semester.',
+      'trips.txt:3 (service_id): "nooit" is geen dienst van calendar.txt of calendar_dates.txt. 1 rit heeft een dienst zonder dagen en rijdt nooit.',
+      'trips.txt:4 (route_id): "q" is geen lijn van routes.txt. 1 rit noemt een lijn die er niet staat; de lijn blijft naamloos.',
+      'transfers.txt:2 (to_stop_id): "z" is geen halte van stops.txt. 1 overstap noemt een halte die er niet staat: niet gelezen.',
+      'transfers.txt:3 (from_trip_id): "t" is niet leeg: de regel geldt maar voor één lijn of rit. Er is 1 zo’n overstap, en die wordt niet gelezen.',
+      'stop_times.txt:4 (trip_id): "x" is geen rit van trips.txt. 2 regels horen bij een rit die er niet staat: niet gelezen.',
+      'stop_times.txt:6 (stop_id): ontbreekt, hier hoort een halte van stops.txt. 1 regel gaat over vervoer op aanvraag, zonder vaste halte: niet gelezen.',
+      'trips.txt: "u" is geen rit met minstens twee haltes. 2 ritten hebben minder dan twee haltes en brengen niemand ergens.',
     ]);
   });
 });

@@ -1,18 +1,25 @@
 /** A GTFS feed read whole: a timetable, or everything that is wrong with it. */
 import type { Problem } from '../../domain/problem.ts';
-import { FeedFindings, type TimetableNotice } from './feed-findings.ts';
+import { FeedFindings } from './feed-findings.ts';
+import { readTimezones } from './read-agency.ts';
 import { readFrequencies } from './read-frequencies.ts';
 import { readServices } from './read-services.ts';
 import { readStopTimeRows } from './read-stop-times.ts';
 import { readStops } from './read-stops.ts';
 import type { FeedFiles } from './read-table.ts';
 import { readTransfers } from './read-transfers.ts';
-import { readRoutes, readTrips, withStopTimes } from './read-trips.ts';
+import { readRoutes, readTrips } from './read-trips.ts';
 import type { Timetable } from './timetable.ts';
 import { stopTimesByTrip } from './trip-stop-times.ts';
 
+/** A timetable, and as warnings what was passed over in its feed. */
+export interface ReadTimetable {
+  readonly timetable: Timetable;
+  readonly notices: readonly Problem[];
+}
+
 export type TimetableReading =
-  | { readonly ok: true; readonly timetable: Timetable; readonly notices: readonly TimetableNotice[] }
+  | (ReadTimetable & { readonly ok: true })
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /**
@@ -21,6 +28,7 @@ export type TimetableReading =
  */
 export async function readTimetable(files: FeedFiles): Promise<TimetableReading> {
   const findings = new FeedFindings();
+  const timezones = await readTimezones(files, findings);
   const services = await readServices(files, findings);
   const stops = await readStops(files, findings);
   const routes = await readRoutes(files, findings);
@@ -31,14 +39,16 @@ export async function readTimetable(files: FeedFiles): Promise<TimetableReading>
   if (!findings.isSound) return { ok: false, problems: findings.problems() };
   const rows = await readStopTimeRows(files, stops, trips, findings);
   if (!findings.isSound) return { ok: false, problems: findings.problems() };
-  const { stopTimes, first } = stopTimesByTrip(rows, trips.ids.size, findings);
+  const tripIds = trips.ids.build();
+  const { stopTimes, first } = stopTimesByTrip(rows, tripIds, findings);
   if (!findings.isSound) return { ok: false, problems: findings.problems() };
   return {
     ok: true,
     timetable: {
+      timezones,
       stops: stops.stops,
       routes,
-      trips: withStopTimes(trips, first),
+      trips: { ...trips, ids: tripIds, first },
       stopTimes,
       frequencies,
       services,

@@ -5,7 +5,7 @@ import { A_WHOLE_NUMBER, ONE_OF, PASSED } from './feed-sayings.ts';
 import { INVALID, wholeNumber } from './field-values.ts';
 import type { StopsAsRead } from './read-stops.ts';
 import { type Columns, type FeedFiles, readTable, type TableSpec } from './read-table.ts';
-import { FORBIDDEN, pairKey, stricter, type TransferRows } from './transfer-rows.ts';
+import { FORBIDDEN, pairKey, stricter, type TransferRows, transferRows } from './transfer-rows.ts';
 
 const OF_TRIPS = ['from_route_id', 'to_route_id', 'from_trip_id', 'to_trip_id'] as const;
 
@@ -28,20 +28,24 @@ export async function readTransfers(
 ): Promise<TransferRows> {
   const rows = new Map<number, number>();
   await readTable(files, TRANSFERS, findings, (row, columns) => {
-    if (OF_TRIPS.some((column) => !row.isEmpty(columns[column]))) {
-      return findings.passOver(TRANSFERS.file, row.line, PASSED.transfersOfTrips);
-    }
+    const firstIn = (column: keyof TransferColumns) => () => ({
+      place: placeIn(TRANSFERS.file, row.line, column),
+      found: row.text(columns[column]),
+    });
+    const about = OF_TRIPS.find((column) => !row.isEmpty(columns[column]));
+    if (about !== undefined) return findings.passOver(PASSED.transfersOfTrips, firstIn(about));
     const stop = (field: number) => ids.find(row.bytes, row.startOf(field), row.endOf(field));
     const from = stop(columns.from_stop_id);
     const to = stop(columns.to_stop_id);
     if (from < 0 || to < 0) {
-      return findings.passOver(TRANSFERS.file, row.line, PASSED.transfersOfUnknownStops);
+      const unknown = firstIn(from < 0 ? 'from_stop_id' : 'to_stop_id');
+      return findings.passOver(PASSED.transfersOfUnknownStops, unknown);
     }
     const key = pairKey(from, to, ids.size);
     const seconds = secondsOf(row, columns, findings);
     rows.set(key, stricter(rows.get(key), seconds) ?? seconds);
   });
-  return rows;
+  return transferRows(rows);
 }
 
 function secondsOf(row: CsvRow, columns: TransferColumns, findings: FeedFindings): number {

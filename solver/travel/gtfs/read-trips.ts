@@ -1,14 +1,14 @@
 /** routes.txt and trips.txt: what runs, on which line, on which service. */
 import type { CsvRow } from './csv-rows.ts';
 import { type FeedFindings, placeIn } from './feed-findings.ts';
-import { A_FILE_OF_THE_FEED, A_WHOLE_NUMBER, PASSED } from './feed-sayings.ts';
+import { A_FILE_OF_THE_FEED, A_WHOLE_NUMBER, PASSED, type PassedSaying } from './feed-sayings.ts';
 import { INVALID, wholeNumber } from './field-values.ts';
 import { GrowingInts } from './growing-ints.ts';
-import type { IdTableBuilder } from './id-table.ts';
+import type { IdTable, IdTableBuilder } from './id-table.ts';
 import { IdColumn } from './new-id.ts';
 import { type Columns, type FeedFiles, readTable, type TableSpec } from './read-table.ts';
 import type { Services } from './services.ts';
-import { NONE, type Routes, type Trips } from './timetable.ts';
+import { NONE, type Routes } from './timetable.ts';
 
 const ROUTES = {
   file: 'routes.txt',
@@ -16,8 +16,10 @@ const ROUTES = {
   optional: ['route_short_name', 'route_long_name', 'route_type'],
 } as const satisfies TableSpec<string>;
 
+export const TRIPS_FILE = 'trips.txt';
+
 const TRIPS = {
-  file: 'trips.txt',
+  file: TRIPS_FILE,
   required: ['trip_id', 'route_id', 'service_id'],
   optional: ['trip_headsign'],
 } as const satisfies TableSpec<string>;
@@ -34,7 +36,7 @@ export async function readRoutes(files: FeedFiles, findings: FeedFindings): Prom
     types.push(routeType(row, columns, findings));
   });
   if (!isThere) findings.fault(ROUTES.file, '', A_FILE_OF_THE_FEED);
-  return { ids: column.ids, shortNames, longNames, types: types.view().slice() };
+  return { ids: column.ids.build(), shortNames, longNames, types: types.view().slice() };
 }
 
 /** Any figure: the extended types are many and change. */
@@ -72,17 +74,16 @@ export async function readTrips(
     const headsign = row.text(columns.trip_headsign);
     headsigns.push(sharedTexts.get(headsign) ?? headsign);
     sharedTexts.set(headsign, headsign);
-    const routeIndex = routes.ids.indexOf(row.text(columns.route_id));
-    const serviceIndex = services.ids.indexOf(row.text(columns.service_id));
-    if (routeIndex < 0) findings.passOver(TRIPS.file, row.line, PASSED.tripsOfUnknownRoutes);
-    if (serviceIndex < 0) findings.passOver(TRIPS.file, row.line, PASSED.tripsWithoutDays);
-    route.push(routeIndex);
-    service.push(serviceIndex);
+    const known = (name: 'route_id' | 'service_id', ids: IdTable, saying: PassedSaying) => {
+      const id = row.text(columns[name]);
+      const index = ids.indexOf(id);
+      const first = () => ({ place: placeIn(TRIPS.file, row.line, name), found: id });
+      if (index < 0) findings.passOver(saying, first);
+      return index;
+    };
+    route.push(known('route_id', routes.ids, PASSED.tripsOfUnknownRoutes));
+    service.push(known('service_id', services.ids, PASSED.tripsWithoutDays));
   });
   if (!isThere) findings.fault(TRIPS.file, '', A_FILE_OF_THE_FEED);
   return { ids: column.ids, headsigns, route: route.view().slice(), service: service.view().slice() };
-}
-
-export function withStopTimes({ ids, headsigns, route, service }: TripsAsRead, first: Int32Array): Trips {
-  return { ids, headsigns, route, service, first };
 }

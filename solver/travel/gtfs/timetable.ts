@@ -61,6 +61,8 @@ export interface Frequencies {
 }
 
 export interface Timetable {
+  /** The time zones of its agencies, each once: one in a feed that keeps to GTFS, none where it does not say. */
+  readonly timezones: readonly string[];
   readonly stops: Stops;
   readonly routes: Routes;
   readonly trips: Trips;

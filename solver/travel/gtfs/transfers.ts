@@ -1,6 +1,6 @@
 /** What transfers.txt asks between two stops of a feed (model.md, section 5). */
 import { NONE, type Timetable } from './timetable.ts';
-import { pairKey, stricter } from './transfer-rows.ts';
+import { pairKey, secondsOfPair, stricter } from './transfer-rows.ts';
 
 /**
  * The least seconds between arriving at one stop and departing from the other, walking included: 0 where the feed
@@ -8,10 +8,10 @@ import { pairKey, stricter } from './transfer-rows.ts';
  * and station, then station to station; of two of one kind the stricter.
  */
 export function feedTransferSeconds({ stops, transfers }: Timetable, from: number, to: number): number {
-  if (transfers.size === 0) return 0;
+  if (transfers.pair.length === 0) return 0;
   const count = stops.names.length;
   const row = (a: number, b: number) =>
-    a === NONE || b === NONE ? undefined : transfers.get(pairKey(a, b, count));
+    a === NONE || b === NONE ? undefined : secondsOfPair(transfers, pairKey(a, b, count));
   const fromStation = stops.parent[from] ?? NONE;
   const toStation = stops.parent[to] ?? NONE;
   return (

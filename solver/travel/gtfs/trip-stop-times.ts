@@ -1,7 +1,9 @@
 /** Stop times put in the order of their trips, and the times left empty filled in. */
 import { type FeedFindings, placeIn } from './feed-findings.ts';
 import { A_NEW_SEQUENCE, A_TIME_AT_THE_ENDS, A_TIME_NOT_BEFORE, PASSED } from './feed-sayings.ts';
+import type { IdTable } from './id-table.ts';
 import { LEFT_EMPTY, STOP_TIMES_FILE, type StopTimeRows } from './read-stop-times.ts';
+import { TRIPS_FILE } from './read-trips.ts';
 import type { StopTimes } from './timetable.ts';
 
 export interface StopTimesByTrip {
@@ -12,9 +14,10 @@ export interface StopTimesByTrip {
 
 export function stopTimesByTrip(
   rows: StopTimeRows,
-  tripCount: number,
+  tripIds: IdTable,
   findings: FeedFindings,
 ): StopTimesByTrip {
+  const tripCount = tripIds.size;
   const first = firstOfEach(rows.trip.view(), tripCount);
   const order = orderByTrip(rows, first);
   const stopTimes = {
@@ -25,15 +28,15 @@ export function stopTimesByTrip(
   };
   const lineAt = (index: number) => rows.line.at(order[index] ?? 0);
   const sequenceAt = (index: number) => rows.sequence.at(order[index] ?? 0);
-  let goNowhere = 0;
   for (let trip = 0; trip < tripCount; trip++) {
     const from = first[trip] ?? 0;
     const to = first[trip + 1] ?? 0;
-    if (to - from < 2) goNowhere++;
+    if (to - from < 2) {
+      findings.passOver(PASSED.tripsThatGoNowhere, () => ({ place: TRIPS_FILE, found: tripIds.idAt(trip) }));
+    }
     tellRepeatedSequences(from, to, sequenceAt, lineAt, findings);
     new TripTimes(stopTimes, from, to, lineAt, findings).complete();
   }
-  findings.passOver(STOP_TIMES_FILE, null, PASSED.tripsThatGoNowhere, goNowhere);
   return { stopTimes, first };
 }
 

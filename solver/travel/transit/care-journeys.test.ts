@@ -10,6 +10,7 @@ import type { FeedDraft } from '../../testing/gtfs-feed.ts';
 import { brokenLegs } from '../../testing/transit-legs.ts';
 import { networkOf } from '../../testing/transit-networks.ts';
 import { unbeatenTimes } from '../../testing/unbeaten-times.ts';
+import { emptyTables } from '../ride-tables.ts';
 import { streetMinutes } from '../street.ts';
 import { CareJourneys } from './care-journeys.ts';
 import type { CareCall } from './care-parts.ts';
@@ -100,7 +101,7 @@ async function journeysIn(w: World) {
   // Childcare may be reached a whole journey before the earliest arrival at the site.
   const horizon = horizonOf(MINUTES, { ...limits, maxWaitMinutes: w.maxWaitMinutes + w.maxMinutes });
   const search = new TransitSearch(network, serviceClasses(network, [DAY], horizon), horizon);
-  return { network, journeys: new CareJourneys(search, [w], [w.site], limits) };
+  return { network, journeys: new CareJourneys(search, [w], [w.site], limits, emptyTables()) };
 }
 
 const queries = DIRECTIONS.flatMap((direction) =>

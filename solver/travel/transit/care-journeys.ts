@@ -10,7 +10,13 @@ import {
 } from './care-parts.ts';
 import { hopMinute, hopTimes, realTimes, type TransitTimes } from './direction.ts';
 import { streetLeg } from './journey-legs.ts';
-import { TransitJourneys, type TransitLimits, type TransitQuery } from './transit-journeys.ts';
+import type { ColumnKeeper, JourneyTable } from './journey-table.ts';
+import {
+  KEYS_PER_TARGET,
+  TransitJourneys,
+  type TransitLimits,
+  type TransitQuery,
+} from './transit-journeys.ts';
 import type { TransitSearch } from './transit-search.ts';
 
 export interface CareTraveller {
@@ -18,6 +24,12 @@ export interface CareTraveller {
   readonly care: Point;
   /** In minutes since the midnight of the date. */
   readonly call: CareCall;
+}
+
+/** Where what is searched is kept. */
+export interface CareTables {
+  readonly betweenCareAndSite: JourneyTable;
+  readonly betweenHomeAndCare: JourneyTable;
 }
 
 /** Found for one query; `legsOf` tells it leg by leg. */
@@ -35,6 +47,7 @@ export class CareJourneys {
   private readonly sites: readonly Point[];
   private readonly limits: TransitLimits;
   private readonly siteParts: TransitJourneys;
+  private readonly tables: CareTables;
   private readonly homeParts = new Map<number, HomeParts>();
 
   constructor(
@@ -42,7 +55,9 @@ export class CareJourneys {
     travellers: readonly CareTraveller[],
     sites: readonly Point[],
     limits: TransitLimits,
+    tables: CareTables,
   ) {
+    this.tables = tables;
     this.search = search;
     this.travellers = travellers;
     this.sites = sites;
@@ -52,6 +67,7 @@ export class CareJourneys {
       travellers.map(({ care }) => partFrom(care)),
       sites,
       limits,
+      tables.betweenCareAndSite,
     );
   }
 
@@ -83,11 +99,16 @@ export class CareJourneys {
     return query.direction === 'out' ? [...homeLegs, ...siteLegs] : [...siteLegs, ...homeLegs];
   }
 
-  /** The instance of the traveller is kept: who prepares asks trainee by trainee. */
+  /** What was searched is kept for all; what is made of it for the traveller asked last, as who prepares asks one by one. */
   private homePartsOf(traveller: number): HomeParts {
     const known = this.homeParts.get(traveller);
     if (known !== undefined) return known;
-    const made = new HomeParts(this.search, this.at(traveller), this.limits.maxMinutes);
+    const made = new HomeParts(
+      this.search,
+      this.at(traveller),
+      this.limits.maxMinutes,
+      this.tables.betweenHomeAndCare.from(traveller * KEYS_PER_TARGET),
+    );
     this.homeParts.clear();
     this.homeParts.set(traveller, made);
     return made;
@@ -110,12 +131,16 @@ class HomeParts {
   private readonly known = new Map<string, PartWays>();
 
   /** Childcare is reached at most the longest journey before it opens. */
-  constructor(search: TransitSearch, { home, care, call }: CareTraveller, maxMinutes: number) {
+  constructor(
+    search: TransitSearch,
+    { home, care, call }: CareTraveller,
+    maxMinutes: number,
+    columns: ColumnKeeper,
+  ) {
     this.call = call;
-    this.journeys = new TransitJourneys(search, [partFrom(home)], [care], {
-      maxMinutes,
-      maxWaitMinutes: Math.max(0, call.closesMinute - call.opensMinute) + maxMinutes,
-    });
+    const maxWaitMinutes = Math.max(0, call.closesMinute - call.opensMinute) + maxMinutes;
+    const limits = { maxMinutes, maxWaitMinutes };
+    this.journeys = new TransitJourneys(search, [partFrom(home)], [care], limits, columns);
   }
 
   ways(query: TransitQuery): PartWays {

@@ -8,7 +8,7 @@ import { RIDE_BITS } from './profile-scan.ts';
 
 /** In the minutes of the hops. Rows in the order of their origins; most origins have one or two, or none. */
 export interface JourneyColumn {
-  readonly origin: Uint16Array | Uint32Array;
+  readonly origin: Uint16Array | Uint32Array | Int32Array;
   readonly depart: Int16Array;
   readonly minutes: Uint16Array;
 }
@@ -116,7 +116,7 @@ export function timesOf({ origin, depart, minutes }: JourneyColumn, index: numbe
   return times;
 }
 
-function firstRowOf(origin: Uint16Array | Uint32Array, index: number): number {
+function firstRowOf(origin: JourneyColumn['origin'], index: number): number {
   let low = 0;
   let high = origin.length;
   while (low < high) {

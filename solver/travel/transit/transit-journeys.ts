@@ -21,6 +21,7 @@ import {
   type WalkToTarget,
 } from './journey-column.ts';
 import { rideLegs, streetLeg } from './journey-legs.ts';
+import { type ColumnKeeper, JourneyTable } from './journey-table.ts';
 import { type NearbyIndex, nearbyIndex } from './nearby-index.ts';
 import { accessMode, type Origin, originAccess, type StopAccess, walkAccess } from './places.ts';
 import { type RideChain, rideChain } from './ride-chain.ts';
@@ -67,14 +68,16 @@ export class TransitJourneys {
   private readonly originsNearby: NearbyIndex;
   private readonly reader: ColumnReader;
   private readonly targets = new Map<number, Target>();
-  private readonly columns = new Map<number, JourneyColumn>();
+  private readonly columns: ColumnKeeper;
 
   constructor(
     search: TransitSearch,
     origins: readonly Origin[],
     targets: readonly Point[],
     limits: TransitLimits,
+    columns: ColumnKeeper = new JourneyTable(),
   ) {
+    this.columns = columns;
     this.search = search;
     this.targetPoints = targets;
     this.limits = limits;
@@ -87,11 +90,15 @@ export class TransitJourneys {
   /** Shortest first, each next one longer and leaving later (out) or arriving earlier (back). Kept once asked. */
   times(origin: number, query: TransitQuery): readonly TransitTimes[] {
     const key = queryKey(query);
-    const column = this.columns.get(key) ?? this.column(query);
-    this.columns.set(key, column);
-    return timesOf(column, origin)
+    return timesOf(this.columns.find(key) ?? this.searchedColumn(key, query), origin)
       .map((times) => realTimes(query.direction, times))
       .sort((a, b) => a.arriveMinute - a.leaveMinute - (b.arriveMinute - b.leaveMinute));
+  }
+
+  private searchedColumn(key: number, query: TransitQuery): JourneyColumn {
+    const column = this.column(query);
+    this.columns.keep(key, column);
+    return column;
   }
 
   /** The table of all origins, in the minutes of the hops; not kept. */
@@ -218,6 +225,9 @@ export class TransitJourneys {
 /** Minutes of queries lie within some days around the date. */
 const MINUTES_KEYED = 1 << 14;
 const CLASSES_KEYED = 1 << 12;
+
+/** Keys of the queries to one target are below this. */
+export const KEYS_PER_TARGET = 2 * CLASSES_KEYED * MINUTES_KEYED;
 
 /** One whole number per query, below 2 ** 53 for any number of targets there could be. */
 function queryKey({ target, direction, minute, serviceClass }: TransitQuery): number {
