@@ -53,6 +53,12 @@ export function addDays(day: DayNumber, days: number): DayNumber {
   return asDay(day + days);
 }
 
+/** Every date of a stretch, both ends included. */
+export function datesBetween(first: IsoDate, last: IsoDate): readonly DayNumber[] {
+  const from = dayNumber(first);
+  return Array.from({ length: dayNumber(last) - from + 1 }, (_, i) => addDays(from, i));
+}
+
 /** 1970-01-01 was a Thursday (4). */
 export function weekdayOf(day: DayNumber): Weekday {
   return (((((day + 3) % DAYS_PER_WEEK) + DAYS_PER_WEEK) % DAYS_PER_WEEK) + 1) as Weekday;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { clockTimeOf, dayNumber } from '../domain/calendar.ts';
-import type { SemesterInput } from '../domain/semester-schema.ts';
+import { clockTimeOf, dayNumber, isoDateOf } from '../domain/calendar.ts';
+import { closureCalendar } from '../domain/closures.ts';
+import type { Semester, SemesterInput } from '../domain/semester-schema.ts';
 import { shiftTimes } from '../domain/shift-times.ts';
 import { item } from '../prepare/typed-arrays.ts';
 import { type TraineeInput, unit } from '../testing/builders.ts';
@@ -18,6 +19,8 @@ import {
 } from '../testing/north-road.ts';
 import { travelOf } from '../testing/travel-of.ts';
 import type { TimedJourney } from './day-trip.ts';
+import { Rides } from './rides.ts';
+import { travelIn } from './travel.ts';
 
 function clock(minute: number): string {
   return clockTimeOf(minute);
@@ -146,6 +149,22 @@ describe('classes of dates', () => {
   it('outside the feed are those of its reference week', async () => {
     expect((await early('2027-06-07')).said).toEqual(['06:15–06:50 14:31–15:06']);
     expect((await early('2027-06-13')).said).toBe('H7');
+  });
+});
+
+describe('a semester that is made longer to try something', () => {
+  it('is answered on its new dates too', async () => {
+    const original = roadSemester();
+    const rides = new Rides(original, await roadTimetables());
+    const longer: Semester = { ...original, end: isoDateOf(dayNumber('2027-07-18')) };
+    const travel = travelIn(longer, closureCalendar(longer.closures), rides);
+    const [who, place, site] = [item(longer.trainees, 0), item(longer.units, 0), item(longer.sites, 0)];
+    const reach = (date: string) => {
+      const dayClass = travel.dayClass(who, dayNumber(date));
+      expect(travel.dayClasses(who)).toContain(dayClass);
+      return travel.tripsTo(who, place, site, shiftTimes(item(place.shifts, 0)), dayClass).whyNot;
+    };
+    expect([reach('2027-07-12'), reach('2027-07-18')]).toEqual([null, 'H7']);
   });
 });
 

@@ -2,7 +2,7 @@
  * Public transport for the trainees of a semester: the dates that are alike, and the trips to a shift on such a date.
  * Made once for a plan; a trainee whose circumstances are changed, to try what that would do, is asked here as well.
  */
-import { addDays, type DayNumber, dayNumber } from '../domain/calendar.ts';
+import { type DayNumber, datesBetween } from '../domain/calendar.ts';
 import type { Semester, Site, Trainee } from '../domain/semester-schema.ts';
 import { type ShiftTimes, shiftTimes } from '../domain/shift-times.ts';
 import { type DayTrip, journeyMinutes } from './day-trip.ts';
@@ -12,15 +12,17 @@ import { type Miss, MissedRides } from './missed-rides.ts';
 import { emptyTables, type RideTables } from './ride-tables.ts';
 import type { Direction } from './transit/direction.ts';
 import { transitNetwork } from './transit/network.ts';
+import type { Horizon } from './transit/running-services.ts';
 import { type ServiceClasses, serviceClasses } from './transit/service-classes.ts';
 import { horizonOf } from './transit/transit-journeys.ts';
 import { TransitSearch } from './transit/transit-search.ts';
-import { type JourneysFor, originOf, Travellers } from './travellers.ts';
+import { type JourneysFor, originOf, type Searching, Travellers } from './travellers.ts';
 
 /** Nobody waits longer than this before a shift starts, or for a bus after it (docs/rules.md, 20). */
 const MAX_WAIT_MINUTES = 120;
 /** Whose limit is raised, to try whether that helps, is answered up to here. */
 const LONGEST_TRIED_MINUTES = 120;
+const MOST_ALONE = 8;
 
 export interface RidesAsked {
   readonly trainee: Trainee;
@@ -43,7 +45,10 @@ export class Rides {
   private readonly search: TransitSearch;
   private readonly siteNumbers: ReadonlyMap<string, number>;
   private readonly maxMinutes: number;
+  private readonly horizon: Horizon;
   private readonly everyone: Travellers;
+  /** Those asked last, by their circumstances. */
+  private readonly others = new Map<string, OwnJourneys>();
   private readonly known = new WeakMap<Trainee, OwnJourneys>();
   private readonly missed: MissedRides;
   /** Whether any timetable was handed in. */
@@ -66,18 +71,14 @@ export class Rides {
     this.maxMinutes = riders.reduce((most, rider) => Math.max(most, maxTransitMinutes(rider)), 0);
     const widest = limitsFor(Math.max(this.maxMinutes, LONGEST_TRIED_MINUTES));
     const horizon = horizonOf(minutesAsked(semester), widest);
-    this.classes = serviceClasses(network, datesOf(semester), horizon);
+    this.classes = serviceClasses(network, datesBetween(semester.start, semester.end), horizon);
     this.search = new TransitSearch(network, this.classes, horizon);
     this.siteNumbers = new Map(semester.sites.map(({ id }, index) => [id, index]));
-    this.everyone = new Travellers(this.search, semester, riders, limitsFor(this.maxMinutes), tables);
+    this.horizon = horizon;
+    this.everyone = Travellers.together(this.searchingTo(this.maxMinutes), riders, tables);
   }
 
-  /** How many classes of dates there are; 1 without a timetable. */
-  get classCount(): number {
-    return this.classes.days.length;
-  }
-
-  /** @throws RangeError for a date outside the semester. */
+  /** The dates of a class have the same services; 0 for all without a timetable. */
   classOf(day: DayNumber): number {
     return this.classes.classOf(day);
   }
@@ -130,11 +131,24 @@ export class Rides {
   }
 
   private alone(trainee: Trainee): OwnJourneys {
-    const limits = limitsFor(maxTransitMinutes(trainee));
-    const travellers = new Travellers(this.search, this.semester, [trainee], limits, emptyTables());
+    const key = JSON.stringify([trainee.home, trainee.modes, trainee.childcare]);
+    const made = this.others.get(key) ?? this.searchedAlone(trainee);
+    this.others.delete(key);
+    this.others.set(key, made);
+    const [oldest] = this.others.keys();
+    if (this.others.size > MOST_ALONE && oldest !== undefined) this.others.delete(oldest);
+    return made;
+  }
+
+  private searchedAlone(trainee: Trainee): OwnJourneys {
+    const travellers = Travellers.alone(this.searchingTo(maxTransitMinutes(trainee)), trainee, this.horizon);
     const straight = travellers.straightFor(trainee);
-    if (straight === null) throw new Error(`${trainee.id} is not among those it was asked for`);
+    if (straight === null) throw new Error(`${trainee.id} is not the one it was searched for`);
     return { straight, calling: travellers.callingFor(trainee) };
+  }
+
+  private searchingTo(maxMinutes: number): Searching {
+    return { search: this.search, semester: this.semester, limits: limitsFor(maxMinutes) };
   }
 }
 
@@ -157,9 +171,4 @@ function minutesAsked(semester: Semester): readonly number[] {
     .flatMap(({ shifts }) => shifts.map(shiftTimes))
     .flatMap((times) => [latestArrival(times, semester), times.endMinute]);
   return minutes.length === 0 ? [0] : minutes;
-}
-
-function datesOf({ start, end }: Semester): readonly DayNumber[] {
-  const first = dayNumber(start);
-  return Array.from({ length: dayNumber(end) - first + 1 }, (_, i) => addDays(first, i));
 }

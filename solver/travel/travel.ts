@@ -1,6 +1,6 @@
 /** The one question that planning asks of travel: how can this trainee go to this shift on such a day? */
 
-import type { DayNumber } from '../domain/calendar.ts';
+import { type DayNumber, datesBetween } from '../domain/calendar.ts';
 import type { ClosureCalendar } from '../domain/closures.ts';
 import type { RuleId } from '../domain/rule-ids.ts';
 import type { Rules, Semester, Site, Trainee, Unit } from '../domain/semester-schema.ts';
@@ -44,7 +44,7 @@ const NO_CARE: TripChoice = { trips: [], whyNot: 'H8' };
 export function travelIn(semester: Semester, closures: ClosureCalendar, rides: Rides): Travel {
   const { rules } = semester;
   const routesTo = rememberedRoutes(rules);
-  const services = Array.from({ length: rides.classCount }, (_, serviceClass) => serviceClass);
+  const services = [...new Set(datesBetween(semester.start, semester.end).map((day) => rides.classOf(day)))];
   const rider = NEEDS.flatMap((_, need) => services.map((serviceClass) => classOf(need, serviceClass)));
   const notRider = NEEDS.map((_, need) => classOf(need, 0));
   const isRider = (trainee: Trainee) => maxTransitMinutes(trainee) > 0;

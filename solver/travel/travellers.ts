@@ -4,34 +4,73 @@ import type { Point } from '../domain/values.ts';
 import { careHours } from './childcare-call.ts';
 import type { TimedJourney } from './day-trip.ts';
 import type { RideTables } from './ride-tables.ts';
-import { CareJourneys, type CareTraveller } from './transit/care-journeys.ts';
+import { CareJourneys, type CareTraveller, partFrom } from './transit/care-journeys.ts';
+import { JourneyTable } from './transit/journey-table.ts';
+import { LoneJourneys } from './transit/lone-journeys.ts';
 import type { Origin } from './transit/places.ts';
-import { TransitJourneys, type TransitLimits, type TransitQuery } from './transit/transit-journeys.ts';
+import type { Horizon } from './transit/running-services.ts';
+import {
+  type JourneySource,
+  TransitJourneys,
+  type TransitLimits,
+  type TransitQuery,
+} from './transit/transit-journeys.ts';
 import type { TransitSearch } from './transit/transit-search.ts';
+
+/** What all searches have in common. */
+export interface Searching {
+  readonly search: TransitSearch;
+  /** Its sites are the targets of queries, by their index. */
+  readonly semester: Pick<Semester, 'sites' | 'childcare'>;
+  readonly limits: TransitLimits;
+}
 
 /** The journeys of one trainee that answer a query: shortest first (docs/rules.md, 20). */
 export type JourneysFor = (query: TransitQuery) => readonly TimedJourney[];
 
 export class Travellers {
   private readonly childcare: Semester['childcare'];
-  private readonly straight: TransitJourneys;
   private readonly origins: Numbered<Origin>;
-  private readonly calling: CareJourneys;
+  private readonly straight: JourneySource;
   private readonly parents: Numbered<CareTraveller>;
+  private readonly calling: CareJourneys;
 
-  /** @param sites the targets of queries, by their index. */
-  constructor(
-    search: TransitSearch,
-    { sites, childcare }: Pick<Semester, 'sites' | 'childcare'>,
+  private constructor(
+    { search, semester, limits }: Searching,
     trainees: readonly Trainee[],
-    limits: TransitLimits,
-    tables: RideTables,
+    homeTable: JourneyTable,
+    sourceFor: (origins: readonly Origin[], kind: keyof RideTables) => JourneySource,
   ) {
+    const { sites, childcare } = semester;
     this.childcare = childcare;
     this.origins = numbered(trainees.map(originOf));
     this.parents = numbered(trainees.flatMap((trainee) => parentOf(trainee, childcare) ?? []));
-    this.straight = new TransitJourneys(search, this.origins.list, sites, limits, tables.straight);
-    this.calling = new CareJourneys(search, this.parents.list, sites, limits, tables);
+    this.straight = sourceFor(this.origins.list, 'straight');
+    const ofCare = this.parents.list.map(({ care }) => partFrom(care));
+    const siteParts = sourceFor(ofCare, 'betweenCareAndSite');
+    this.calling = new CareJourneys(search, this.parents.list, sites, limits, siteParts, homeTable);
+  }
+
+  /** Searched for together: one search per site and time. */
+  static together(searching: Searching, trainees: readonly Trainee[], tables: RideTables): Travellers {
+    const { search, semester, limits } = searching;
+    return new Travellers(
+      searching,
+      trainees,
+      tables.betweenHomeAndCare,
+      (origins, kind) => new TransitJourneys(search, origins, semester.sites, limits, tables[kind]),
+    );
+  }
+
+  /** One alone: a search per class of dates. */
+  static alone(searching: Searching, trainee: Trainee, horizon: Horizon): Travellers {
+    const { search, semester, limits } = searching;
+    return new Travellers(
+      searching,
+      [trainee],
+      new JourneyTable(),
+      ([origin = originOf(trainee)]) => new LoneJourneys(search, origin, semester.sites, limits, horizon),
+    );
   }
 
   /** Null for who lives elsewhere, or travels otherwise, than those it was made for. */

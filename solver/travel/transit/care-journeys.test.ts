@@ -10,13 +10,13 @@ import type { FeedDraft } from '../../testing/gtfs-feed.ts';
 import { brokenLegs } from '../../testing/transit-legs.ts';
 import { networkOf } from '../../testing/transit-networks.ts';
 import { unbeatenTimes } from '../../testing/unbeaten-times.ts';
-import { emptyTables } from '../ride-tables.ts';
 import { streetMinutes } from '../street.ts';
-import { CareJourneys } from './care-journeys.ts';
+import { CareJourneys, partFrom } from './care-journeys.ts';
 import type { CareCall } from './care-parts.ts';
 import type { Direction } from './direction.ts';
+import { JourneyTable } from './journey-table.ts';
 import { serviceClasses } from './service-classes.ts';
-import { horizonOf } from './transit-journeys.ts';
+import { horizonOf, TransitJourneys } from './transit-journeys.ts';
 import { TransitSearch } from './transit-search.ts';
 
 const DAY = dayNumber(ASKED_DATE);
@@ -101,7 +101,9 @@ async function journeysIn(w: World) {
   // Childcare may be reached a whole journey before the earliest arrival at the site.
   const horizon = horizonOf(MINUTES, { ...limits, maxWaitMinutes: w.maxWaitMinutes + w.maxMinutes });
   const search = new TransitSearch(network, serviceClasses(network, [DAY], horizon), horizon);
-  return { network, journeys: new CareJourneys(search, [w], [w.site], limits, emptyTables()) };
+  const siteParts = new TransitJourneys(search, [partFrom(w.care)], [w.site], limits);
+  const journeys = new CareJourneys(search, [w], [w.site], limits, siteParts, new JourneyTable());
+  return { network, journeys };
 }
 
 const queries = DIRECTIONS.flatMap((direction) =>

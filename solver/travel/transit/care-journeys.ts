@@ -11,7 +11,9 @@ import {
 import { hopMinute, hopTimes, realTimes, type TransitTimes } from './direction.ts';
 import { streetLeg } from './journey-legs.ts';
 import type { ColumnKeeper, JourneyTable } from './journey-table.ts';
+import type { Origin } from './places.ts';
 import {
+  type JourneySource,
   KEYS_PER_TARGET,
   TransitJourneys,
   type TransitLimits,
@@ -24,12 +26,6 @@ export interface CareTraveller {
   readonly care: Point;
   /** In minutes since the midnight of the date. */
   readonly call: CareCall;
-}
-
-/** Where what is searched is kept. */
-export interface CareTables {
-  readonly betweenCareAndSite: JourneyTable;
-  readonly betweenHomeAndCare: JourneyTable;
 }
 
 /** Found for one query; `legsOf` tells it leg by leg. */
@@ -46,29 +42,28 @@ export class CareJourneys {
   private readonly travellers: readonly CareTraveller[];
   private readonly sites: readonly Point[];
   private readonly limits: TransitLimits;
-  private readonly siteParts: TransitJourneys;
-  private readonly tables: CareTables;
+  private readonly siteParts: JourneySource;
+  private readonly homeTable: JourneyTable;
   private readonly homeParts = new Map<number, HomeParts>();
 
+  /**
+   * @param siteParts between the childcare of each traveller (`partFrom`) and the sites.
+   * @param homeTable where is kept what is searched between homes and childcare.
+   */
   constructor(
     search: TransitSearch,
     travellers: readonly CareTraveller[],
     sites: readonly Point[],
     limits: TransitLimits,
-    tables: CareTables,
+    siteParts: JourneySource,
+    homeTable: JourneyTable,
   ) {
-    this.tables = tables;
     this.search = search;
     this.travellers = travellers;
     this.sites = sites;
     this.limits = limits;
-    this.siteParts = new TransitJourneys(
-      search,
-      travellers.map(({ care }) => partFrom(care)),
-      sites,
-      limits,
-      tables.betweenCareAndSite,
-    );
+    this.siteParts = siteParts;
+    this.homeTable = homeTable;
   }
 
   /** As `TransitJourneys.times`, each with a call within childcare's hours. */
@@ -107,7 +102,7 @@ export class CareJourneys {
       this.search,
       this.at(traveller),
       this.limits.maxMinutes,
-      this.tables.betweenHomeAndCare.from(traveller * KEYS_PER_TARGET),
+      this.homeTable.from(traveller * KEYS_PER_TARGET),
     );
     this.homeParts.clear();
     this.homeParts.set(traveller, made);
@@ -159,11 +154,12 @@ class HomeParts {
   });
 }
 
-function partFrom(point: Point) {
-  return { point, bike: null, keeps: 'early' as const };
+/** Where a part of a journey starts that another part goes before or after. */
+export function partFrom({ lat, lon }: Point): Origin {
+  return { point: { lat, lon }, bike: null, keeps: 'early' };
 }
 
-function waysOf(journeys: TransitJourneys, origin: number, query: TransitQuery): PartWays {
+function waysOf(journeys: JourneySource, origin: number, query: TransitQuery): PartWays {
   return {
     ridden: journeys.times(origin, query).map((times) => hopTimes(query.direction, times)),
     walkMinutes: journeys.walkMinutes(origin, query.target),
@@ -183,7 +179,7 @@ function hopCall(
 }
 
 function partLegs(
-  journeys: TransitJourneys,
+  journeys: JourneySource,
   origin: number,
   query: TransitQuery,
   { ridden, depart, arrive }: PartTaken,

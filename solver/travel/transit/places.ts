@@ -16,22 +16,22 @@ export interface Origin {
   readonly keeps: 'short' | 'early';
 }
 
+/** Where a journey to a shift ends, and the one back starts. */
+export interface Target extends Point {
+  /** As of an origin: only for who looks from the other end (`lone-journeys.ts`). */
+  readonly bike?: Origin['bike'];
+}
+
+type Place = Pick<Origin, 'point' | 'bike'>;
+
 /** Stops by the street, and minutes to each. */
 export interface StopAccess {
   readonly stops: Int32Array;
   readonly minutes: Int32Array;
 }
 
-export function walkAccess(network: Network, point: Point): StopAccess {
-  return access(network, point, null);
-}
-
-/** By the fastest of what the origin has. */
-export function originAccess(network: Network, { point, bike }: Origin): StopAccess {
-  return access(network, point, bike);
-}
-
-function access(network: Network, point: Point, bike: Origin['bike']): StopAccess {
+/** By the fastest of what there is. */
+export function accessOf(network: Network, { point, bike }: Place): StopAccess {
   const fastest = new Map<number, number>();
   const reach = (mode: 'walk' | 'bike' | 'ebike', maxMinutes: number) =>
     network.nearby.within(point, reachMetres(mode, maxMinutes, network.rules), (stop, place) => {
@@ -46,7 +46,7 @@ function access(network: Network, point: Point, bike: Origin['bike']): StopAcces
 /** How a stop at so many minutes is reached: on foot where both take as long. */
 export function accessMode(
   network: Network,
-  { point, bike }: Origin,
+  { point, bike }: Place,
   stop: number,
   minutes: number,
 ): 'walk' | 'bike' | 'ebike' {

@@ -60,6 +60,20 @@ describe('classes of dates', () => {
     expect(await classesOf(night, { fromMinute: 71, toMinute: 1320 })).toEqual([0, 0, 0, 0, 0, 0, 0]);
   });
 
+  it('are added for dates that were not foreseen, and stay what they were for the others', async () => {
+    const trips = [trip('weekday', 8), trip('weekend', 9)];
+    const stops = [
+      { id: 'a', lat: 50, lon: 4 },
+      { id: 'b', lat: 50.1, lon: 4 },
+    ];
+    const services = { weekday: [1, 2].map(date), weekend: [6, 7].map(date) };
+    const network = await networkOf([{ stops, services, trips, transfers: [] }], rules.parse({}));
+    const classes = serviceClasses(network, [MONDAY], DAYTIME);
+    expect(classes.days).toEqual([MONDAY]);
+    expect([6, 1, 5].map((later) => classes.classOf(addDays(MONDAY, later)))).toEqual([1, 0, 1]);
+    expect(classes.days).toEqual([MONDAY, addDays(MONDAY, 6)]);
+  });
+
   it('differ by tomorrow only where the hours asked reach it', async () => {
     const early = { early: { days: [1, 2, 3, 4, 5, 6, 7], hour: 5 }, sunday: { days: [7], hour: 4 } };
     expect(await classesOf(early)).toEqual([0, 0, 0, 0, 0, 0, 0]);

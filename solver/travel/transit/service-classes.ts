@@ -4,14 +4,13 @@ import type { Network } from './network.ts';
 import { type Horizon, runningServices } from './running-services.ts';
 
 export interface ServiceClasses {
-  /** The first date of each class stands for all of it. */
+  /** The first date of each class stands for all of it; there are more when a date asked is of none of them. */
   readonly days: readonly DayNumber[];
-  /** @throws RangeError for a date that was not asked when the classes were made. */
   classOf(day: DayNumber): number;
 }
 
 /**
- * @param days every date of which travel will be asked.
+ * @param days dates that are classed at once, in that order.
  * @param horizon the hours in which anybody travels: what runs outside them makes no difference, nor do trips of
  * the days before and after that lie outside them.
  */
@@ -20,25 +19,23 @@ export function serviceClasses(
   days: readonly DayNumber[],
   horizon: Horizon,
 ): ServiceClasses {
-  const classes = new Map<string, number>();
+  const classBySignature = new Map<string, number>();
   const classByDay = new Map<DayNumber, number>();
   const representatives: DayNumber[] = [];
-  for (const day of days) {
+  const classOf = (day: DayNumber): number => {
+    const known = classByDay.get(day);
+    if (known !== undefined) return known;
     const signature = signatureOf(network, day, horizon);
-    const known = classes.get(signature);
-    classByDay.set(day, known ?? representatives.length);
-    if (known !== undefined) continue;
-    classes.set(signature, representatives.length);
-    representatives.push(day);
-  }
-  return {
-    days: representatives,
-    classOf: (day) => {
-      const found = classByDay.get(day);
-      if (found === undefined) throw new RangeError(`day ${day} was not asked for`);
-      return found;
-    },
+    const found = classBySignature.get(signature) ?? representatives.length;
+    classByDay.set(day, found);
+    if (found === representatives.length) {
+      classBySignature.set(signature, found);
+      representatives.push(day);
+    }
+    return found;
   };
+  for (const day of days) classOf(day);
+  return { days: representatives, classOf };
 }
 
 function signatureOf({ feeds }: Network, day: DayNumber, horizon: Horizon): string {

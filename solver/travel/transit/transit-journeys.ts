@@ -23,7 +23,7 @@ import {
 import { rideLegs, streetLeg } from './journey-legs.ts';
 import { type ColumnKeeper, JourneyTable } from './journey-table.ts';
 import { type NearbyIndex, nearbyIndex } from './nearby-index.ts';
-import { accessMode, type Origin, originAccess, type StopAccess, walkAccess } from './places.ts';
+import { accessMode, accessOf, type Origin, type StopAccess, type Target } from './places.ts';
 import { type RideChain, rideChain } from './ride-chain.ts';
 import type { Horizon } from './running-services.ts';
 import { reachMetres } from './street-reach.ts';
@@ -54,40 +54,58 @@ export function horizonOf(
   return { fromMinute: Math.min(...minutes) - reach, toMinute: Math.max(...minutes) + reach };
 }
 
-interface Target {
-  readonly point: Point;
+interface KnownTarget {
+  readonly place: Pick<Origin, 'point' | 'bike'>;
   readonly access: StopAccess;
   readonly walks: readonly WalkToTarget[];
 }
 
-export class TransitJourneys {
+/** Whoever answers queries for places that are numbered. */
+export interface JourneySource {
+  /** Shortest first, each next one longer and leaving later (out) or arriving earlier (back). */
+  times(origin: number, query: TransitQuery): readonly TransitTimes[];
+  /** Minutes on foot all the way, or null where that is too far. */
+  walkMinutes(origin: number, target: number): number | null;
+  /**
+   * @param times one of those that `times` gives for this query; @throws Error for any other.
+   * @param stretched where the ends are left sooner or reached later than the rides ask.
+   */
+  legs(
+    origin: number,
+    query: TransitQuery,
+    times: TransitTimes,
+    stretched?: TransitTimes,
+  ): readonly TimedLeg[];
+}
+
+export class TransitJourneys implements JourneySource {
   private readonly search: TransitSearch;
-  private readonly targetPoints: readonly Point[];
+  private readonly targetPlaces: readonly Target[];
   private readonly limits: TransitLimits;
   private readonly origins: Origins;
   private readonly originsNearby: NearbyIndex;
   private readonly reader: ColumnReader;
-  private readonly targets = new Map<number, Target>();
+  private readonly targets = new Map<number, KnownTarget>();
   private readonly columns: ColumnKeeper;
 
   constructor(
     search: TransitSearch,
     origins: readonly Origin[],
-    targets: readonly Point[],
+    targets: readonly Target[],
     limits: TransitLimits,
     columns: ColumnKeeper = new JourneyTable(),
   ) {
     this.columns = columns;
     this.search = search;
-    this.targetPoints = targets;
+    this.targetPlaces = targets;
     this.limits = limits;
-    this.origins = originsWithStops(origins, (origin) => originAccess(search.network, origin));
+    this.origins = originsWithStops(origins, (origin) => accessOf(search.network, origin));
     const points = origins.map(({ point }) => point);
     this.originsNearby = nearbyIndex(points, [...points.keys()]);
     this.reader = new ColumnReader(this.origins);
   }
 
-  /** Shortest first, each next one longer and leaving later (out) or arriving earlier (back). Kept once asked. */
+  /** Kept once asked. */
   times(origin: number, query: TransitQuery): readonly TransitTimes[] {
     const key = queryKey(query);
     return timesOf(this.columns.find(key) ?? this.searchedColumn(key, query), origin)
@@ -109,16 +127,11 @@ export class TransitJourneys {
     });
   }
 
-  /** Minutes on foot all the way, or null where that is too far. */
   walkMinutes(origin: number, target: number): number | null {
     const minutes = streetMinutes('walk', this.originAt(origin).point, this.pointOf(target), this.rules);
     return minutes <= this.rules.maxWalkToStopMinutes ? minutes : null;
   }
 
-  /**
-   * @param times one of those that `times` gives for this query; @throws Error for any other.
-   * @param stretched where the ends are left sooner or reached later than the rides ask.
-   */
   legs(
     origin: number,
     query: TransitQuery,
@@ -135,10 +148,12 @@ export class TransitJourneys {
       minutes: chain.accessMinutes,
       atMinute: isOut ? stretched.leaveMinute : stretched.arriveMinute,
     };
+    const { place } = this.targetOf(query);
+    const targetMinutes = this.minutesToTarget(query, chain.targetStop);
     const targetEnd = {
-      point: this.pointOf(query.target),
-      mode: 'walk' as const,
-      minutes: this.minutesToTarget(query, chain.targetStop),
+      point: place.point,
+      mode: accessMode(this.search.network, place, chain.targetStop, targetMinutes),
+      minutes: targetMinutes,
       atMinute: isOut ? stretched.arriveMinute : stretched.leaveMinute,
     };
     const { runs } = this.searched(query);
@@ -150,7 +165,7 @@ export class TransitJourneys {
   private chainOf(home: Origin, query: TransitQuery, times: TransitTimes): RideChain | null {
     return rideChain(
       this.searched(query),
-      originAccess(this.search.network, home),
+      accessOf(this.search.network, home),
       hopTimes(query.direction, times),
     );
   }
@@ -175,15 +190,13 @@ export class TransitJourneys {
     });
   }
 
-  private targetOf({ target }: TransitQuery): Target {
+  private targetOf({ target }: TransitQuery): KnownTarget {
     const known = this.targets.get(target);
     if (known !== undefined) return known;
-    const point = this.pointOf(target);
-    const made = {
-      point,
-      access: walkAccess(this.search.network, point),
-      walks: this.walksTo(target, point),
-    };
+    const { bike = null } = this.targetPlaces[target] ?? {};
+    const place = { point: this.pointOf(target), bike };
+    const access = accessOf(this.search.network, place);
+    const made = { place, access, walks: this.walksTo(target, place.point) };
     this.targets.set(target, made);
     return made;
   }
@@ -216,9 +229,9 @@ export class TransitJourneys {
   }
 
   private pointOf(target: number): Point {
-    const point = this.targetPoints[target];
-    if (point === undefined) throw new RangeError(`there is no target ${target}`);
-    return point;
+    const place = this.targetPlaces[target];
+    if (place === undefined) throw new RangeError(`there is no target ${target}`);
+    return { lat: place.lat, lon: place.lon };
   }
 }
 
