@@ -13,6 +13,9 @@ import { leuvenUnits, withAgreedLimits } from './units.ts';
 
 const SEED = 2027;
 
+/** Relative to semester.json. */
+export const TIMETABLE_PATH = 'dienstregeling/regio-leuven.zip';
+
 export function leuvenSpring2027(): SemesterInput {
   const random = randomFrom(SEED);
   const staffed = leuvenUnits(random.fork('units'));

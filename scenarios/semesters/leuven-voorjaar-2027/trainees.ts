@@ -16,12 +16,12 @@ import { GROUPS } from './groups.ts';
 const PARENTS = 0.3;
 const WITHOUT_CAR = 0.41;
 
-/** Nearly everybody without a car has a bike: journeys by bus and train cannot be planned yet. */
+/** Everybody without a car has a bike or an ebike, but for the four below. */
 const HABITS: TraineeHabits = { ...USUAL_TRAINEES, carless: { bike: 0.8, ebike: 0.2, transit: 0.6 } };
 
 /**
- * Only bus and train, beside a walk. The first two live round the corner of a nursing home; the others do not,
- * and wait for a version that reads timetables.
+ * Only bus and train, beside a walk. The first two live round the corner of a nursing home, the last one near a bus
+ * to Aarschot; the third in a hamlet with a bus on school days only.
  */
 const BUS_ONLY: Readonly<Record<string, Pick<TraineeInput, 'home'>>> = {
   't-0005': { home: { lat: 50.883, lon: 4.703 } },
