@@ -1,19 +1,25 @@
 /**
  * How fast journeys by public transport are found on the Belgian rail timetable:
  *
- *   node --expose-gc --import tsx benchmarks/transit.ts [--large] [--feed file.zip]
+ *   npm run bench:transit -- [--large] [--feed file.zip]
  *
  * Homes lie around random stations and half of them have a bike; sites lie a walk from a station. `--large` adds
  * the table of 10 000 homes × 1 500 sites × 18 columns. Another feed needs `--dates`.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readFeed } from '../api/gtfs/open-feed.ts';
+import { fileSize } from '../api/formats/number-words.ts';
+import { feedDigest } from '../api/gtfs/feed-digest.ts';
+import { loadFeed } from '../api/gtfs/load-feed.ts';
 import { type Random, randomFrom } from '../scenarios/generate/random.ts';
 import { dayNumber, minuteOfDay } from '../solver/domain/calendar.ts';
+import { problemLine } from '../solver/domain/problem.ts';
 import { rules as rulesSchema } from '../solver/domain/rules-schema.ts';
 import type { Point } from '../solver/domain/values.ts';
 import { serviceDates } from '../solver/travel/gtfs/service-dates.ts';
+import type { Timetable } from '../solver/travel/gtfs/timetable.ts';
 import { type Network, transitNetwork } from '../solver/travel/transit/network.ts';
 import type { Origin } from '../solver/travel/transit/places.ts';
 import { serviceClasses } from '../solver/travel/transit/service-classes.ts';
@@ -116,20 +122,39 @@ function oneToAll(network: Network): void {
   console.log(`one to all: ${micros.toFixed(0)} µs of a core, all departures of three and a half hours`);
 }
 
+/** From the feed itself, and then from what was kept of it. */
+async function loadTwice(): Promise<Timetable> {
+  const cache = mkdtempSync(join(tmpdir(), 'bench-transit-'));
+  try {
+    const first = await load('read from the feed', cache);
+    for (const notice of first.notices) console.log(`  ${problemLine(notice, 'en')}`);
+    const second = await load('read from the cache', cache);
+    const { stops, stopTimes } = second.timetable;
+    console.log(
+      `an image of ${fileSize(second.image.byteLength, 'en')}, ${Math.round(first.seconds / second.seconds)} times as fast, ${megabytes()}, ${stopTimes.stop.length} stop times, ${stops.names.length} stops`,
+    );
+    return second.timetable;
+  } finally {
+    rmSync(cache, { recursive: true });
+  }
+}
+
+/** With its digest, which every run computes. */
+async function load(how: string, cache: string) {
+  const started = now();
+  const loading = await loadFeed(values.feed, feedDigest(values.feed), cache);
+  if (!loading.ok) throw new Error(`the feed is not sound: ${JSON.stringify(loading.problems)}`);
+  console.log(`${how}: ${seconds(started)}`);
+  return { ...loading, seconds: (performance.now() - started.clock) / 1000 };
+}
+
 async function run(): Promise<void> {
   if (!existsSync(values.feed)) {
     console.log(`${values.feed} is not there: nothing was measured`);
     return;
   }
-  let started = now();
-  const reading = await readFeed(values.feed);
-  if (!reading.ok) throw new Error(`the feed is not sound: ${JSON.stringify(reading.problems)}`);
-  const { timetable } = reading;
-  console.log(
-    `read: ${seconds(started)}, ${megabytes()}, ${timetable.stopTimes.stop.length} stop times, ${timetable.stops.names.length} stops`,
-  );
-  for (const notice of reading.notices) console.log(`  ${notice.file}: ${notice.text.en}`);
-  started = now();
+  const timetable = await loadTwice();
+  const started = now();
   const dates = serviceDates(timetable, { isWithoutService: () => false, isPublicHoliday: () => false });
   const network = transitNetwork([{ path: values.feed, timetable, dates }], rulesSchema.parse({}));
   console.log(`network: ${seconds(started)}, ${megabytes()}, ${network.changesInto.other.length} changes`);

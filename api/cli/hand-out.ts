@@ -3,6 +3,8 @@ import type { DateTime } from 'luxon';
 import type { CheckedPlan } from '../../solver/check/checked-plan.ts';
 import { type Names, namesOf } from '../../solver/domain/names.ts';
 import type { Plan } from '../../solver/domain/plan-schema.ts';
+import type { Timetables } from '../../solver/travel/gtfs/feeds.ts';
+import { rideNames } from '../../solver/travel/gtfs/ride-names.ts';
 import { type Ledger, withoutNames } from '../formats/ical/ledger.ts';
 import { OPTIONAL_PARTS, type OptionalPart, planFiles } from '../formats/plan-files.ts';
 import type { GivenOptions } from './command.ts';
@@ -44,6 +46,8 @@ export interface HandOutContext {
   /** What earlier runs sent out. */
   readonly ledger: Ledger | null;
   readonly published: Plan | undefined;
+  /** What rides and stops are called by; without them by their ids. */
+  readonly timetables?: Timetables;
   /** Breaks off without writing anything; without one nothing does. */
   readonly signal?: AbortSignal;
 }
@@ -58,11 +62,11 @@ export interface HandedOut {
 export async function handOut(
   checked: CheckedPlan,
   options: HandOutOptions,
-  { ledger, published, signal }: HandOutContext,
+  { ledger, published, timetables = [], signal }: HandOutContext,
   terminal: Terminal,
 ): Promise<HandedOut | null> {
   const { pseudonymous, without, stamp } = options;
-  const names = namesOf(checked.semester, { pseudonymous });
+  const names = namesOf(checked.semester, { pseudonymous, rides: rideNames(timetables) });
   const { count, files } = planFiles(checked, {
     names,
     language: terminal.language,

@@ -30,6 +30,17 @@ describe('the values of options', () => {
     expect(optionValues().moment('--at', '2027-02-30T10:00Z')).toBeUndefined();
   });
 
+  it('take a text of the shape asked for', () => {
+    const values = optionValues();
+    const short = (text: string) => text.length < 4;
+    const expected = { nl: 'een korte naam', en: 'a short name' };
+    expect(values.matching('--n', 'bus', short, expected, 'tram')).toBe('bus');
+    expect(values.matching('--n', undefined, short, expected, 'tram')).toBeUndefined();
+    expect(values.mustBeRight).not.toThrow();
+    expect(values.matching('--n', 'trein', short, expected, 'tram')).toBeUndefined();
+    expect(values.mustBeRight).toThrow(InputError);
+  });
+
   it('are right when nothing was given', () => {
     const values = optionValues();
     expect(values.whole('--n', undefined, RANGE)).toBeUndefined();

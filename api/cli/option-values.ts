@@ -36,6 +36,14 @@ export interface OptionValues {
   readonly outputFolder: (option: string, given: string | undefined) => string;
   /** The name of a workbook that must be given; empty where it is not right. */
   readonly workbook: (option: string, given: string | undefined) => string;
+  /** A text of a shape of its own; undefined where not given or not right. */
+  readonly matching: (
+    option: string,
+    given: string | undefined,
+    isRight: (text: string) => boolean,
+    expected: Sentence,
+    example: string,
+  ) => string | undefined;
   readonly required: (option: string, given: string | undefined, expected: Sentence) => string;
   /** @throws InputError with everything that was wrong so far. */
   readonly mustBeRight: () => void;
@@ -115,6 +123,8 @@ export function optionValues(): OptionValues {
       const right = path === '' || path.toLowerCase().endsWith('.xlsx');
       return right ? path : (wrong(option, path, expected, `${path}.xlsx`) ?? '');
     },
+    matching: (option, given, isRight, expected, example) =>
+      given === undefined || isRight(given) ? given : wrong(option, given, expected, example),
     required,
     mustBeRight: () => {
       if (problems.length > 0) throw new InputError(problems.map((problem) => ({ file: null, problem })));

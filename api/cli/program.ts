@@ -7,13 +7,16 @@ import { type GenerateArguments, generate } from './commands/generate.ts';
 import { type GivenImport, importSemester } from './commands/import.ts';
 import { plan } from './commands/plan.ts';
 import type { GivenPlanOptions } from './commands/plan-options.ts';
+import { reach } from './commands/reach.ts';
 import { report } from './commands/report.ts';
 import { schema } from './commands/schema.ts';
 import { type GivenTemplate, template } from './commands/template.ts';
+import { type GivenTransitFetch, transitFetch } from './commands/transit-fetch.ts';
 import { validate } from './commands/validate.ts';
 import type { GivenHandOut } from './hand-out.ts';
+import type { GivenReach } from './reach/reach-input.ts';
 import type { Streams } from './terminal.ts';
-import type { CommandHelp } from './words/cli-words.ts';
+import type { CommandHelp } from './words/command-help.ts';
 import type { CliWords } from './words.ts';
 
 /**
@@ -29,6 +32,8 @@ export function understand(
   const chosen: Run[] = [];
   const program = newProgram(words, streams, version);
   addCommands(program, words, (run) => chosen.push(run));
+  addTransit(program, words, (run) => chosen.push(run));
+  addReach(program, words, (run) => chosen.push(run));
   try {
     program.parse([...argv], { from: 'user' });
   } catch (error) {
@@ -138,8 +143,42 @@ function addCommands(program: Command, words: CliWords, choose: (run: Run) => vo
     .action((format: string) => choose(schema(format)));
 }
 
+function addReach(program: Command, words: CliWords, choose: (run: Run) => void): void {
+  const { help } = words.reach;
+  added(program, 'reach', help, words)
+    .argument('<SEMESTER>', help.arguments.SEMESTER)
+    .option('--trainee <ID>', help.options.trainee)
+    .option('--from <PLACE>', help.options.from)
+    .option('--modes <MODES>', help.options.modes)
+    .option('--unit <ID>', help.options.unit)
+    .option('--shift-kind <KINDS>', help.options.shiftKind)
+    .option('--day <DAYS>', help.options.day)
+    .option('--max-minutes <N>', help.options.maxMinutes)
+    .option('--csv <FILE>', help.options.csv)
+    .option('--pseudonymous', help.options.pseudonymous)
+    .action((semester: string, options: GivenReach) => choose(reach(semester, options)));
+}
+
+/** The commands about timetables, under a name of their own. */
+function addTransit(program: Command, words: CliWords, choose: (run: Run) => void): void {
+  const { transit: help } = words;
+  const transit = program
+    .command('transit')
+    .usage(words.usage)
+    .summary(help.summary)
+    .description(help.description)
+    .helpOption('-h, --help', words.options.help)
+    .helpCommand('help [command]', words.helpCommand);
+  added(transit, 'fetch', help.fetch, words)
+    .argument('[FEEDS...]', help.fetch.arguments['[FEEDS...]'])
+    .option('--out <DIR>', help.fetch.options.out)
+    .option('--from <URL>', help.fetch.options.from)
+    .option('--name <NAME>', help.fetch.options.name)
+    .action((feeds: readonly string[], options: GivenTransitFetch) => choose(transitFetch(feeds, options)));
+}
+
 function added(program: Command, name: string, help: CommandHelp, words: CliWords): Command {
-  const terms = Object.keys(help.arguments).map((term) => `<${term}>`);
+  const terms = Object.keys(help.arguments).map((term) => (term.startsWith('[') ? term : `<${term}>`));
   return program
     .command(name)
     .usage([words.usageOptions, ...terms].join(' '))

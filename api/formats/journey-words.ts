@@ -1,6 +1,8 @@
-/** How a journey is told: when to leave, by what, the childcare call, when one is there. */
+/** What is said of any journey: by what, the call at childcare, and its times of the clock. */
 import { dayNumber, MINUTES_PER_DAY, momentOf } from '../../solver/domain/calendar.ts';
-import type { Journey, Leg } from '../../solver/domain/plan-schema.ts';
+import { samePoint } from '../../solver/domain/geography.ts';
+import type { Names } from '../../solver/domain/names.ts';
+import type { Journey, PlacementDay } from '../../solver/domain/plan-schema.ts';
 import type { Language } from '../../solver/domain/problem.ts';
 import type { Trainee } from '../../solver/domain/semester-schema.ts';
 import type { IsoDate, Mode, WallTime } from '../../solver/domain/values.ts';
@@ -17,25 +19,48 @@ export const MODE_WORDS: Record<Language, Record<Mode, string>> = {
   en: { walk: 'on foot', bike: 'by bike', ebike: 'by e-bike', car: 'by car', transit: 'by public transport' },
 };
 
+export type Direction = 'out' | 'back';
+
+export interface ToldJourney {
+  readonly direction: Direction;
+  /** Of the day that the journey is made for: its times are told from there. */
+  readonly date: IsoDate;
+  readonly journey: Journey;
+  readonly trainee: Trainee;
+  readonly names: Names;
+  readonly language: Language;
+}
+
 /** The stop at the childcare address: from the arrival of one leg to the departure of the next. */
 export interface ChildcareCall {
   readonly from: WallTime;
   readonly to: WallTime;
+  /** The leg that is made after it. */
+  readonly beforeLeg: number;
 }
 
-/** `null` where the journey makes no call: no childcare, or no two legs that meet at its address. */
-export function childcareCall(journey: Journey, trainee: Trainee): ChildcareCall | null {
-  const { childcare } = trainee;
+/** `null` where the journey makes no call: no childcare, or no two legs that meet there. Of several stays the longest. */
+export function childcareCall({ legs }: Journey, { childcare }: Trainee): ChildcareCall | null {
   if (childcare === undefined) return null;
-  const arriving = journey.legs.findIndex(
-    ({ to }, i) =>
-      i < journey.legs.length - 1 &&
-      to.stop === undefined &&
-      to.lat === childcare.lat &&
-      to.lon === childcare.lon,
-  );
-  const [before, after] = [journey.legs[arriving], journey.legs[arriving + 1]];
-  return before === undefined || after === undefined ? null : { from: before.arrive, to: after.depart };
+  const stays = legs.slice(1).flatMap((leaving, i): readonly ChildcareCall[] => {
+    const arriving = legs[i];
+    if (arriving === undefined || !samePoint(arriving.to, childcare)) return [];
+    return [{ from: arriving.arrive, to: leaving.depart, beforeLeg: i + 1 }];
+  });
+  const minutes = ({ from, to }: ChildcareCall) => momentOf(to) - momentOf(from);
+  const [longest = null] = stays.sort((a, b) => minutes(b) - minutes(a));
+  return longest;
+}
+
+/** By what it is really made: a transit journey that is walked all the way is a walk to whoever makes it. */
+export function meansOf({ mode, legs }: Journey): Mode {
+  return mode === 'transit' && legs.every((leg) => leg.mode !== 'transit') ? 'walk' : mode;
+}
+
+/** Of both its journeys: where one of them is ridden, that is how one travels that day. */
+export function meansOfDay({ out, back }: Pick<PlacementDay, 'out' | 'back'>): Mode {
+  const means = meansOf(out);
+  return means === 'walk' ? meansOf(back) : means;
 }
 
 /** The clock time; with "de dag erna" or "de dag ervoor" where that is not on the date of the day itself. */
@@ -43,47 +68,12 @@ export function clockOn(date: IsoDate, time: WallTime, language: Language): stri
   return clockText(momentOf(time) - dayNumber(date) * MINUTES_PER_DAY, language);
 }
 
-/** One line: leaving home, by what, the call, arriving. */
-export function outLine(date: IsoDate, journey: Journey, trainee: Trainee, language: Language): string {
-  const at = (time: WallTime) => clockOn(date, time, language);
-  const way = wayWords(journey, trainee, at, language);
-  return language === 'nl'
-    ? `Heen: thuis vertrekken om ${at(journey.leave)}, ${way}, aankomst om ${at(journey.arrive)}.`
-    : `Out: leave home at ${at(journey.leave)}, ${way}, arrive at ${at(journey.arrive)}.`;
+/** `06:02–06:08`, one time where they are the same; "de dag erna" once where it goes for both. */
+export function clockSpan(date: IsoDate, from: WallTime, to: WallTime, language: Language): string {
+  const [start, end] = [clockOn(date, from, language), clockOn(date, to, language)];
+  if (start === end) return end;
+  const sameDay = start.slice(CLOCK_LENGTH) === end.slice(CLOCK_LENGTH);
+  return `${sameDay ? start.slice(0, CLOCK_LENGTH) : start}–${end}`;
 }
 
-/** One line: leaving the unit, by what, the call, back home. */
-export function backLine(date: IsoDate, journey: Journey, trainee: Trainee, language: Language): string {
-  const at = (time: WallTime) => clockOn(date, time, language);
-  const way = wayWords(journey, trainee, at, language);
-  return language === 'nl'
-    ? `Terug: vertrekken om ${at(journey.leave)}, ${way}, thuis om ${at(journey.arrive)}.`
-    : `Back: leave at ${at(journey.leave)}, ${way}, home at ${at(journey.arrive)}.`;
-}
-
-function wayWords(
-  journey: Journey,
-  trainee: Trainee,
-  at: (time: WallTime) => string,
-  language: Language,
-): string {
-  const call = childcareCall(journey, trainee);
-  const parts = [MODE_WORDS[language][journey.mode]];
-  if (journey.mode === 'transit') parts.push(...journey.legs.map((leg) => legWords(leg, at, language)));
-  if (call !== null) {
-    const nl = `bij de opvang van ${at(call.from)} tot ${at(call.to)}`;
-    parts.push(language === 'nl' ? nl : `at childcare from ${at(call.from)} to ${at(call.to)}`);
-  }
-  return parts.join(', ');
-}
-
-function legWords(leg: Leg, at: (time: WallTime) => string, language: Language): string {
-  const [from, to] = [leg.from.stop, leg.to.stop];
-  const words = { nl: { from: 'van', to: 'naar' }, en: { from: 'from', to: 'to' } }[language];
-  const ends = [
-    from === undefined ? [] : [`${words.from} ${from}`],
-    to === undefined ? [] : [`${words.to} ${to}`],
-  ].flat();
-  const how = leg.mode === 'transit' ? (leg.trip ?? '') : MODE_WORDS[language][leg.mode];
-  return [`${at(leg.depart)}–${at(leg.arrive)}`, how, ...ends].filter((part) => part !== '').join(' ');
-}
+const CLOCK_LENGTH = 'HH:mm'.length;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { percentOf, wholeNumber } from './number-words.ts';
+import { fileSize, percentOf, wholeNumber } from './number-words.ts';
 
 it.each([
   [132, 149, '88,6 %', '88.6 %'],
@@ -19,4 +19,17 @@ it('parts thousands as each language does', () => {
     '1,234,567',
     '999',
   ]);
+});
+
+it.each([
+  [0, '0 kB', '0 kB'],
+  [1, '1 kB', '1 kB'],
+  [999_999, '1000 kB', '1000 kB'],
+  [1_000_000, '1,0 MB', '1.0 MB'],
+  [9_940_000, '9,9 MB', '9.9 MB'],
+  [10_000_000, '10 MB', '10 MB'],
+  [1_234_000_000, '1.234 MB', '1,234 MB'],
+])('a file of %i bytes is as large as a file manager says', (bytes, nl, en) => {
+  expect(fileSize(bytes, 'nl')).toBe(nl);
+  expect(fileSize(bytes, 'en')).toBe(en);
 });

@@ -13,3 +13,14 @@ export function percentOf(part: number, whole: number, language: Language): stri
   const shown = (part < whole ? Math.min(permille, 999) : permille) / 10;
   return `${String(shown).replace('.', language === 'nl' ? ',' : '.')} %`;
 }
+
+const KILOBYTE = 1000;
+const MEGABYTE = 1_000_000;
+
+/** `231 MB`, `4,2 MB`, `12 kB`: as file managers say it. */
+export function fileSize(bytes: number, language: Language): string {
+  if (bytes < MEGABYTE) return `${Math.ceil(bytes / KILOBYTE)} kB`;
+  const megabytes = bytes / MEGABYTE;
+  if (megabytes >= 10) return `${wholeNumber(Math.round(megabytes), language)} MB`;
+  return `${megabytes.toFixed(1).replace('.', language === 'nl' ? ',' : '.')} MB`;
+}

@@ -4,8 +4,9 @@ import type { Journey } from '../../solver/domain/plan-schema.ts';
 import type { Language } from '../../solver/domain/problem.ts';
 import type { WallTime } from '../../solver/domain/values.ts';
 import { weekdayName } from './date-words.ts';
-import { childcareCall, clockOn, MODE_WORDS } from './journey-words.ts';
+import { childcareCall, clockOn, MODE_WORDS, meansOf, meansOfDay } from './journey-words.ts';
 import type { PlacedDay } from './placement-days.ts';
+import { wayAndTime } from './way-in-short.ts';
 import type { WrittenCell } from './workbook/grid.ts';
 
 export interface RotaOptions {
@@ -20,7 +21,7 @@ export interface RowColumn<Row> {
   readonly cell: (row: Row, options: RotaOptions) => WrittenCell;
 }
 
-/** By what they tell, in the order of `rooster.csv`. */
+/** By what they tell, in the order of `rooster.csv`; there the rides come after them. */
 export const ROTA = {
   date: { nl: 'Datum', en: 'Date', cell: ({ day }) => ({ date: day.date }) },
   weekday: {
@@ -54,7 +55,7 @@ export const ROTA = {
   mode: {
     nl: 'Vervoer',
     en: 'Travel by',
-    cell: ({ day }, { language }) => MODE_WORDS[language][day.out.mode],
+    cell: ({ day }, { language }) => MODE_WORDS[language][meansOfDay(day)],
   },
   leavesHome: { nl: 'Thuis weg', en: 'Leaves home', cell: (row, o) => timeCell(row, row.day.out.leave, o) },
   callOut: { nl: 'Opvang heen', en: 'Childcare out', cell: (row, o) => callCell(row, row.day.out, o) },
@@ -64,11 +65,29 @@ export const ROTA = {
   backHome: { nl: 'Weer thuis', en: 'Back home', cell: (row, o) => timeCell(row, row.day.back.arrive, o) },
 } as const satisfies Readonly<Record<string, RowColumn<PlacedDay>>>;
 
-export const ROTA_COLUMNS: readonly RowColumn<PlacedDay>[] = Object.values(ROTA);
+/** By what the journeys with rides are made: `bus 2 → trein IC naar Diest, 1 overstap, 47 min`. */
+const RIDES = {
+  out: { nl: 'Rit heen', en: 'Ride out', cell: (row, options) => rideCell(row, row.day.out, options) },
+  back: { nl: 'Rit terug', en: 'Ride back', cell: (row, options) => rideCell(row, row.day.back, options) },
+} as const satisfies Readonly<Record<string, RowColumn<PlacedDay>>>;
+
+/** Those of the rides last, and only where somebody rides. */
+export function rotaColumns(days: readonly PlacedDay[]): readonly RowColumn<PlacedDay>[] {
+  return [...Object.values(ROTA), ...ridesColumns(days)];
+}
+
+/** None where nobody rides. */
+export function ridesColumns(days: readonly PlacedDay[]): readonly RowColumn<PlacedDay>[] {
+  return days.some(({ day }) => meansOfDay(day) === 'transit') ? [RIDES.out, RIDES.back] : [];
+}
 
 /** A time of day on the date of the day itself; a text that says so where it is on another date. */
 function timeCell({ day }: PlacedDay, time: WallTime, { language }: RotaOptions): WrittenCell {
   return time.startsWith(day.date) ? { time: time.slice(-5) } : clockOn(day.date, time, language);
+}
+
+function rideCell({ trainee }: PlacedDay, journey: Journey, { names, language }: RotaOptions): WrittenCell {
+  return meansOf(journey) === 'transit' ? wayAndTime(journey, trainee, names, language) : null;
 }
 
 function callCell({ day, trainee }: PlacedDay, journey: Journey, { language }: RotaOptions): WrittenCell {

@@ -4,6 +4,7 @@ import { placement, semester, trainee } from '../../solver/testing/builders.ts';
 import { rotaCsv } from './rota-csv.ts';
 import { acceptedPlan } from './testing/accepted-plan.ts';
 import { clockChangePlan } from './testing/clock-change.ts';
+import { ridesToAarschot } from './testing/rides-to-aarschot.ts';
 
 const rota = (checked = clockChangePlan(), language: 'nl' | 'en' = 'nl') =>
   rotaCsv(checked, { names: namesOf(checked.semester, { pseudonymous: false }), language });
@@ -64,5 +65,17 @@ describe('rooster.csv', () => {
   it('names a trainee without a name by the id, and the group where there is one', () => {
     const world = semester({ trainees: [trainee({ cohort: 'Leuven dag' })] });
     expect(rota(acceptedPlan(world, [placement(world, {}, DAYS)]))).toContain(';t1;t1;Leuven dag;');
+  });
+
+  it('tells by which lines people ride, only where somebody does', async () => {
+    const { checked, names } = await ridesToAarschot();
+    const lines = rotaCsv(checked, { names, language: 'nl' }).split('\r\n');
+    expect(lines[0]).toMatch(/;Weer thuis;Rit heen;Rit terug$/);
+    expect(lines[1]).toMatch(
+      /;05:34;;06:49;14:44;;15:49;bus 2 → trein IC naar Hasselt, 1 overstap, 1 uur 15 min;trein IC naar Leuven → bus 2, 1 overstap, 1 uur 5 min$/,
+    );
+    const neighbour = lines.find((line) => line.includes(';buur;'));
+    expect(neighbour).toMatch(/;te voet;06:51;;06:55;14:30;;14:34;;$/);
+    expect(rota().split('\r\n')[0]).toMatch(/;Weer thuis$/);
   });
 });

@@ -3,7 +3,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { CheckedPlan } from '../../solver/check/checked-plan.ts';
 import { compare } from './ordering.ts';
 import { placementDays } from './placement-days.ts';
-import { ROTA_COLUMNS, type RotaOptions } from './rota-columns.ts';
+import { type RotaOptions, rotaColumns } from './rota-columns.ts';
 import type { WrittenCell } from './workbook/grid.ts';
 
 /**
@@ -12,10 +12,11 @@ import type { WrittenCell } from './workbook/grid.ts';
  */
 export function rotaCsv(checked: CheckedPlan, options: RotaOptions): string {
   const days = [...placementDays(checked)].sort((a, b) => compare(a.day.date, b.day.date));
+  const columns = rotaColumns(days);
   return stringify(
     [
-      ROTA_COLUMNS.map((column) => column[options.language]),
-      ...days.map((day) => ROTA_COLUMNS.map(({ cell }) => plain(cell(day, options)))),
+      columns.map((column) => column[options.language]),
+      ...days.map((day) => columns.map(({ cell }) => plain(cell(day, options)))),
     ],
     { bom: true, delimiter: ';', record_delimiter: 'windows', escape_formulas: true },
   );

@@ -6,26 +6,51 @@ import { pipeline } from 'node:stream/promises';
 import { crc32, createInflateRaw } from 'node:zlib';
 import type { Problem } from '../../solver/domain/problem.ts';
 import { type Sentence, say } from '../../solver/domain/sentence.ts';
-import type { FeedFiles } from '../../solver/travel/gtfs/read-table.ts';
+import { FEED_FILES, type FeedFile, type FeedFiles } from '../../solver/travel/gtfs/read-table.ts';
 import { readTimetable, type TimetableReading } from '../../solver/travel/gtfs/read-timetable.ts';
+import { type FeedWatch, watchedFiles } from './watched-files.ts';
 import { dataStart, type ZipEntry, ZipFault, zipEntries } from './zip-directory.ts';
 
 const STORED = 0;
 const DEFLATED = 8;
 
 /** @param path of a zip or a folder that is there. */
-export async function readFeed(path: string): Promise<TimetableReading> {
-  if (statSync(path).isDirectory()) return readTimetable(folderFiles(path));
+export async function readFeed(path: string, watch: FeedWatch = () => {}): Promise<TimetableReading> {
+  if (statSync(path).isDirectory()) {
+    return readTimetable(watchedFiles(folderFiles(path), folderBytes(path), watch));
+  }
+  try {
+    return await fromZip(path, (files, bytes) => readTimetable(watchedFiles(files, bytes, watch)));
+  } catch (failure) {
+    if (!(failure instanceof ZipFault)) throw failure;
+    return { ok: false, problems: [noZip(basename(path), failure.reason)] };
+  }
+}
+
+/**
+ * @param read is given the files of the zip, to be read before it ends, and how many bytes they are together.
+ * @throws ZipFault where the file is no zip, or its contents are damaged.
+ */
+export async function fromZip<T>(
+  path: string,
+  read: (files: FeedFiles, bytes: number) => Promise<T>,
+): Promise<T> {
   const file = await open(path);
   try {
-    return await readTimetable(zipFiles(file, await zipEntries(file)));
+    const entries = await zipEntries(file);
+    return await read(zipFiles(file, entries), zipBytes(entries));
   } catch (failure) {
-    const reason = unreadable(failure);
-    if (reason !== null) return { ok: false, problems: [noZip(basename(path), reason)] };
-    throw failure;
+    throw isZlibFailure(failure)
+      ? new ZipFault(say('de inhoud is beschadigd', 'its contents are damaged'))
+      : failure;
   } finally {
     await file.close();
   }
+}
+
+function folderBytes(folder: string): number {
+  const sizes = FEED_FILES.map((name) => statSync(join(folder, name), { throwIfNoEntry: false })?.size ?? 0);
+  return sizes.reduce((sum, size) => sum + size, 0);
 }
 
 function folderFiles(folder: string): FeedFiles {
@@ -41,10 +66,18 @@ function folderFiles(folder: string): FeedFiles {
 function zipFiles(file: FileHandle, entries: readonly ZipEntry[]): FeedFiles {
   return {
     open: (name) => {
-      const entry = entries.find((candidate) => basename(candidate.name) === name);
+      const entry = entryOf(entries, name);
       return entry === undefined ? null : bytesOf(file, entry);
     },
   };
+}
+
+function zipBytes(entries: readonly ZipEntry[]): number {
+  return FEED_FILES.reduce((sum, name) => sum + (entryOf(entries, name)?.bytes ?? 0), 0);
+}
+
+function entryOf(entries: readonly ZipEntry[], name: FeedFile): ZipEntry | undefined {
+  return entries.find((candidate) => basename(candidate.name) === name);
 }
 
 async function* bytesOf(file: FileHandle, entry: ZipEntry): AsyncGenerator<Uint8Array> {
@@ -84,11 +117,8 @@ async function* inflated(file: FileHandle, start: number, entry: ZipEntry): Asyn
   await piping;
 }
 
-/** Null for a failure that is not about what the file holds. */
-function unreadable(failure: unknown): Sentence | null {
-  if (failure instanceof ZipFault) return failure.reason;
-  const isZlib = failure instanceof Error && 'code' in failure && isZlibCode(failure.code);
-  return isZlib ? say('de inhoud is beschadigd', 'its contents are damaged') : null;
+function isZlibFailure(failure: unknown): boolean {
+  return failure instanceof Error && 'code' in failure && isZlibCode(failure.code);
 }
 
 function isZlibCode(code: unknown): boolean {

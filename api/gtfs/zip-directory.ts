@@ -11,6 +11,7 @@ export interface ZipEntry {
   readonly isEncrypted: boolean;
   readonly crc32: number;
   readonly compressedBytes: number;
+  readonly bytes: number;
   /** Where the entry's own header starts; its data come after that. */
   readonly headerAt: number;
 }
@@ -99,13 +100,17 @@ async function findDirectory64(file: FileHandle, endAt: number): Promise<Directo
 }
 
 /** Sizes of 4 GB and more stand in the extra field, in this order and only those that do not fit in front. */
-function sizes(directory: Buffer, at: number, extra: Buffer): Pick<ZipEntry, 'compressedBytes' | 'headerAt'> {
+function sizes(
+  directory: Buffer,
+  at: number,
+  extra: Buffer,
+): Pick<ZipEntry, 'bytes' | 'compressedBytes' | 'headerAt'> {
   const large = zip64Numbers(extra);
   const next = (short: number) => (short === IN_ZIP64 ? (large.shift() ?? short) : short);
-  next(directory.readUInt32LE(at + 24));
+  const bytes = next(directory.readUInt32LE(at + 24));
   const compressedBytes = next(directory.readUInt32LE(at + 20));
   const headerAt = next(directory.readUInt32LE(at + 42));
-  return { compressedBytes, headerAt };
+  return { bytes, compressedBytes, headerAt };
 }
 
 const ZIP64_FIELD = 1;
@@ -115,7 +120,7 @@ function zip64Numbers(extra: Buffer): number[] {
     const id = extra.readUInt16LE(at);
     const bytes = extra.readUInt16LE(at + 2);
     if (id === ZIP64_FIELD) {
-      const count = Math.floor(bytes / 8);
+      const count = Math.floor(Math.min(bytes, extra.length - at - 4) / 8);
       return Array.from({ length: count }, (_, i) => Number(extra.readBigUInt64LE(at + 4 + 8 * i)));
     }
     at += 4 + bytes;
@@ -123,9 +128,12 @@ function zip64Numbers(extra: Buffer): number[] {
   return [];
 }
 
+/** Places and lengths come from the file itself: a damaged one may ask for more than there is. */
 async function bytesAt(file: FileHandle, position: number, length: number): Promise<Buffer> {
+  const { size } = await file.stat();
+  if (position < 0 || position + length > size) throw new ZipFault(CUT_OFF);
   const bytes = Buffer.alloc(length);
-  const { bytesRead } = await file.read(bytes, 0, length, Math.max(0, position));
-  if (position < 0 || bytesRead < length) throw new ZipFault(CUT_OFF);
+  const { bytesRead } = await file.read(bytes, 0, length, position);
+  if (bytesRead < length) throw new ZipFault(CUT_OFF);
   return bytes;
 }

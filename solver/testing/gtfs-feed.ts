@@ -59,6 +59,7 @@ async function* oneChunk(text: string): AsyncGenerator<string> {
 
 export function draftTexts(draft: FeedDraft): Readonly<Record<string, string>> {
   return {
+    'agency.txt': 'agency_timezone\nEurope/Brussels\n',
     'stops.txt': csv('stop_id,stop_name,stop_lat,stop_lon,parent_station', draft.stops, (stop) => [
       stop.id,
       stop.id,

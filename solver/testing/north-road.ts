@@ -59,13 +59,17 @@ export const ROAD_TRIPS = [
   bus('back-1436', 'every day', '14:36', 'back'),
 ];
 
-export async function roadTimetables(trips: readonly DraftTrip[] = ROAD_TRIPS): Promise<Timetables> {
+/** The files of the feed. */
+export function roadTexts(trips: readonly DraftTrip[] = ROAD_TRIPS): Readonly<Record<string, string>> {
   const stops = [
     { id: 'first', ...FIRST_STOP },
     { id: 'last', ...LAST_STOP },
   ];
-  const timetable = await timetableFrom(draftTexts({ stops, services: SERVICES, trips, transfers: [] }));
-  return [{ path: ROAD_FEED, timetable }];
+  return draftTexts({ stops, services: SERVICES, trips, transfers: [] });
+}
+
+export async function roadTimetables(trips?: readonly DraftTrip[]): Promise<Timetables> {
+  return [{ path: ROAD_FEED, timetable: await timetableFrom(roadTexts(trips)) }];
 }
 
 /** One trainee who goes by bus, an hour at most. */

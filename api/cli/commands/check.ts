@@ -12,8 +12,8 @@ export function check(semesterPath: string, planPath: string, options: GivenOpti
   return async (terminal) => {
     const { language, result } = terminal;
     const read = await readPlanAndSemester(semesterPath, planPath, options.published, terminal);
-    const { semester, plan, replaced, warnings } = read;
-    const report = checkPlan(semester.semester, plan.plan, replaced?.plan ?? null);
+    const { semester, timetables, plan, replaced, warnings } = read;
+    const report = checkPlan(semester.semester, plan.plan, replaced?.plan ?? null, timetables);
     const names = namesOf(semester.semester, { pseudonymous: false });
     const breaches = report.breaches.map((breach) => ({
       ...breach,

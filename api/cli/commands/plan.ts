@@ -6,16 +6,19 @@ import type { Semester } from '../../../solver/domain/semester-schema.ts';
 import { checkText } from '../../formats/check-text.ts';
 import type { Ledger } from '../../formats/ical/ledger.ts';
 import { headLines } from '../../formats/summary/summary-text.ts';
+import { cacheFolder } from '../../gtfs/cache-folder.ts';
+import { keptJourneys } from '../../gtfs/kept-journeys.ts';
 import type { Run } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { readAgendaLedger } from '../files/agenda-ledger.ts';
+import { type LoadedTimetables, loadTimetables } from '../files/load-timetables.ts';
 import { tryOutputFolder } from '../files/output-folder.ts';
 import { type PlanFile, readPublishedFile } from '../files/read-plan-file.ts';
 import { readSemesterFile } from '../files/read-semester-file.ts';
 import { mustBeSameSemester } from '../files/same-semester.ts';
 import type { SemesterFile } from '../files/semester-file.ts';
 import { handOut } from '../hand-out.ts';
-import { allOrFaults, InputError } from '../input-faults.ts';
+import { allOrFaults, InputError, type InputFault } from '../input-faults.ts';
 import { bestAnswer } from '../planning/best-answer.ts';
 import type { TaskAnswer } from '../planning/planning-task.ts';
 import { runPlanning } from '../planning/run-planning.ts';
@@ -25,20 +28,33 @@ import { type GivenPlanOptions, type PlanOptions, planOptions } from './plan-opt
 export function plan(semesterPath: string, given: GivenPlanOptions): Run {
   return async (terminal) => {
     const options = planOptions(given);
-    const input = await readInput(semesterPath, options);
+    const input = await readInput(semesterPath, options, terminal);
     tellInput(input, terminal);
     const { semester, digest: semesterDigest } = input.semester;
     const published = publishedOf(input);
-    const task = { semester, semesterDigest, ...published, seed: options.seed, ...options.limits };
-    const planned = await runPlanning(terminal, options.workers, task, (answers) =>
-      finish(input, options, bestAnswer(answers, options.seed), terminal),
-    );
+    const { images } = input.timetables;
+    const kept = keptJourneys(semester, images, cacheFolder());
+    const task = {
+      semester,
+      semesterDigest,
+      images,
+      journeys: kept.image,
+      ...published,
+      seed: options.seed,
+      ...options.limits,
+    };
+    const planned = await runPlanning(terminal, options.workers, task, (answers) => {
+      const answer = bestAnswer(answers, options.seed);
+      if (answer?.kind === 'planned' && answer.journeys !== null) kept.keep(answer.journeys);
+      return finish(input, options, answer, terminal);
+    });
     return planned === 'aborted' ? EXIT.aborted : planned;
   };
 }
 
 interface PlanInput {
   readonly semester: SemesterFile;
+  readonly timetables: LoadedTimetables;
   readonly published: PlanFile | undefined;
   readonly out: undefined;
   readonly own: undefined;
@@ -50,10 +66,12 @@ interface PlanInput {
 async function readInput(
   semesterPath: string,
   { handOut: { out }, published }: PlanOptions,
+  terminal: Terminal,
 ): Promise<PlanInput> {
   const semester = await readSemesterFile(semesterPath);
   return allOrFaults<PlanInput>({
     semester,
+    timetables: await loadTimetables(semester, terminal),
     published: readPublishedFile(published, semester),
     out: tryOutputFolder(out, semester.ok ? semester.value.semester : null),
     own: mustBeSameSemester(out, semester.ok ? semester.value.semester : null),
@@ -61,10 +79,14 @@ async function readInput(
   });
 }
 
-function tellInput({ semester, published }: PlanInput, { warnings, notice, words }: Terminal): void {
-  warnings([...semester.warnings, ...(published?.warnings ?? [])]);
-  const { trainees, units } = semester.semester;
-  notice(words.planning(trainees.length, askedCount(semester.semester), units.length));
+function tellInput(input: PlanInput, { warnings, notice, words }: Terminal): void {
+  warnings(warningsOf(input));
+  const { semester } = input.semester;
+  notice(words.planning(semester.trainees.length, askedCount(semester), semester.units.length));
+}
+
+function warningsOf({ semester, timetables, published }: PlanInput): readonly InputFault[] {
+  return [semester, timetables, published].flatMap((part) => part?.warnings ?? []);
 }
 
 function askedCount({ trainees }: Semester): number {
@@ -86,20 +108,20 @@ async function finish(
   const { language, words } = terminal;
   const checked = checkedPlan(input, answer, terminal);
   const { out } = options.handOut;
-  const context = { ledger: input.ledger, published: input.published?.plan };
+  const { timetables } = input.timetables;
+  const context = { ledger: input.ledger, published: input.published?.plan, timetables };
   const handedOut = await handOut(checked, options.handOut, context, terminal);
   if (handedOut === null) return EXIT.aborted;
   const { paths, names } = handedOut;
   const lines = [...headLines(checked, { names, language }), words.written(paths.length, out)];
   const { seed, solver, score, bound, gap, unplaced } = checked.plan;
-  const warnings = [...input.semester.warnings, ...(input.published?.warnings ?? [])];
   terminal.result(lines.join('\n'), {
     ok: true,
     out,
     files: paths,
     ...{ seed, solver, score, bound, gap, unplaced },
     notices: answer?.kind === 'planned' ? answer.notices : [],
-    warnings: warnings.map((warning) => faultJson(warning, language)),
+    warnings: warningsOf(input).map((warning) => faultJson(warning, language)),
   });
   return score.placed === 0 && score.asked > 0 ? EXIT.refused : EXIT.fine;
 }
@@ -110,7 +132,8 @@ function checkedPlan(input: PlanInput, answer: TaskAnswer | undefined, terminal:
   if (answer === undefined) throw new Error('no thread gave an answer');
   if (answer.kind === 'impossible-pins') throw new InputError(answer.problems.map(locate));
   if (answer.kind === 'planned') terminal.warnings(answer.notices.map(locate));
-  const acceptance = acceptPlan(semester, answer.plan, input.published?.plan ?? null);
+  const { timetables } = input.timetables;
+  const acceptance = acceptPlan(semester, answer.plan, input.published?.plan ?? null, timetables);
   if (acceptance.ok) return acceptance.plan;
   const names = namesOf(semester, { pseudonymous: true });
   const { language, words } = terminal;

@@ -27,6 +27,7 @@ export function report(
     const options = handOutOptions(values, given, DateTime.utc);
     values.mustBeRight();
     const read = await readPlanAndSemester(semesterPath, planPath, given.published, terminal);
+    const { timetables } = read;
     const { semester } = read.semester;
     const { ledger } = allOrFaults({
       ledger: readAgendaLedger(options.out, given.published),
@@ -34,7 +35,7 @@ export function report(
       own: mustBeSameSemester(options.out, semester),
     });
 
-    const acceptance = acceptPlan(semester, read.plan.plan, read.replaced?.plan ?? null);
+    const acceptance = acceptPlan(semester, read.plan.plan, read.replaced?.plan ?? null, timetables);
     const warnings = read.warnings.map((warning) => faultJson(warning, language));
     if (!acceptance.ok) {
       const names = namesOf(semester, { pseudonymous: options.pseudonymous });
@@ -42,7 +43,7 @@ export function report(
       terminal.result(`${text}\n${words.notHandedOut}`, { ok: false, ...acceptance.report, warnings });
       return EXIT.refused;
     }
-    const context = { ledger, published: read.replaced?.plan };
+    const context = { ledger, published: read.replaced?.plan, timetables };
     const handedOut = await abortedBySignals(process, (signal) =>
       handOut(acceptance.plan, options, { ...context, signal }, terminal),
     );

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { semesterInput, trainee } from '../../../solver/testing/builders.ts';
+import { roadTexts } from '../../../solver/testing/north-road.ts';
+import { feedZip } from '../../gtfs/testing/feed-zip.ts';
 import { EXIT } from '../exit-codes.ts';
 import { run, start, temporaryFolder } from '../testing/command-line.ts';
 
@@ -133,10 +135,11 @@ describe('a folder', () => {
 });
 
 describe('the timetables of a semester', () => {
-  const zip = 'PK not really';
+  const zip = feedZip(roadTexts());
   const sha256 = createHash('sha256').update(zip).digest('hex');
   const judged = async (gtfs: readonly { path: string; sha256?: string }[]) => {
     folder.put('transit/feeds/delijn.zip', zip);
+    for (const [name, text] of Object.entries(roadTexts())) folder.put(`transit/feeds/nmbs/${name}`, text);
     return run(
       'validate',
       folder.put('transit/semester.json', semesterInput({ transit: { gtfs: [...gtfs] } })),
@@ -144,7 +147,8 @@ describe('the timetables of a semester', () => {
   };
 
   it('are found beside the semester, and are the ones it means', async () => {
-    expect((await judged([{ path: 'feeds/delijn.zip', sha256 }, { path: 'feeds' }])).code).toBe(EXIT.fine);
+    const { code } = await judged([{ path: 'feeds/delijn.zip', sha256 }, { path: 'feeds/nmbs' }]);
+    expect(code).toBe(EXIT.fine);
   });
 
   it('are missed when they are not there', async () => {

@@ -1,14 +1,21 @@
 /** `stageplan validate SEMESTER`: everything that is wrong with a semester, at once. */
 import type { Run } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
+import { loadTimetables } from '../files/load-timetables.ts';
 import { readSemesterFile } from '../files/read-semester-file.ts';
 import { allOrFaults } from '../input-faults.ts';
 import { faultJson } from '../terminal.ts';
 
 export function validate(semesterPath: string): Run {
-  return async ({ language, words, warnings: warn, result }) => {
-    const { read } = allOrFaults({ read: await readSemesterFile(semesterPath) });
-    const { semester, digest, warnings } = read;
+  return async (terminal) => {
+    const { language, words, warnings: warn, result } = terminal;
+    const loaded = await readSemesterFile(semesterPath);
+    const { read, timetables } = allOrFaults({
+      read: loaded,
+      timetables: await loadTimetables(loaded, terminal),
+    });
+    const { semester, digest } = read;
+    const warnings = [...read.warnings, ...timetables.warnings];
     warn(warnings);
     const counts = {
       trainees: semester.trainees.length,

@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { semesterDigest } from '../../../solver/domain/digest.ts';
 import { semesterInput, trainee } from '../../../solver/testing/builders.ts';
+import { roadTexts } from '../../../solver/testing/north-road.ts';
 import { semesterCsvFiles } from '../../formats/spreadsheet/semester-csv.ts';
 import { SEMESTER_SHEETS } from '../../formats/workbook/semester-sheets.ts';
 import { writeTables } from '../../formats/workbook/write-tables.ts';
+import { feedZip } from '../../gtfs/testing/feed-zip.ts';
 import { EXIT } from '../exit-codes.ts';
 import { run, start, temporaryFolder } from '../testing/command-line.ts';
 
@@ -88,7 +90,7 @@ describe('a semester', () => {
   });
 
   it('keeps its timetables when it moves to another folder', async () => {
-    folder.put('feeds/nmbs.zip', 'PK');
+    folder.put('feeds/nmbs.zip', feedZip(roadTexts()));
     const at = folder.put(
       'moving.json',
       semesterInput({

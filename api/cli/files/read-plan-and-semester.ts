@@ -1,13 +1,16 @@
-/** Loads a plan with the semester it is for and, where it replaces one, the plan it replaces. */
+/** Loads a plan with the semester it is for, its timetables and, where it replaces one, the plan it replaces. */
 import { say } from '../../../solver/domain/sentence.ts';
+import type { Timetables } from '../../../solver/travel/gtfs/feeds.ts';
 import { allOrFaults, errorAt, InputError } from '../input-faults.ts';
 import type { Terminal } from '../terminal.ts';
+import { loadTimetables } from './load-timetables.ts';
 import { type PlanFile, readPlanFile, readPublishedFile } from './read-plan-file.ts';
 import { readSemesterFile } from './read-semester-file.ts';
 import type { SemesterFile } from './semester-file.ts';
 
 export interface PlanAndSemester {
   readonly semester: SemesterFile;
+  readonly timetables: Timetables;
   readonly plan: PlanFile;
   /** Undefined where the plan replaces none, or where it was not given. */
   readonly replaced: PlanFile | undefined;
@@ -19,20 +22,22 @@ export async function readPlanAndSemester(
   semesterPath: string,
   planPath: string,
   publishedPath: string | undefined,
-  { words, warnings: warn, notice }: Terminal,
+  terminal: Terminal,
 ): Promise<PlanAndSemester> {
+  const { words, warnings: warn, notice } = terminal;
   const loaded = await readSemesterFile(semesterPath);
-  const { semester, plan, published } = allOrFaults({
+  const { semester, timetables, plan, published } = allOrFaults({
     semester: loaded,
+    timetables: await loadTimetables(loaded, terminal),
     plan: readPlanFile(planPath, loaded),
     published: readPublishedFile(publishedPath, loaded),
   });
-  const warnings = [semester, plan, published].flatMap((file) => file?.warnings ?? []);
+  const warnings = [semester, timetables, plan, published].flatMap((file) => file?.warnings ?? []);
   warn(warnings);
   const replaced = plan.plan.replanOf === undefined ? undefined : published;
   if (replaced !== undefined) mustBeReplaced(plan, replaced);
   else if (published !== undefined) notice(`${words.warning}: ${words.publishedNotNeeded}`);
-  return { semester, plan, replaced, warnings };
+  return { semester, timetables: timetables.timetables, plan, replaced, warnings };
 }
 
 /** History is judged by the very plan that was replaced: another one would give breaches that are none. */

@@ -4,9 +4,9 @@ import { readSemester } from '../../../solver/domain/read-semester.ts';
 import { faulty, type Loaded, loaded, located } from '../input-faults.ts';
 import { readJsonFile } from './read-json-file.ts';
 import { readCsvFolder, readWorkbookFile } from './read-semester-tables.ts';
-import type { SemesterFile } from './semester-file.ts';
+import type { SemesterAsRead, SemesterFile } from './semester-file.ts';
 import { type SemesterSource, semesterSource } from './semester-source.ts';
-import { timetableProblems } from './timetable-files.ts';
+import { timetableFiles } from './timetable-files.ts';
 
 /** @param given a file or folder, as the user wrote it. */
 export async function readSemesterFile(given: string): Promise<Loaded<SemesterFile>> {
@@ -15,17 +15,17 @@ export async function readSemesterFile(given: string): Promise<Loaded<SemesterFi
   const read = await readSource(source.value);
   if (!read.ok) return read;
   const { semester, folder, warnings } = read.value;
-  const problems = timetableProblems(semester, folder);
-  if (problems.length === 0) return read;
+  const { feeds, problems } = timetableFiles(semester, folder);
+  if (problems.length === 0) return loaded({ ...read.value, feeds });
   return { ok: false, faults: [...warnings, ...located(source.value.path, problems)] };
 }
 
-async function readSource(source: SemesterSource): Promise<Loaded<SemesterFile>> {
+async function readSource(source: SemesterSource): Promise<Loaded<SemesterAsRead>> {
   if (source.kind === 'workbook') return readWorkbookFile(source.path);
   return source.kind === 'csv' ? readCsvFolder(source.path, source.files) : readJsonSemester(source.path);
 }
 
-function readJsonSemester(file: string): Loaded<SemesterFile> {
+function readJsonSemester(file: string): Loaded<SemesterAsRead> {
   const raw = readJsonFile(file);
   if (!raw.ok) return raw;
   const reading = readSemester(raw.value);

@@ -8,10 +8,10 @@ import type { Grid } from '../../formats/workbook/grid.ts';
 import { readTables } from '../../formats/workbook/read-tables.ts';
 import { faulty, type Loaded, loaded } from '../input-faults.ts';
 import { unreadable } from './file-fault.ts';
-import type { SemesterFile } from './semester-file.ts';
+import type { SemesterAsRead } from './semester-file.ts';
 
 /** @param file as the user wrote it. */
-export async function readWorkbookFile(file: string): Promise<Loaded<SemesterFile>> {
+export async function readWorkbookFile(file: string): Promise<Loaded<SemesterAsRead>> {
   const bytes = bytesOf(file);
   if (!bytes.ok) return bytes;
   const read = await readXlsx(file, bytes.value);
@@ -22,7 +22,7 @@ export async function readWorkbookFile(file: string): Promise<Loaded<SemesterFil
  * @param folder as the user wrote it
  * @param names of the CSV files in it
  */
-export function readCsvFolder(folder: string, names: readonly string[]): Loaded<SemesterFile> {
+export function readCsvFolder(folder: string, names: readonly string[]): Loaded<SemesterAsRead> {
   const files = names.map((name) => readCsvFile(join(folder, name)));
   const faults = files.flatMap((file) => (file.ok ? [] : file.faults));
   if (faults.length > 0) return { ok: false, faults };
@@ -45,7 +45,7 @@ function bytesOf(file: string): Loaded<Uint8Array> {
   }
 }
 
-function semesterOf(file: string, folder: string, grids: readonly Grid[]): Loaded<SemesterFile> {
+function semesterOf(file: string, folder: string, grids: readonly Grid[]): Loaded<SemesterAsRead> {
   const reading = readTables(grids);
   if (!reading.ok) return { ok: false, faults: [...reading.warnings, ...reading.problems] };
   const { raw, semester, digest, warnings } = reading;

@@ -2,8 +2,9 @@
 import type { Problem } from '../../../solver/domain/problem.ts';
 import type { Semester } from '../../../solver/domain/semester-schema.ts';
 import type { InputFault } from '../input-faults.ts';
+import type { FeedOnDisk } from './timetable-files.ts';
 
-export interface SemesterFile {
+export interface SemesterAsRead {
   /** What messages call it. */
   readonly file: string;
   /** Where the paths of its timetables start. */
@@ -15,4 +16,10 @@ export interface SemesterFile {
   readonly warnings: readonly InputFault[];
   /** Where in what was read a problem is that planning finds in it. */
   readonly locate: (problem: Problem) => InputFault;
+}
+
+/** A semester whose timetables are there. */
+export interface SemesterFile extends SemesterAsRead {
+  /** In its own order. */
+  readonly feeds: readonly FeedOnDisk[];
 }

@@ -1,50 +1,52 @@
 /** Whether the timetables that a semester names are there, and are the ones it means. */
-import { createHash } from 'node:crypto';
-import { closeSync, openSync, readSync, type Stats, statSync } from 'node:fs';
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { statSync } from 'node:fs';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Problem } from '../../../solver/domain/problem.ts';
 import type { Semester, SemesterInput } from '../../../solver/domain/semester-schema.ts';
 import { say } from '../../../solver/domain/sentence.ts';
+import { feedDigest } from '../../gtfs/feed-digest.ts';
 import { errorAt } from '../input-faults.ts';
 import { unreadable } from './file-fault.ts';
 
-const CHUNK_BYTES = 1 << 20;
+type StatedFeed = NonNullable<Semester['transit']>['gtfs'][number];
+
+/** A timetable that a semester names, and where it is. */
+export interface FeedOnDisk {
+  /** As the semester names it. */
+  readonly path: string;
+  /** From where the program runs; what messages call it. */
+  readonly file: string;
+  /** Its `feedDigest` where it had to be known already: a large file is not read through twice. */
+  readonly digest: string | null;
+}
 
 /** @param folder where the paths start. */
-export function timetableProblems(semester: Semester, folder: string): readonly Problem[] {
-  const feeds = semester.transit?.gtfs ?? [];
-  return feeds.flatMap(({ path, sha256 }, i) => {
-    const file = resolve(folder, path);
-    const place = `transit.gtfs[${i}]`;
-    try {
-      const stats = statsOf(file);
-      if (stats === null) return [missing(`${place}.path`, path)];
-      if (sha256 === undefined || stats.isDirectory()) return [];
-      const actual = sha256Of(file);
-      return actual === sha256 ? [] : [otherFile(`${place}.sha256`, sha256, actual)];
-    } catch (error) {
-      return [{ ...unreadable(path, error), path: `${place}.path` }];
-    }
+export function timetableFiles(
+  semester: Semester,
+  folder: string,
+): { readonly feeds: readonly FeedOnDisk[]; readonly problems: readonly Problem[] } {
+  const feeds: FeedOnDisk[] = [];
+  const problems: Problem[] = [];
+  (semester.transit?.gtfs ?? []).forEach((stated, i) => {
+    const file = isAbsolute(stated.path) ? stated.path : join(folder, stated.path);
+    const found = feedOnDisk(stated, file, `transit.gtfs[${i}]`);
+    if ('severity' in found) problems.push(found);
+    else feeds.push(found);
   });
+  return { feeds, problems };
 }
 
-function statsOf(file: string): Stats | null {
-  return statSync(file, { throwIfNoEntry: false }) ?? null;
-}
-
-/** In pieces: a feed of a country does not fit one buffer. */
-function sha256Of(file: string): string {
-  const hash = createHash('sha256');
-  const chunk = Buffer.alloc(CHUNK_BYTES);
-  const handle = openSync(file, 'r');
+/** What is there, or why it cannot be it; of a folder, a sha256 says nothing. */
+function feedOnDisk({ path, sha256 }: StatedFeed, file: string, place: string): FeedOnDisk | Problem {
   try {
-    for (let read = readSync(handle, chunk); read > 0; read = readSync(handle, chunk)) {
-      hash.update(chunk.subarray(0, read));
-    }
-  } finally {
-    closeSync(handle);
+    const stats = statSync(file, { throwIfNoEntry: false });
+    if (stats === undefined) return missing(`${place}.path`, path);
+    if (sha256 === undefined || stats.isDirectory()) return { path, file, digest: null };
+    const digest = feedDigest(file);
+    return digest === sha256 ? { path, file, digest } : otherFile(`${place}.sha256`, sha256, digest);
+  } catch (error) {
+    return { ...unreadable(path, error), path: `${place}.path` };
   }
-  return hash.digest('hex');
 }
 
 function missing(place: string, path: string): Problem {

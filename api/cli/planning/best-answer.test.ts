@@ -9,6 +9,7 @@ const answer = (priorityPlaced: number, cost: number, steps = 0): TaskAnswer => 
   kind: 'planned',
   plan: { ...bare, score: { ...bare.score, priorityPlaced, cost }, solver: { ...bare.solver, steps } },
   notices: [],
+  journeys: null,
 });
 const impossible: TaskAnswer = { kind: 'impossible-pins', problems: [] };
 

@@ -1,11 +1,19 @@
-/** What goes between the command and its planning threads; plain values only, they are copied. */
+/** What goes between the command and its planning threads; plain values only: they are copied, all but shared memory. */
 import type { CheckReport } from '../../../solver/check/checked-plan.ts';
 import type { Plan } from '../../../solver/domain/plan-schema.ts';
 import type { Problem } from '../../../solver/domain/problem.ts';
 import type { PlanningRequest, Progress } from '../../../solver/planning-request.ts';
+import type { TimetableImage } from '../files/load-timetables.ts';
 
 export interface PlanningTask
-  extends Omit<PlanningRequest, 'clock' | 'shouldStop' | 'onProgress' | 'published'> {
+  extends Omit<
+    PlanningRequest,
+    'clock' | 'shouldStop' | 'onProgress' | 'published' | 'timetables' | 'rideTables'
+  > {
+  /** Of the timetables: the one memory of all threads, never copied. */
+  readonly images: readonly TimetableImage[];
+  /** What an earlier run searched in them; null for none. */
+  readonly journeys: SharedArrayBuffer | null;
   readonly published?: { readonly plan: Plan; readonly digest: string };
   /** One number of 32 bits, shared by all threads: 1 asks them to stop with the best plan they have. */
   readonly stopFlag: SharedArrayBuffer;
@@ -13,7 +21,13 @@ export interface PlanningTask
 
 /** An answer without the mark that only this side's checker can give. */
 export type TaskAnswer =
-  | { readonly kind: 'planned'; readonly plan: Plan; readonly notices: readonly Problem[] }
+  | {
+      readonly kind: 'planned';
+      readonly plan: Plan;
+      readonly notices: readonly Problem[];
+      /** For a next run; null where nothing new was searched. */
+      readonly journeys: SharedArrayBuffer | null;
+    }
   | { readonly kind: 'impossible-pins'; readonly problems: readonly Problem[] }
   | { readonly kind: 'rejected'; readonly plan: Plan; readonly report: CheckReport };
 

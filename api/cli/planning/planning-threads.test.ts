@@ -7,6 +7,8 @@ import { startPlanning, ThreadCrash } from './planning-threads.ts';
 const task = {
   semester: semester(),
   semesterDigest: semesterDigest({ ...semesterInput() }),
+  images: [],
+  journeys: null,
   seed: 1,
   maxSteps: 5,
 };
@@ -29,6 +31,12 @@ describe('planning threads', () => {
       thread: expect.any(Number),
       message: expect.stringContaining('unknown module'),
     });
+  });
+
+  it('plan from no timetable that is not whole', async () => {
+    const images = [{ path: 'bus.zip', digest: '', image: new SharedArrayBuffer(64) }];
+    const { answers } = startPlanning({ ...task, images }, 1, () => {});
+    await expect(answers).rejects.toThrow('the timetable of bus.zip is not whole');
   });
 
   it('stop when asked, with the best they have', async () => {

@@ -2,22 +2,42 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { planSemester } from '../../../solver/plan-semester.ts';
 import type { PlanningAnswer } from '../../../solver/planning-request.ts';
+import type { FeedTimetable } from '../../../solver/travel/gtfs/feeds.ts';
+import { timetableFromImage } from '../../../solver/travel/gtfs/timetable-image.ts';
+import { haveGrown, rideTablesFromImage, rideTablesImage } from '../../../solver/travel/ride-tables.ts';
+import type { TimetableImage } from '../files/load-timetables.ts';
 import type { PlanningTask, TaskAnswer, WorkerMessage } from './planning-task.ts';
 
 if (parentPort === null) throw new Error('a planning thread is started by the command line');
 const port = parentPort;
 const post = (message: WorkerMessage) => port.postMessage(message);
 
-const { stopFlag, ...request }: PlanningTask = workerData;
+const { stopFlag, images, journeys, ...request }: PlanningTask = workerData;
 const stop = new Int32Array(stopFlag);
 const answer = planSemester({
   ...request,
+  timetables: images.map(timetableOf),
+  ...rideTablesOf(journeys),
   clock: () => performance.now(),
   shouldStop: () => Atomics.load(stop, 0) !== 0,
   onProgress: (progress) => post({ kind: 'progress', progress }),
 });
 post({ kind: 'answer', answer: copyable(answer) });
 
+function timetableOf({ path, image }: TimetableImage): FeedTimetable {
+  const read = timetableFromImage(image);
+  if (read === null) throw new Error(`the timetable of ${path} is not whole`);
+  return { path, timetable: read.timetable };
+}
+
+function rideTablesOf(image: SharedArrayBuffer | null) {
+  const rideTables = image === null ? null : rideTablesFromImage(image);
+  return rideTables === null ? {} : { rideTables };
+}
+
 function copyable(given: PlanningAnswer): TaskAnswer {
-  return given.kind === 'planned' ? { ...given, plan: given.plan.plan } : given;
+  if (given.kind !== 'planned') return given;
+  const { rideTables, plan, notices } = given;
+  const journeys = haveGrown(rideTables) ? rideTablesImage(rideTables) : null;
+  return { kind: 'planned', plan: plan.plan, notices, journeys };
 }

@@ -64,7 +64,7 @@ export function start(
 export interface Folder {
   /** The full path of something in the folder. */
   readonly at: (...parts: string[]) => string;
-  /** Writes a file, as JSON unless it is a text already; its full path. */
+  /** Writes a file, as JSON unless it is a text or bytes already; its full path. */
   readonly put: (path: string, content: unknown) => string;
 }
 
@@ -80,7 +80,8 @@ export function temporaryFolder(afterAll: (clean: () => void) => void): Folder {
     at,
     put: (path, content) => {
       mkdirSync(dirname(at(path)), { recursive: true });
-      writeFileSync(at(path), typeof content === 'string' ? content : JSON.stringify(content, null, 2));
+      const isReady = typeof content === 'string' || content instanceof Uint8Array;
+      writeFileSync(at(path), isReady ? content : JSON.stringify(content, null, 2));
       return at(path);
     },
   };

@@ -1,14 +1,8 @@
 /** What the catalogue of a language must say. */
 import type { Phase, Progress } from '../../../solver/planning-request.ts';
-
-/** The help of one command: what it does, what it writes, and an example to copy. */
-export interface CommandHelp {
-  readonly summary: string;
-  readonly description: string;
-  readonly example: string;
-  readonly arguments: Readonly<Record<string, string>>;
-  readonly options: Readonly<Record<string, string>>;
-}
+import type { CommandHelp } from './command-help.ts';
+import type { ReachCommandWords } from './reach-words.ts';
+import type { TransitWords } from './transit-words.ts';
 
 export interface CliWords {
   readonly warning: string;
@@ -38,6 +32,8 @@ export interface CliWords {
     readonly generate: CommandHelp;
     readonly schema: CommandHelp;
   };
+  readonly transit: TransitWords;
+  readonly reach: ReachCommandWords;
   /** The last line under a list of faults. */
   readonly faultCount: (faults: number) => string;
   readonly internal: (message: string) => string;
@@ -64,6 +60,13 @@ export interface CliWords {
   readonly filesProgress: (made: number, total: number) => string;
   /** The format of the bar, in the words of the progress library. */
   readonly filesBar: string;
+  readonly readingFeed: (feed: string) => string;
+  /** @param read of so many bytes. */
+  readonly feedRead: (feed: string, read: number, total: number) => string;
+  /** The format of the bar, in the words of the progress library. */
+  readonly feedBar: string;
+  /** What took long to read, and will again. @param folder null where there is no place for it at all. */
+  readonly feedNotKept: (feed: string, folder: string | null) => string;
   readonly notHandedOut: string;
   readonly generated: (file: string, trainees: number, units: number) => string;
 }

@@ -1,7 +1,9 @@
 /** The command line in English. */
-import { wholeNumber } from '../../formats/number-words.ts';
+import { fileSize, wholeNumber } from '../../formats/number-words.ts';
 import type { CliWords } from './cli-words.ts';
 import { COMMANDS_EN } from './commands-en.ts';
+import { REACH_EN } from './reach-en.ts';
+import { TRANSIT_EN } from './transit-en.ts';
 
 const number = (value: number) => wholeNumber(value, 'en');
 const counted = (count: number, one: string, many: string) => `${number(count)} ${count === 1 ? one : many}`;
@@ -24,6 +26,8 @@ export const CLI_WORDS_EN: CliWords = {
   },
   helpCommand: 'show the help of a command',
   commands: COMMANDS_EN,
+  transit: TRANSIT_EN,
+  reach: REACH_EN,
   faultCount: (faults) => `${counted(faults, 'error', 'errors')}. Nothing was written.`,
   internal: (message) =>
     `Something went wrong in Stageplan itself: ${message}\nPlease report this, with the command you gave and the text below. Nothing was written.`,
@@ -59,6 +63,12 @@ export const CLI_WORDS_EN: CliWords = {
   templateWritten: (file) => `${file}: a workbook to fill in. Begin with the sheet Uitleg.`,
   filesProgress: (made, total) => `${number(made)} of ${number(total)} files made`,
   filesBar: 'files {bar} {value} of {total}',
+  readingFeed: (feed) => `Reading the timetable ${feed}.`,
+  feedRead: (feed, read, total) =>
+    `Timetable ${feed}: ${fileSize(read, 'en')} of ${fileSize(total, 'en')} read.`,
+  feedBar: 'timetable {bar} {percentage} %',
+  feedNotKept: (feed, folder) =>
+    `The timetable ${feed} could not be kept as it was read${folder === null ? '' : ` in ${folder}`}: the next time reading takes as long. Set STAGEPLAN_CACHE to a folder that you may write in.`,
   notHandedOut: 'Nothing was written: a plan that is not right is not handed out.',
   generated: (file, trainees, units) =>
     `${file}: an invented semester of ${counted(trainees, 'trainee', 'trainees')} and ${counted(units, 'unit', 'units')}.`,

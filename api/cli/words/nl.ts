@@ -1,7 +1,9 @@
 /** The command line in Dutch. */
-import { wholeNumber } from '../../formats/number-words.ts';
+import { fileSize, wholeNumber } from '../../formats/number-words.ts';
 import type { CliWords } from './cli-words.ts';
 import { COMMANDS_NL } from './commands-nl.ts';
+import { REACH_NL } from './reach-nl.ts';
+import { TRANSIT_NL } from './transit-nl.ts';
 
 const number = (value: number) => wholeNumber(value, 'nl');
 const counted = (count: number, one: string, many: string) => `${number(count)} ${count === 1 ? one : many}`;
@@ -30,6 +32,8 @@ export const CLI_WORDS_NL: CliWords = {
   },
   helpCommand: 'toon de hulp van een commando',
   commands: COMMANDS_NL,
+  transit: TRANSIT_NL,
+  reach: REACH_NL,
   faultCount: (faults) => `${counted(faults, 'fout', 'fouten')}. Er is niets weggeschreven.`,
   internal: (message) =>
     `Er ging iets mis in Stageplan zelf: ${message}\nMeld dit, met het commando dat u gaf en de tekst hieronder. Er is niets weggeschreven.`,
@@ -66,6 +70,12 @@ export const CLI_WORDS_NL: CliWords = {
   templateWritten: (file) => `${file}: een werkboek om in te vullen. Begin met het blad Uitleg.`,
   filesProgress: (made, total) => `${number(made)} van ${number(total)} bestanden gemaakt`,
   filesBar: 'bestanden {bar} {value} van {total}',
+  readingFeed: (feed) => `Ik lees de dienstregeling ${feed}.`,
+  feedRead: (feed, read, total) =>
+    `Dienstregeling ${feed}: ${fileSize(read, 'nl')} van ${fileSize(total, 'nl')} gelezen.`,
+  feedBar: 'dienstregeling {bar} {percentage} %',
+  feedNotKept: (feed, folder) =>
+    `De gelezen dienstregeling ${feed} kon niet bewaard worden${folder === null ? '' : ` in ${folder}`}: de volgende keer duurt het lezen even lang. Zet in STAGEPLAN_CACHE een map waarin u mag schrijven.`,
   notHandedOut: 'Er is niets weggeschreven: een plan dat niet klopt, wordt niet uitgedeeld.',
   generated: (file, trainees, units) =>
     `${file}: een verzonnen semester met ${counted(trainees, 'cursist', 'cursisten')} en ${counted(units, 'afdeling', 'afdelingen')}.`,

@@ -3,6 +3,7 @@ import type { CheckedPlan } from '../../../solver/check/checked-plan.ts';
 import type { Names } from '../../../solver/domain/names.ts';
 import type { Language } from '../../../solver/domain/problem.ts';
 import type { Semester } from '../../../solver/domain/semester-schema.ts';
+import { assumedTimetable } from '../assumed-timetable.ts';
 import { fileStems } from '../file-names.ts';
 import { placementDays } from '../placement-days.ts';
 import type { Agenda, AgendaEvent, AgendaKind } from './agenda.ts';
@@ -20,8 +21,10 @@ export function agendasOf(checked: CheckedPlan, { names, language }: AgendaOptio
     afdelingen: new Map(),
     mentoren: new Map(),
   };
+  const assumedOn = assumedTimetable(checked.plan);
   for (const day of placementDays(checked)) {
-    const about = { ...day, semester: checked.semester, names, language };
+    const assumed = assumedOn(day.day);
+    const about = { ...day, semester: checked.semester, names, language, assumed };
     append(events.cursisten, day.trainee.id, traineeEvent(about));
     append(events.afdelingen, day.unit.id, unitEvent(about));
     append(events.mentoren, day.day.mentor, mentorEvent(about));

@@ -6,7 +6,9 @@ import type { Language } from '../../../solver/domain/problem.ts';
 import type { Semester, Shift, Site, Trainee, Unit } from '../../../solver/domain/semester-schema.ts';
 import { shiftTimes } from '../../../solver/domain/shift-times.ts';
 import { durationText } from '../../../solver/rules/sentence-parts.ts';
-import { backLine, outLine } from '../journey-words.ts';
+import type { AssumedService } from '../assumed-timetable.ts';
+import { assumedDayText } from '../assumed-timetable-words.ts';
+import { journeyLines } from '../journey-lines.ts';
 import type { AgendaEvent } from './agenda.ts';
 
 /** One day of a placement with everything that its texts name. */
@@ -20,16 +22,20 @@ export interface DayInPlan {
   readonly unit: Unit;
   readonly site: Site;
   readonly shift: Shift;
+  /** What its rides rest on where the timetable of the date is not known. */
+  readonly assumed: readonly AssumedService[];
 }
 
 /** For the trainee: who guides, and the way there and back with the childcare call. */
 export function traineeEvent(about: DayInPlan): AgendaEvent {
-  const { day, trainee, language } = about;
+  const { day, trainee, names, language, assumed } = about;
+  const told = { date: day.date, trainee, names, language };
   return dayEvent(about, [], '', [
     ...sharedLines(about),
     mentorLine(about),
-    outLine(day.date, day.out, trainee, language),
-    backLine(day.date, day.back, trainee, language),
+    ...journeyLines({ ...told, direction: 'out', journey: day.out }),
+    ...journeyLines({ ...told, direction: 'back', journey: day.back }),
+    ...(assumed.length === 0 ? [] : [assumedDayText(assumed, language)]),
   ]);
 }
 

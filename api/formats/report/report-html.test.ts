@@ -7,6 +7,7 @@ import type { Language } from '../../../solver/domain/problem.ts';
 import { mentor, placement, semester, trainee, unit } from '../../../solver/testing/builders.ts';
 import { acceptedPlan } from '../testing/accepted-plan.ts';
 import { clockChangePlan } from '../testing/clock-change.ts';
+import { ridesToAarschot } from '../testing/rides-to-aarschot.ts';
 import { twelveTraineesPlan } from '../testing/twelve-trainees.ts';
 import { type ReportOptions, reportHtml } from './report-html.ts';
 
@@ -202,5 +203,42 @@ describe('how close to the best possible', () => {
     const three = semester({ trainees: [trainee(), trainee({ id: 't2' }), trainee({ id: 't3' })] });
     const checked = acceptedPlan(three, [placement(three, {}, DAYS)], { priorityBound: 2 });
     expect(figure(checked)).toContain('hoogstens 1 ');
+  });
+});
+
+describe('rides in the report', () => {
+  it('are told by their lines, once for all days of a shift on which they are the same', async () => {
+    const { checked, names } = await ridesToAarschot();
+    const page = read(reportHtml(checked, { names, language: 'nl', stamp: STAMP }));
+    expect(texts(page, '#travel h3')).toEqual([
+      'Hoe lang de verplaatsingen duren',
+      'Waarmee',
+      'De langste',
+      'Met trein en bus',
+      'Dagen waarvan de dienstregeling niet bekend is',
+    ]);
+    const rows = texts(page, '#travel .wide tbody tr');
+    expect(rows).toHaveLength(4);
+    expect(rows[2]).toMatch(
+      /^Zoë De Smedt.*early \(07:00–14:30\)bus 2 → trein IC naar Hasselt, 1 overstap, 1 uur 15 min.*2$/,
+    );
+    expect(rows[3]).toMatch(/^Zoë De Smedt.*1 overstap, 45 min.*1$/);
+    expect(texts(page, '#travel h3 + p + .frame tbody tr')).toEqual([
+      'dienstregelingen/leuven.zip22 maart 20271maandag 8 maart 2027',
+    ]);
+  });
+
+  it('count a journey that is walked all the way as a walk', async () => {
+    const { checked, names } = await ridesToAarschot();
+    const page = read(reportHtml(checked, { names, language: 'en', stamp: STAMP }));
+    const modes = [...page.querySelectorAll('#travel table')][1];
+    expect([...(modes?.querySelectorAll('tbody th') ?? [])].map(({ textContent }) => textContent)).toEqual([
+      'on foot',
+      'by public transport',
+    ]);
+  });
+
+  it('have no part where there are none', () => {
+    expect(texts(read(report(twelveTraineesPlan())), '#travel h3')).toHaveLength(3);
   });
 });

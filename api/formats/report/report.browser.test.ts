@@ -9,6 +9,7 @@ import { focusedStop, keyboardStops } from '../testing/browser/keyboard.ts';
 import { cutInPrint, offPaper, printedPdf } from '../testing/browser/print-layout.ts';
 import { DOUBLE_ZOOM, NARROW, stickingOut } from '../testing/browser/reflow.ts';
 import { type OpenedPage, openBrowser, type TestBrowser } from '../testing/browser/test-browser.ts';
+import { ridesToAarschot } from '../testing/rides-to-aarschot.ts';
 import { twelveTraineesPlan } from '../testing/twelve-trainees.ts';
 import { reportHtml } from './report-html.ts';
 
@@ -31,14 +32,13 @@ describe.skipIf(noChromium())('the report in a browser', () => {
     for (const page of closing) await page.close();
   });
 
-  const open = async (language: Language = 'nl', options: Parameters<TestBrowser['open']>[1] = {}) => {
-    const report = await browser.open(
-      { html: reportHtml(checked, { names, language, stamp: STAMP }) },
-      options,
-    );
+  const openHtml = async (html: string, options: Parameters<TestBrowser['open']>[1] = {}) => {
+    const report = await browser.open({ html }, options);
     opened.push(report);
     return report;
   };
+  const open = (language: Language = 'nl', options: Parameters<TestBrowser['open']>[1] = {}) =>
+    openHtml(reportHtml(checked, { names, language, stamp: STAMP }), options);
   const openAllDetails = ({ page }: OpenedPage) =>
     page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
@@ -53,6 +53,15 @@ describe.skipIf(noChromium())('the report in a browser', () => {
     const report = await open(language);
     await openAllDetails(report);
     expect(await axeFindings(report.page)).toEqual([]);
+  });
+
+  it('gives axe nothing to find in what it tells of rides, on a narrow screen too', async () => {
+    const rides = await ridesToAarschot();
+    const html = reportHtml(rides.checked, { names: rides.names, language: 'nl', stamp: STAMP });
+    const report = await openHtml(html);
+    await openAllDetails(report);
+    expect(await axeFindings(report.page)).toEqual([]);
+    expect(await stickingOut(report.page, NARROW)).toEqual([]);
   });
 
   it('needs nothing but itself, and complains of nothing', async () => {

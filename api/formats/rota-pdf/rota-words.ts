@@ -1,4 +1,6 @@
 /** What the sheets say, apart from names and times. */
+import type { Direction } from '../journey-words.ts';
+import type { DayKind } from '../same-journeys.ts';
 
 export interface RotaWords {
   /** The title of the document of a trainee, and of a unit. */
@@ -35,6 +37,14 @@ export interface RotaWords {
   /** At the childcare address, before and after the shift. */
   readonly bring: (time: string) => string;
   readonly collect: (time: string) => string;
+
+  /** After how one travels: that it is said step by step below. */
+  readonly ridesBelow: (modes: string) => string;
+  /** The title above the steps of a journey; `when` only where it is not always made so. */
+  readonly rides: Readonly<Record<Direction, (shift: string, when: string) => string>>;
+  /** `op weekdagen, behalve ma 5/4`, and `op ma 5/4`. */
+  readonly onMost: (kind: DayKind, except: string) => string;
+  readonly on: (dates: string) => string;
 
   readonly continued: (title: string) => string;
   /** The weeks by their numbers and dates, and what closes them. */

@@ -5,6 +5,7 @@ import { groupBy } from '../../../solver/domain/group-by.ts';
 import type { Names } from '../../../solver/domain/names.ts';
 import type { Language } from '../../../solver/domain/problem.ts';
 import type { Site } from '../../../solver/domain/semester-schema.ts';
+import { type AssumedOn, assumedTimetable } from '../assumed-timetable.ts';
 import { compare } from '../ordering.ts';
 import { type PlacedDay, placementDays } from '../placement-days.ts';
 import { printable } from './fonts.ts';
@@ -23,6 +24,7 @@ export interface SheetDays {
   readonly checked: CheckedPlan;
   readonly ofTrainee: ReadonlyMap<string, readonly PlacedDay[]>;
   readonly ofUnit: ReadonlyMap<string, readonly PlacedDay[]>;
+  readonly assumedOn: AssumedOn;
 }
 
 export function sheetDays(checked: CheckedPlan): SheetDays {
@@ -36,6 +38,7 @@ export function sheetDays(checked: CheckedPlan): SheetDays {
     checked,
     ofTrainee: groupBy(days, ({ trainee }) => trainee.id),
     ofUnit: groupBy(days, ({ unit }) => unit.id),
+    assumedOn: assumedTimetable(checked.plan),
   };
 }
 

@@ -45,20 +45,36 @@ export function drawParagraph(pen: PagePen, text: string, size: number): void {
 /** A table of two columns without rules, each row with its head: what is said of a placement. */
 export function drawFacts(pen: PagePen, facts: readonly Fact[], size: number): void {
   const table = pen.element('Table');
-  const valueBox = { x: LEFT + LABEL_WIDTH, width: CONTENT_WIDTH - LABEL_WIDTH };
-  const bold: TextStyle = { size, weight: 'bold' };
-  const regular: TextStyle = { size, weight: 'regular' };
-  for (const { label, value } of facts) {
-    const shown = printable(value);
-    const height = Math.max(pen.height(shown, regular, valueBox.width), pen.height(label, bold, LABEL_WIDTH));
+  for (const fact of facts) {
+    const { label, value, labelStyle, valueStyle, height } = measureFact(pen, fact, size);
     if (height > pen.room) pen.newPage();
     const parent = pen.element('TR', table);
     const head = { type: 'TH', parent, options: { scope: 'Row' as const } };
-    pen.write(label, bold, { x: LEFT, y: pen.y, width: LABEL_WIDTH }, head);
-    pen.write(shown, regular, { ...valueBox, y: pen.y }, { type: 'TD', parent });
+    pen.write(label, labelStyle, { x: LEFT, y: pen.y, width: LABEL_WIDTH }, head);
+    pen.write(value, valueStyle, { ...VALUE_BOX, y: pen.y }, { type: 'TD', parent });
     pen.y += height + FACT_GAP;
   }
   pen.y += PART_GAP;
+}
+
+const VALUE_BOX = { x: LEFT + LABEL_WIDTH, width: CONTENT_WIDTH - LABEL_WIDTH };
+
+function measureFact(pen: PagePen, fact: Fact, size: number) {
+  const labelStyle: TextStyle = { size, weight: 'bold' };
+  const valueStyle: TextStyle = { size, weight: 'regular' };
+  const [label, value] = [printable(fact.label), printable(fact.value)];
+  const height = Math.max(
+    pen.height(value, valueStyle, VALUE_BOX.width),
+    pen.height(label, labelStyle, LABEL_WIDTH),
+  );
+  return { label, value, labelStyle, valueStyle, height };
+}
+
+/** With the title above them, whole on this page or on the next one. */
+export function drawTitledFacts(pen: PagePen, title: Title, facts: readonly Fact[], size: number): void {
+  const height = facts.reduce((sum, fact) => sum + measureFact(pen, fact, size).height + FACT_GAP, 0);
+  drawTitle(pen, title, height);
+  drawFacts(pen, facts, size);
 }
 
 /** Whole on this page or on the next one; over pages only where it is longer than a page. */

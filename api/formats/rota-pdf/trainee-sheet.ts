@@ -3,9 +3,10 @@
 import { groupBy } from '../../../solver/domain/group-by.ts';
 import type { Semester, Trainee } from '../../../solver/domain/semester-schema.ts';
 import { countText, durationText } from '../../../solver/rules/sentence-parts.ts';
-import { childcareCall, clockOn, MODE_WORDS } from '../journey-words.ts';
+import { childcareCall, clockOn, MODE_WORDS, meansOfDay } from '../journey-words.ts';
 import type { PlacedDay } from '../placement-days.ts';
 import type { PagePen } from './page-pen.ts';
+import { drawRides } from './rides-part.ts';
 import { addressOf, type RotaPdfOptions, type SheetDays, sheet } from './sheet-frame.ts';
 import { drawFacts, drawParagraph, drawTitle, drawTitledTable, type Fact } from './sheet-parts.ts';
 import { shiftCell } from './shift-cell.ts';
@@ -17,7 +18,7 @@ import { ROTA_WORDS } from './words.ts';
 const SIZES = { name: 26, module: 18, week: 14, fact: 13, text: 12 };
 
 export function traineeSheet(
-  { checked, ofTrainee }: SheetDays,
+  { checked, ofTrainee, assumedOn }: SheetDays,
   trainee: Trainee,
   options: RotaPdfOptions,
 ): Promise<Uint8Array> {
@@ -32,6 +33,7 @@ export function traineeSheet(
     if (days.length === 0) drawParagraph(pen, words.noDays, SIZES.fact);
     for (const [, own] of groupBy(days, ({ placement }) => placement)) {
       drawPlacement(pen, own, semester, options);
+      drawRides(pen, own, assumedOn, options);
     }
     for (const { module } of plan.unplaced.filter((entry) => entry.trainee === trainee.id)) {
       drawParagraph(pen, words.notPlaced(names.module(module)), SIZES.fact);
@@ -78,7 +80,8 @@ function factsOf(
   { names, language }: RotaPdfOptions,
 ): readonly Fact[] {
   const words = ROTA_WORDS[language];
-  const modes = [...new Set(days.map(({ day }) => MODE_WORDS[language][day.out.mode]))];
+  const means = [...new Set(days.map(({ day }) => meansOfDay(day)))];
+  const modes = means.map((mode) => MODE_WORDS[language][mode]).join(', ');
   const last = days.at(-1)?.day ?? day;
   const amount = words.days(
     countText(days.length, 'day', language),
@@ -93,7 +96,7 @@ function factsOf(
     { label: words.mentor, value: names.mentor(placement.mentor) },
     { label: words.period, value: longPeriod(day.date, last.date, language) },
     { label: words.amount, value: amount },
-    { label: words.travel, value: modes.join(', ') },
+    { label: words.travel, value: means.includes('transit') ? words.ridesBelow(modes) : modes },
   ];
 }
 
@@ -107,10 +110,10 @@ function columnsOf(days: readonly PlacedDay[], { names, language }: RotaPdfOptio
   const calls = days.some(
     ({ day, trainee }) => childcareCall(day.out, trainee) ?? childcareCall(day.back, trainee),
   );
-  const severalModes = new Set(days.map(({ day }) => day.out.mode)).size > 1;
+  const severalModes = new Set(days.map(({ day }) => meansOfDay(day))).size > 1;
   const guide = ({ day, placement }: PlacedDay) =>
     day.mentor === placement.mentor ? [] : [`\n${words.guidedBy(names.mentor(day.mentor))}`];
-  const mode = ({ day }: PlacedDay) => (severalModes ? [`\n${MODE_WORDS[language][day.out.mode]}`] : []);
+  const mode = ({ day }: PlacedDay) => (severalModes ? [`\n${MODE_WORDS[language][meansOfDay(day)]}`] : []);
   const childcare: DayColumn = {
     head: words.childcare,
     share: 100,

@@ -1,7 +1,14 @@
 /** The sheets in English. */
+import type { DayKind } from '../same-journeys.ts';
 import type { RotaWords } from './rota-words.ts';
 
 const because = (closures: readonly string[]) => (closures.length === 0 ? '' : ` (${closures.join(', ')})`);
+const afterComma = (text: string) => (text === '' ? '' : `, ${text}`);
+const KINDS: Record<DayKind, string> = {
+  weekday: 'on weekdays',
+  saturday: 'on Saturdays',
+  sunday: 'on Sundays',
+};
 
 export const ROTA_EN: RotaWords = {
   traineeTitle: (trainee, semester) => `Placement of ${trainee} – ${semester}`,
@@ -33,6 +40,14 @@ export const ROTA_EN: RotaWords = {
   guidedBy: (mentor) => `mentor: ${mentor}`,
   bring: (time) => `bring ${time}`,
   collect: (time) => `collect ${time}`,
+
+  ridesBelow: (modes) => `${modes}; step by step below the weeks`,
+  rides: {
+    out: (shift, when) => `Out: ${shift}${afterComma(when)}`,
+    back: (shift, when) => `Back: ${shift}${afterComma(when)}`,
+  },
+  onMost: (kind, except) => `${KINDS[kind]}${except === '' ? '' : ` (but not ${except})`}`,
+  on: (dates) => `on ${dates}`,
 
   continued: (title) => `${title}, continued`,
   noPlacementDays: (weeks, closures) => `${weeks}: no placement days${because(closures)}.`,

@@ -1,7 +1,14 @@
 /** The sheets in Dutch. */
+import type { DayKind } from '../same-journeys.ts';
 import type { RotaWords } from './rota-words.ts';
 
 const because = (closures: readonly string[]) => (closures.length === 0 ? '' : ` (${closures.join(', ')})`);
+const afterComma = (text: string) => (text === '' ? '' : `, ${text}`);
+const KINDS: Record<DayKind, string> = {
+  weekday: 'op weekdagen',
+  saturday: 'op zaterdag',
+  sunday: 'op zondag',
+};
 
 export const ROTA_NL: RotaWords = {
   traineeTitle: (trainee, semester) => `Stage van ${trainee} – ${semester}`,
@@ -33,6 +40,14 @@ export const ROTA_NL: RotaWords = {
   guidedBy: (mentor) => `mentor: ${mentor}`,
   bring: (time) => `brengen ${time}`,
   collect: (time) => `halen ${time}`,
+
+  ridesBelow: (modes) => `${modes}; hoe precies, staat onder de weken`,
+  rides: {
+    out: (shift, when) => `Heen: ${shift}${afterComma(when)}`,
+    back: (shift, when) => `Terug: ${shift}${afterComma(when)}`,
+  },
+  onMost: (kind, except) => `${KINDS[kind]}${except === '' ? '' : ` (behalve ${except})`}`,
+  on: (dates) => `op ${dates}`,
 
   continued: (title) => `${title}, vervolg`,
   noPlacementDays: (weeks, closures) => `${weeks}: geen stage${because(closures)}.`,

@@ -6,6 +6,7 @@ import { placementDays } from '../placement-days.ts';
 import { unzipped } from '../spreadsheet/testing/unzipped.ts';
 import { acceptedPlan } from '../testing/accepted-plan.ts';
 import { clockChangePlan } from '../testing/clock-change.ts';
+import { ridesToAarschot } from '../testing/rides-to-aarschot.ts';
 import { rowsOf, sheetOf } from './testing/read-back.ts';
 import { rotaBytes, rotaOf } from './testing/rota-of.ts';
 
@@ -166,5 +167,27 @@ describe('the sheets of days', () => {
     const parts = unzipped(await rotaBytes(checked));
     const breaks = [...parts.values()].flatMap((xml) => xml.match(/<brk id="\d+"/g) ?? []);
     expect(breaks).toEqual(['<brk id="4"']);
+  });
+});
+
+describe('rides in the workbook', () => {
+  it('stand on the sheets of all days and of trainees, by their lines', async () => {
+    const { checked, names } = await ridesToAarschot();
+    const workbook = await rotaOf(checked, { names });
+    for (const sheet of ['Alle dagen', 'Per cursist']) {
+      const [first] = rowsOf(sheetOf(workbook, sheet));
+      expect(first?.['Rit heen']).toBe('bus 2 → trein IC naar Hasselt, 1 overstap, 1 uur 15 min');
+      expect(first?.['Rit terug']).toBe('trein IC naar Leuven → bus 2, 1 overstap, 1 uur 5 min');
+    }
+    for (const sheet of ['Per afdeling', 'Per mentor']) {
+      expect(Object.keys(rowsOf(sheetOf(workbook, sheet))[0] ?? {})).not.toContain('Rit heen');
+    }
+  });
+
+  it('have no columns where nobody rides', async () => {
+    const workbook = await rotaOf(clockChangePlan());
+    for (const sheet of DAY_SHEETS) {
+      expect(Object.keys(rowsOf(sheetOf(workbook, sheet))[0] ?? {})).not.toContain('Rit heen');
+    }
   });
 });

@@ -1,10 +1,13 @@
 /** The sheets with a row per day of stage: all of them, and the same by unit, by trainee and by mentor. */
 
 import type { PlacedDay } from '../placement-days.ts';
-import { ROTA, ROTA_COLUMNS } from '../rota-columns.ts';
+import { ROTA, ridesColumns, rotaColumns } from '../rota-columns.ts';
 import { place } from '../summary/place.ts';
 import type { RotaRows } from './rota-rows.ts';
 import type { SheetColumn, TableSheet } from './table.ts';
+
+/** On a sheet that is printed on one page wide: a ride may take some lines. */
+const RIDE_WIDTH = 24;
 
 const NO_DAYS = { nl: 'Er is nog geen enkele dag stage gepland.', en: 'No day has been planned yet.' };
 
@@ -41,7 +44,7 @@ export function allDays({ byDate }: RotaRows): TableSheet<PlacedDay> {
       en: 'Every day of every placement, by date, with all that goes with it: to filter and to count.',
     },
     whenEmpty: NO_DAYS,
-    columns: ROTA_COLUMNS,
+    columns: rotaColumns(byDate),
     rows: byDate,
     grouping: { keyOf: ({ day }) => day.date, columns: 2 },
     landscape: true,
@@ -92,6 +95,7 @@ export function traineeDays({ byTrainee }: RotaRows): TableSheet<PlacedDay> {
       ROTA.mentor,
       ROTA.leavesHome,
       ROTA.backHome,
+      ...ridesColumns(byTrainee).map((column) => ({ ...column, widest: RIDE_WIDTH })),
     ],
     rows: byTrainee,
     grouping: {

@@ -4,6 +4,7 @@ import { dayNumber, weekdayOf } from '../../../solver/domain/calendar.ts';
 import { groupBy } from '../../../solver/domain/group-by.ts';
 import type { Names } from '../../../solver/domain/names.ts';
 import type { Plan } from '../../../solver/domain/plan-schema.ts';
+import { type AssumedWeek, assumedTimetable, assumedWeeks } from '../assumed-timetable.ts';
 import { compare } from '../ordering.ts';
 import { type PlacedDay, placementDays } from '../placement-days.ts';
 
@@ -18,6 +19,8 @@ export interface SummaryFacts {
   /** `null` where no day is planned. */
   readonly journeys: JourneyFacts | null;
   readonly mentors: MentorFacts;
+  /** The dates of rides whose timetable is not known. */
+  readonly assumed: readonly AssumedWeek[];
 }
 
 /** What the plan reaches, and what is proven about what could be reached. */
@@ -62,6 +65,7 @@ export interface MentorFacts {
 
 export function summaryFacts(checked: CheckedPlan, names: Names): SummaryFacts {
   const days = placementDays(checked);
+  const assumedOn = assumedTimetable(checked.plan);
   return {
     semester: checked.semester.name,
     outcome: outcome(checked),
@@ -69,6 +73,7 @@ export function summaryFacts(checked: CheckedPlan, names: Names): SummaryFacts {
     weekends: weekendLoad(days),
     journeys: journeyFacts(days, checked.semester.rules.longJourneyMinutes, names),
     mentors: mentorFacts(checked.plan),
+    assumed: assumedWeeks(days.flatMap(({ day }) => assumedOn(day))),
   };
 }
 

@@ -3,6 +3,7 @@ import { namesOf } from '../../../solver/domain/names.ts';
 import { planSchema } from '../../../solver/domain/plan-schema.ts';
 import { moduleInput, placement, semester, trainee, unit } from '../../../solver/testing/builders.ts';
 import { type AcceptedPlanOptions, acceptedPlan } from '../testing/accepted-plan.ts';
+import { ridesToAarschot } from '../testing/rides-to-aarschot.ts';
 import { summaryText } from './summary-text.ts';
 
 const people = { t1: { name: 'Amina' }, t2: { name: 'Bram' } };
@@ -222,5 +223,24 @@ Elke stage heeft van begin tot einde dezelfde mentor.
     expect(text).toContain(
       '1 stage verandert; gepubliceerd waren er 1.\n- t1, Tweede: nieuw, bij Afdeling 1.',
     );
+  });
+});
+
+describe('the summary of a plan with rides', () => {
+  it('names the dates whose timetable is not known, and the week that stands for theirs', async () => {
+    const { checked, names } = await ridesToAarschot();
+    expect(summaryText(checked, { names, language: 'nl' })).toContain(`
+Dienstregelingen
+----------------
+Voor deze dagen is de dienstregeling niet bekend. De ritten zijn gepland zoals op dezelfde weekdag van een week die wel bekend is (een feestdag als zondag); kijk ze kort voordien na.
+- dienstregelingen/leuven.zip, zoals in de week van maandag 8 maart 2027: 22 maart 2027.
+`);
+    expect(summaryText(checked, { names, language: 'en' })).toContain(
+      '- dienstregelingen/leuven.zip, as in the week of Monday 8 March 2027: 22 March 2027.',
+    );
+  });
+
+  it('says nothing of timetables where none was assumed', () => {
+    expect(summary()).not.toContain('Dienstregeling');
   });
 });

@@ -3,6 +3,8 @@ import type { CheckedPlan } from '../../../solver/check/checked-plan.ts';
 import type { Names } from '../../../solver/domain/names.ts';
 import type { Plan, UnplacedModule } from '../../../solver/domain/plan-schema.ts';
 import type { Language } from '../../../solver/domain/problem.ts';
+import type { AssumedWeek } from '../assumed-timetable.ts';
+import { datesByMonth } from '../assumed-timetable-words.ts';
 import { differences, type PlacementChange } from './differences.ts';
 import { summaryFacts } from './facts.ts';
 import type { SummaryWords } from './words.ts';
@@ -39,6 +41,7 @@ export function summaryText(checked: CheckedPlan, options: SummaryOptions): stri
       lines: facts.weekends.allDays === 0 ? [] : [words.weekends(facts.weekends)],
     },
     { title: words.journeysTitle, lines: facts.journeys === null ? [] : [words.journeys(facts.journeys)] },
+    { title: words.timetableTitle, lines: assumedLines(facts.assumed, words, language) },
     {
       title: words.mentorsTitle,
       lines: facts.mentors.placements === 0 ? [] : [words.mentors(facts.mentors)],
@@ -83,6 +86,20 @@ function unplacedLines(
     ...(remedies.length === 0 ? [] : [`  ${words.remedies}`]),
     ...remedies.map(({ text }) => `  - ${text[language]}`),
   ]);
+}
+
+function assumedLines(
+  weeks: readonly AssumedWeek[],
+  words: SummaryWords,
+  language: Language,
+): readonly string[] {
+  if (weeks.length === 0) return [];
+  return [
+    words.timetableUnknown,
+    ...weeks.map(
+      (week) => `- ${words.assumedWeek(week.feed, week.week, datesByMonth(week.dates, language))}`,
+    ),
+  ];
 }
 
 function changeLines(published: Plan, plan: Plan, words: SummaryWords, names: Names): readonly string[] {

@@ -2,7 +2,7 @@
 import type { TermId } from '../../../solver/domain/plan-schema.ts';
 import type { IsoDate } from '../../../solver/domain/values.ts';
 import { durationText } from '../../../solver/rules/sentence-parts.ts';
-import { dateList } from '../date-words.ts';
+import { dateList, longDate } from '../date-words.ts';
 import { percentOf, wholeNumber } from '../number-words.ts';
 import type { Outcome } from './facts.ts';
 import { place } from './place.ts';
@@ -88,6 +88,11 @@ export const SUMMARY_EN: SummaryWords = {
       `The longest takes ${durationText(facts.longestMinutes, 'en')}: ${facts.longestTrainee}, ${facts.longestUnit}.`,
       `${number(facts.long)} of the ${number(facts.all)} ${facts.long === 1 ? 'takes' : 'take'} longer than ${durationText(facts.longFrom, 'en')}.`,
     ].join(' '),
+  timetableTitle: 'Timetables',
+  timetableUnknown:
+    'The timetable of these days is not known. Rides were planned as on the same weekday of a week that is known (a public holiday as a Sunday); check them shortly before.',
+  assumedWeek: (feed, week, dates) =>
+    `${feed}, as in the week of ${longDate(week, 'en')}: ${dates.join(', ')}.`,
   mentorsTitle: 'Mentors',
   mentors: ({ placements: all, withOneMentor, daysWithAnother }) =>
     daysWithAnother === 0

@@ -2,7 +2,7 @@
 import type { TermId } from '../../../solver/domain/plan-schema.ts';
 import type { IsoDate } from '../../../solver/domain/values.ts';
 import { durationText } from '../../../solver/rules/sentence-parts.ts';
-import { dateList } from '../date-words.ts';
+import { dateList, longDate } from '../date-words.ts';
 import { percentOf, wholeNumber } from '../number-words.ts';
 import type { Outcome } from './facts.ts';
 import { place } from './place.ts';
@@ -88,6 +88,11 @@ export const SUMMARY_NL: SummaryWords = {
       `De langste duurt ${durationText(facts.longestMinutes, 'nl')}: ${facts.longestTrainee}, ${facts.longestUnit}.`,
       `${number(facts.long)} van de ${number(facts.all)} ${facts.long === 1 ? 'duurt' : 'duren'} langer dan ${durationText(facts.longFrom, 'nl')}.`,
     ].join(' '),
+  timetableTitle: 'Dienstregelingen',
+  timetableUnknown:
+    'Voor deze dagen is de dienstregeling niet bekend. De ritten zijn gepland zoals op dezelfde weekdag van een week die wel bekend is (een feestdag als zondag); kijk ze kort voordien na.',
+  assumedWeek: (feed, week, dates) =>
+    `${feed}, zoals in de week van ${longDate(week, 'nl')}: ${dates.join(', ')}.`,
   mentorsTitle: 'Mentoren',
   mentors: ({ placements: all, withOneMentor, daysWithAnother }) =>
     daysWithAnother === 0

@@ -21,6 +21,10 @@ export interface SummaryWords {
   readonly weekends: (load: WeekendLoad) => string;
   readonly journeysTitle: string;
   readonly journeys: (facts: JourneyFacts) => string;
+  readonly timetableTitle: string;
+  readonly timetableUnknown: string;
+  /** @param week its Monday. @param dates a piece for each month */
+  readonly assumedWeek: (feed: string, week: IsoDate, dates: readonly string[]) => string;
   readonly mentorsTitle: string;
   readonly mentors: (facts: MentorFacts) => string;
   readonly changesTitle: string;

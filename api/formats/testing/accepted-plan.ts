@@ -5,10 +5,13 @@ import type { CheckedPlan } from '../../../solver/check/checked-plan.ts';
 import type { Placement, Plan } from '../../../solver/domain/plan-schema.ts';
 import type { Semester } from '../../../solver/domain/semester-schema.ts';
 import { plan } from '../../../solver/testing/builders.ts';
+import type { Timetables } from '../../../solver/travel/gtfs/feeds.ts';
 
 export interface AcceptedPlanOptions {
   readonly over?: Partial<Plan>;
   readonly published?: Plan;
+  /** Of the feeds of the semester, where the plan has rides. */
+  readonly timetables?: Timetables;
   /** A cost that no plan with as much placed can go below. */
   readonly costBound?: number;
   /** How much could be placed at most; what is placed where not given. */
@@ -19,10 +22,10 @@ export interface AcceptedPlanOptions {
 export function acceptedPlan(
   world: Semester,
   placements: readonly Placement[],
-  { over = {}, published, costBound, priorityBound }: AcceptedPlanOptions = {},
+  { over = {}, published, timetables = [], costBound, priorityBound }: AcceptedPlanOptions = {},
 ): CheckedPlan {
   const bare = plan(world, placements, over);
-  const { score } = checkPlan(world, bare, published ?? null);
+  const { score } = checkPlan(world, bare, published ?? null, timetables);
   const bound = {
     priorityPlaced: priorityBound ?? score.priorityPlaced,
     cost: costBound ?? null,
@@ -31,7 +34,7 @@ export function acceptedPlan(
   const costGap = bound.cost === null ? null : score.cost - bound.cost;
   const gap =
     short > 0 ? { kind: 'placed' as const, value: short } : { kind: 'cost' as const, value: costGap };
-  const acceptance = acceptPlan(world, { ...bare, score, bound, gap }, published ?? null);
+  const acceptance = acceptPlan(world, { ...bare, score, bound, gap }, published ?? null, timetables);
   if (!acceptance.ok)
     throw new Error(`not a plan to test with: ${JSON.stringify(acceptance.report, null, 1)}`);
   return acceptance.plan;

@@ -1,4 +1,6 @@
 /** The spring semester of 2027 in the Leuven region; README.md tells its story. */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import { SEMESTER_FORMAT, type SemesterInput } from '../../../solver/domain/semester-schema.ts';
 import { CLOSURES, END, START } from '../../generate/calendar-2027.ts';
 import { LEUVEN_CATALOGUE } from '../../generate/employers-leuven.ts';
@@ -7,6 +9,7 @@ import { MODULES, PROGRAMME } from '../../generate/modules.ts';
 import { namesFor } from '../../generate/names.ts';
 import { randomFrom } from '../../generate/random.ts';
 import { USUAL_WISHES, withWishes } from '../../generate/wishes.ts';
+import { feedZip } from '../../timetable/feed-zip.ts';
 import { agreedPins } from './agreements.ts';
 import { leuvenTrainees } from './trainees.ts';
 import { leuvenUnits, withAgreedLimits } from './units.ts';
@@ -45,6 +48,7 @@ export function leuvenSpring2027(): SemesterInput {
   return {
     ...semester,
     pins: agreedPins(semester),
+    transit: { gtfs: [{ path: TIMETABLE_PATH, sha256: bytesToHex(sha256(feedZip())) }] },
     people: namesFor(
       SEED,
       [...trainees, ...mentors].map(({ id }) => id),

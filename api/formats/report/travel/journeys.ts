@@ -1,8 +1,10 @@
 /** The journeys of a plan, one way each: how long they take, by what, and who travels longest. */
 
 import { groupBy } from '../../../../solver/domain/group-by.ts';
+import type { Journey } from '../../../../solver/domain/plan-schema.ts';
 import type { Mode } from '../../../../solver/domain/values.ts';
 import { MODES } from '../../../../solver/domain/values.ts';
+import { meansOf } from '../../journey-words.ts';
 import type { PlacedDay } from '../../placement-days.ts';
 import { median } from '../median.ts';
 
@@ -29,35 +31,33 @@ export interface ModeTravel {
 
 export interface PlacementTravel {
   readonly placed: PlacedDay;
-  /** The longest journey of the placement, and by what. */
-  readonly minutes: number;
-  readonly mode: Mode;
+  /** The longest one of the placement. */
+  readonly journey: Journey;
   /** Journeys beyond `longJourneyMinutes`, of all journeys of the placement. */
   readonly long: number;
   readonly journeys: number;
 }
 
-interface Ride {
+interface MadeJourney {
   readonly placed: PlacedDay;
-  readonly mode: Mode;
-  readonly minutes: number;
+  readonly journey: Journey;
 }
 
 /** @param longFrom journeys of more minutes count as long. */
 export function travelFacts(days: readonly PlacedDay[], longFrom: number): TravelFacts {
-  const rides = days.flatMap((placed) =>
-    [placed.day.out, placed.day.back].map(({ mode, minutes }): Ride => ({ placed, mode, minutes })),
+  const made = days.flatMap((placed) =>
+    [placed.day.out, placed.day.back].map((journey): MadeJourney => ({ placed, journey })),
   );
   return {
-    journeys: rides.length,
-    buckets: buckets(rides.map(({ minutes }) => minutes)),
+    journeys: made.length,
+    buckets: buckets(made.map(({ journey }) => journey.minutes)),
     modes: MODES.flatMap((mode) =>
       modeTravel(
         mode,
-        rides.filter((ride) => ride.mode === mode),
+        made.filter(({ journey }) => meansOf(journey) === mode),
       ),
     ),
-    longest: longestPlacements(rides, longFrom),
+    longest: longestPlacements(made, longFrom),
   };
 }
 
@@ -73,24 +73,27 @@ function buckets(minutes: readonly number[]): TravelFacts['buckets'] {
   }));
 }
 
-function modeTravel(mode: Mode, rides: readonly Ride[]): readonly ModeTravel[] {
-  const minutes = rides.map((ride) => ride.minutes);
+function modeTravel(mode: Mode, made: readonly MadeJourney[]): readonly ModeTravel[] {
+  const minutes = made.map(({ journey }) => journey.minutes);
   const medianMinutes = median(minutes);
   if (medianMinutes === null) return [];
-  const trainees = new Set(rides.map(({ placed }) => placed.trainee.id)).size;
+  const trainees = new Set(made.map(({ placed }) => placed.trainee.id)).size;
   const longestMinutes = minutes.reduce((most, value) => Math.max(most, value), 0);
-  return [{ mode, trainees, journeys: rides.length, medianMinutes, longestMinutes }];
+  return [{ mode, trainees, journeys: made.length, medianMinutes, longestMinutes }];
 }
 
-function longestPlacements(rides: readonly Ride[], longFrom: number): readonly PlacementTravel[] {
-  return [...groupBy(rides, ({ placed }) => placed.placement).values()]
+function longestPlacements(made: readonly MadeJourney[], longFrom: number): readonly PlacementTravel[] {
+  return [...groupBy(made, ({ placed }) => placed.placement).values()]
     .flatMap((own) => {
       const [first, ...rest] = own;
       if (first === undefined) return [];
-      const longest = rest.reduce((most, ride) => (ride.minutes > most.minutes ? ride : most), first);
-      const long = own.filter(({ minutes }) => minutes > longFrom).length;
+      const longest = rest.reduce(
+        (most, one) => (one.journey.minutes > most.journey.minutes ? one : most),
+        first,
+      );
+      const long = own.filter(({ journey }) => journey.minutes > longFrom).length;
       return [{ ...longest, long, journeys: own.length }];
     })
-    .sort((a, b) => b.minutes - a.minutes)
+    .sort((a, b) => b.journey.minutes - a.journey.minutes)
     .slice(0, LONGEST);
 }

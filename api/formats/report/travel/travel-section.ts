@@ -1,6 +1,7 @@
 /** Section: how people travel, and how long. */
 import { histogram } from '../../charts/index.ts';
 import { MODE_WORDS } from '../../journey-words.ts';
+import { wayInShort } from '../../way-in-short.ts';
 import { dataTable } from '../html/data-table.ts';
 import { chartWithTable } from '../html/figure.ts';
 import { type Html, html } from '../html/html.ts';
@@ -8,7 +9,9 @@ import { traineeLink } from '../person.ts';
 import type { ReportContext } from '../report-context.ts';
 import { paragraph, part, type Section } from '../section.ts';
 import { unitLink } from '../unit-name.ts';
+import { assumedPart } from './assumed-part.ts';
 import { type TravelFacts, travelFacts } from './journeys.ts';
+import { ridesPart } from './rides-part.ts';
 
 export function travelSection(context: ReportContext): Section {
   const { checked, days, words } = context;
@@ -21,6 +24,8 @@ export function travelSection(context: ReportContext): Section {
           part(words.travel.histogram, journeysChart(context, facts)),
           part(words.travel.modes, modesTable(context, facts)),
           part(words.travel.longest, longestTable(context, facts, longFrom)),
+          ridesPart(context),
+          assumedPart(context),
         ];
   return { id: 'travel', title: words.travel.title, content: html`${content}` };
 }
@@ -69,15 +74,18 @@ function modesTable({ language, words }: ReportContext, { modes }: TravelFacts):
 }
 
 function longestTable(context: ReportContext, { longest }: TravelFacts, longFrom: number): Html {
-  const { language, words } = context;
+  const { language, names, words } = context;
   const { columns, travel } = words;
   return dataTable({
     caption: travel.longestCaption,
     columns: [
       { title: columns.trainee, cell: ({ placed }) => traineeLink(context, placed.trainee.id) },
       { title: columns.unit, cell: ({ placed }) => unitLink(context, placed.unit) },
-      { title: travel.mode, cell: ({ mode }) => MODE_WORDS[language][mode] },
-      { title: columns.longestMinutes, cell: ({ minutes }) => minutes, number: true },
+      {
+        title: travel.mode,
+        cell: ({ placed, journey }) => wayInShort(journey, placed.trainee, names, language),
+      },
+      { title: columns.longestMinutes, cell: ({ journey }) => journey.minutes, number: true },
       {
         title: travel.long(longFrom),
         cell: ({ long, journeys }) => travel.longOf(long, journeys),

@@ -94,6 +94,18 @@ export const PEOPLE_EN: PeopleWords = {
     longestCaption: 'The placements with the longest journeys, at most ten',
     long: (from) => `Longer than ${from} min`,
     longOf: (long, all) => `${number(long)} of ${number(all)}`,
+    rides: 'By train and bus',
+    ridesIntro:
+      'Which lines everybody takes, and how long it is from door to door. Stops and times are in the calendar and on the sheet of each trainee.',
+    ridesCaption: 'The rides of each trainee, by shift',
+    shift: 'Shift',
+    out: 'Out',
+    back: 'Back',
+    assumed: 'Days whose timetable is not known',
+    assumedCaption: 'Days with rides whose timetable is not known',
+    feed: 'Timetable',
+    dates: 'Days',
+    asInWeekOf: 'Planned as in the week of',
   },
   weekends: {
     title: 'Weekends',

@@ -94,6 +94,18 @@ export const PEOPLE_NL: PeopleWords = {
     longestCaption: 'De stages met de langste verplaatsingen, hoogstens tien',
     long: (from) => `Langer dan ${from} min`,
     longOf: (long, all) => `${number(long)} van ${number(all)}`,
+    rides: 'Met trein en bus',
+    ridesIntro:
+      'Met welke lijnen iedereen gaat, en hoe lang het van deur tot deur duurt. Haltes en uren staan in de agenda en op het blad van elke cursist.',
+    ridesCaption: 'De ritten van elke cursist, per dienst',
+    shift: 'Dienst',
+    out: 'Heen',
+    back: 'Terug',
+    assumed: 'Dagen waarvan de dienstregeling niet bekend is',
+    assumedCaption: 'Dagen met ritten waarvan de dienstregeling niet bekend is',
+    feed: 'Dienstregeling',
+    dates: 'Dagen',
+    asInWeekOf: 'Gepland zoals in de week van',
   },
   weekends: {
     title: 'Weekends',

@@ -196,6 +196,17 @@ export interface PeopleWords {
     readonly longestCaption: string;
     readonly long: (from: number) => string;
     readonly longOf: (long: number, all: number) => string;
+    readonly rides: string;
+    readonly ridesIntro: string;
+    readonly ridesCaption: string;
+    readonly shift: string;
+    readonly out: string;
+    readonly back: string;
+    readonly assumed: string;
+    readonly assumedCaption: string;
+    readonly feed: string;
+    readonly dates: string;
+    readonly asInWeekOf: string;
   };
   readonly weekends: {
     readonly title: string;

@@ -77,7 +77,7 @@ export function fillPoint(
   const found = findPlace({ postcode: textIn(code), municipality: textIn(name) });
   const shownIn = name.is === 'given' ? municipality : postcode;
   if (!found.ok) {
-    findings.error(spotIn(row, shownIn), { found: typed(row, shownIn), ...notFound(found) });
+    findings.error(spotIn(row, shownIn), { found: typed(row, shownIn), ...placeSaying(found) });
     return 'faulty';
   }
   put(element, [...point.path, 'lat'], found.lat);
@@ -149,7 +149,8 @@ const EXPECTED: Record<Exclude<FoundPlace, { ok: true }>['reason'], Sentence> = 
   contradicting: say('een gemeente met die postcode', 'a municipality with that postal code'),
 };
 
-function notFound({ reason, alike }: Exclude<FoundPlace, { ok: true }>) {
+/** What is said of a place that was not found. */
+export function placeSaying({ reason, alike }: Exclude<FoundPlace, { ok: true }>) {
   return { expected: EXPECTED[reason], mend: alike.length === 0 ? CHECK : oneOfThese(alike) };
 }
 
