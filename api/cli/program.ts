@@ -134,6 +134,7 @@ function addCommands(program: Command, words: CliWords, choose: (run: Run) => vo
     .option('--parents <SHARE>', ofGenerate.options.parents)
     .option('--no-car <SHARE>', ofGenerate.options.noCar)
     .option('--area <AREA>', ofGenerate.options.area)
+    .option('--timetable <FILE>', ofGenerate.options.timetable)
     .option('--planted', ofGenerate.options.planted)
     .option('--out <FILE>', ofGenerate.options.out)
     .action((options: GenerateArguments) => choose(generate(options)));

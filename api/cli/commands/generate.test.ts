@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { EXIT } from '../exit-codes.ts';
 import { run, start, temporaryFolder } from '../testing/command-line.ts';
@@ -36,6 +36,27 @@ describe('stageplan generate', () => {
     expect(withoutCar.id).toContain('flanders');
     const [tight, roomy] = [await made('--tightness', 'tight'), await made('--tightness', '2.5')];
     expect(tight.units.length).toBeLessThan(roomy.units.length);
+  });
+
+  it('writes the timetable of the region beside it when asked, and names it', async () => {
+    const [file, timetable] = [folder.at('regio.json'), folder.at('gtfs', 'leuven.zip')];
+    folder.put('gtfs/other.txt', 'mine');
+    const { code } = await run('generate', '--trainees', '12', '--out', file, '--timetable', timetable);
+    expect(code).toBe(EXIT.fine);
+    expect(JSON.parse(readFileSync(file, 'utf8')).transit).toMatchObject({
+      gtfs: [{ path: 'gtfs/leuven.zip' }],
+    });
+    expect(await run('validate', file)).toMatchObject({ code: EXIT.fine, err: '' });
+  });
+
+  it('has no timetable of all of Flanders, nor one beside nothing', async () => {
+    const timetable = folder.at('vlaanderen.zip');
+    for (const others of [['--area', 'flanders', '--out', folder.at('vlaanderen.json')], []]) {
+      const { code, err } = await run('generate', '--trainees', '12', '--timetable', timetable, ...others);
+      expect(code).toBe(EXIT.input);
+      expect(err).toContain(`--timetable: ${timetable} is niet mogelijk zonder --area leuven en --out`);
+    }
+    expect(existsSync(folder.at('vlaanderen.json'))).toBe(false);
   });
 
   it('builds around a plan when asked', async () => {

@@ -1,4 +1,6 @@
 /** `stageplan generate`: an invented semester to try things on. */
+import { createHash } from 'node:crypto';
+import { dirname, relative, sep } from 'node:path';
 import { generateSemester } from '../../../scenarios/generate/generate-semester.ts';
 import {
   completeOptions,
@@ -10,6 +12,7 @@ import {
   MIN_TRAINEES,
 } from '../../../scenarios/generate/options.ts';
 import { generatePlantedSemester } from '../../../scenarios/generate/planted.ts';
+import { feedZip } from '../../../scenarios/timetable/feed-zip.ts';
 import type { SemesterInput } from '../../../solver/domain/semester-schema.ts';
 import { say } from '../../../solver/domain/sentence.ts';
 import type { GivenOptions, Run } from '../command.ts';
@@ -19,7 +22,9 @@ import { errorAt, InputError } from '../input-faults.ts';
 import { type OptionValues, optionValues } from '../option-values.ts';
 
 export interface GenerateArguments
-  extends GivenOptions<'trainees' | 'seed' | 'tightness' | 'evening' | 'parents' | 'area' | 'out'> {
+  extends GivenOptions<
+    'trainees' | 'seed' | 'tightness' | 'evening' | 'parents' | 'area' | 'timetable' | 'out'
+  > {
   /** Of `--no-car`: what follows it, or true where it is not given (to the library it means "not --car"). */
   readonly car?: string | true;
   readonly planted?: true;
@@ -33,12 +38,15 @@ const CAPACITY = { min: MIN_TIGHTNESS, max: MAX_TIGHTNESS, example: 0.9 };
 export function generate(given: GenerateArguments): Run {
   return ({ words, result }) => {
     const options = generateOptions(given);
-    const semester = given.planted === true ? planted(options) : generateSemester(options);
+    const timetable = timetableFor(given, options);
+    const generated = given.planted === true ? planted(options) : generateSemester(options);
+    const semester = timetable === null ? generated : { ...generated, transit: timetable.transit };
     const text = JSON.stringify(semester, null, 2);
     if (given.out === undefined) {
       result(text, semester);
       return EXIT.fine;
     }
+    if (timetable !== null) writeWholeFile('--timetable', timetable.file, timetable.zip);
     writeWholeFile('--out', given.out, `${text}\n`);
     const { trainees, units } = semester;
     result(words.generated(given.out, trainees.length, units.length), {
@@ -51,6 +59,32 @@ export function generate(given: GenerateArguments): Run {
     });
     return EXIT.fine;
   };
+}
+
+interface InventedTimetable {
+  readonly file: string;
+  readonly zip: Uint8Array;
+  readonly transit: SemesterInput['transit'];
+}
+
+/** @throws InputError where it would fit nowhere: it is of the Leuven region, and the semester names it by its place. */
+function timetableFor(
+  { timetable: file, out }: GenerateArguments,
+  { area }: GenerateOptions,
+): InventedTimetable | null {
+  if (file === undefined) return null;
+  if (area !== 'leuven' || out === undefined) {
+    const expected = say(
+      'mogelijk zonder --area leuven en --out: er is alleen een dienstregeling van de regio Leuven, en ze hoort naast een bestand',
+      'possible without --area leuven and --out: there is a timetable of the Leuven region only, and it goes beside a file',
+    );
+    const mend = say('Geef --area leuven en --out erbij.', 'Give --area leuven and --out as well.');
+    throw new InputError([{ file: null, problem: errorAt('--timetable', file, expected, mend) }]);
+  }
+  const zip = feedZip();
+  const sha256 = createHash('sha256').update(zip).digest('hex');
+  const path = relative(dirname(out), file).split(sep).join('/');
+  return { file, zip, transit: { gtfs: [{ path, sha256 }] } };
 }
 
 /** @throws InputError when the generator finds no place for such trainees. */

@@ -110,6 +110,7 @@ export const COMMANDS_EN: CliWords['commands'] = {
       parents: 'share with young children, 0 to 1',
       noCar: 'share without a car, 0 to 1',
       area: 'leuven or flanders (by default what suits the number of trainees)',
+      timetable: 'also write the invented timetable of the Leuven region (zip), for bus and train',
       planted: 'build the semester around a plan, so that everything can surely be placed',
       out: 'the file for the semester',
     },

@@ -110,6 +110,8 @@ export const COMMANDS_NL: CliWords['commands'] = {
       parents: 'aandeel met jonge kinderen, 0 tot 1',
       noCar: 'aandeel zonder auto, 0 tot 1',
       area: 'leuven of flanders (standaard naargelang het aantal cursisten)',
+      timetable:
+        'schrijf er ook de verzonnen dienstregeling van de regio Leuven bij (zip), voor bus en trein',
       planted: 'bouw het semester rond een plan, zodat zeker alles te plaatsen is',
       out: 'het bestand voor het semester',
     },

@@ -48,7 +48,6 @@ function leastMinutes(group: readonly Reach[]): number {
 }
 
 function groupLines(group: readonly Reach[], question: ReachTextQuestion): readonly string[] {
-  const words = REACH_WORDS[question.language];
   const [first] = group;
   if (first === undefined) return [];
   const heading = filledLines('', headingOf(first, question), WIDTH);
