@@ -13,6 +13,7 @@ export const FEED_FILES = [
   'trips.txt',
   'frequencies.txt',
   'transfers.txt',
+  'translations.txt',
   'stop_times.txt',
 ] as const;
 export type FeedFile = (typeof FEED_FILES)[number];

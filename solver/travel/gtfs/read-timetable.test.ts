@@ -41,6 +41,24 @@ describe('a feed', () => {
     expect([0, 1, 2].map((stop) => timetable.stops.ids.idAt(stop))).toEqual(['a', 'b', 'c']);
   });
 
+  it('calls stops and headsigns by their Dutch names, where it has them', async () => {
+    const older = await timetableFrom(
+      tinyWith({
+        'translations.txt': 'trans_id,lang,translation\nA,fr,Un\nA,nl,Een\nNaar C,nl,Richting C\n',
+      }),
+    );
+    expect([older.stops.names, older.trips.headsigns]).toEqual([['Een', 'B', 'C'], ['Richting C']]);
+    const rows = [
+      'table_name,field_name,language,translation,record_id,field_value',
+      'stops,stop_name,nl-BE,Twee,b,',
+      'stops,stop_name,fr,Deux,b,',
+      'stops,stop_name,nl,Drie,,C',
+      'trips,trip_headsign,nl,Naar Drie,t,',
+    ];
+    const today = await timetableFrom(tinyWith({ 'translations.txt': rows.join('\n') }));
+    expect([today.stops.names, today.trips.headsigns]).toEqual([['A', 'Twee', 'Drie'], ['Naar Drie']]);
+  });
+
   it('may start with a byte order mark, end its lines like Windows, pad its ids and quote its names', async () => {
     const timetable = await timetableFrom(
       tinyWith({

@@ -1,6 +1,7 @@
 /** A GTFS feed read whole: a timetable, or everything that is wrong with it. */
 import type { Problem } from '../../domain/problem.ts';
 import { FeedFindings } from './feed-findings.ts';
+import type { IdTable } from './id-table.ts';
 import { readTimezones } from './read-agency.ts';
 import { readFrequencies } from './read-frequencies.ts';
 import { readServices } from './read-services.ts';
@@ -8,6 +9,7 @@ import { readStopTimeRows } from './read-stop-times.ts';
 import { readStops } from './read-stops.ts';
 import type { FeedFiles } from './read-table.ts';
 import { readTransfers } from './read-transfers.ts';
+import { readDutchNames } from './read-translations.ts';
 import { readRoutes, readTrips } from './read-trips.ts';
 import type { Timetable } from './timetable.ts';
 import { stopTimesByTrip } from './trip-stop-times.ts';
@@ -35,6 +37,7 @@ export async function readTimetable(files: FeedFiles): Promise<TimetableReading>
   const trips = await readTrips(files, routes, services, findings);
   const frequencies = await readFrequencies(files, trips, findings);
   const transfers = await readTransfers(files, stops, findings);
+  const dutch = await readDutchNames(files, findings);
   // A stop or trip with a fault of its own would be missed at every one of its thousands of stop times.
   if (!findings.isSound) return { ok: false, problems: findings.problems() };
   const rows = await readStopTimeRows(files, stops, trips, findings);
@@ -46,9 +49,9 @@ export async function readTimetable(files: FeedFiles): Promise<TimetableReading>
     ok: true,
     timetable: {
       timezones,
-      stops: stops.stops,
+      stops: { ...stops.stops, names: named(stops.stops.ids, stops.stops.names, dutch?.stop) },
       routes,
-      trips: { ...trips, ids: tripIds, first },
+      trips: { ...trips, ids: tripIds, headsigns: named(tripIds, trips.headsigns, dutch?.headsign), first },
       stopTimes,
       frequencies,
       services,
@@ -56,4 +59,12 @@ export async function readTimetable(files: FeedFiles): Promise<TimetableReading>
     },
     notices: findings.notices(),
   };
+}
+
+function named(
+  ids: IdTable,
+  names: readonly string[],
+  inDutch: ((id: string, name: string) => string) | undefined,
+): readonly string[] {
+  return inDutch === undefined ? names : names.map((name, index) => inDutch(ids.idAt(index), name));
 }
