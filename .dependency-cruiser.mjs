@@ -16,6 +16,7 @@ export default {
   forbidden: [
     only('domain-imports-nothing', '^solver/domain/', ['^solver/domain/']),
     only('travel-imports-domain', '^solver/travel/', ['^solver/(domain|travel)/']),
+    only('reach-imports-travel', '^solver/reach/', ['^solver/(domain|travel|reach)/']),
     only('prepare-imports-travel', '^solver/prepare/', ['^solver/(domain|travel|prepare)/']),
     only('rules-import-prepare', '^solver/rules/', ['^solver/(domain|travel|prepare|rules)/']),
     only('search-imports-rules', '^solver/search/', ['^solver/(domain|travel|prepare|rules|search)/']),

@@ -9,6 +9,7 @@ const ROOTS = ['solver', 'api', 'scenarios', 'benchmarks'];
 const CANARIES = [
   { file: 'solver/domain/canary.ts', imports: '../rules/index.ts', rule: 'domain-imports-nothing' },
   { file: 'solver/travel/canary.ts', imports: '../prepare/prepared.ts', rule: 'travel-imports-domain' },
+  { file: 'solver/reach/canary.ts', imports: '../prepare/prepared.ts', rule: 'reach-imports-travel' },
   { file: 'solver/prepare/canary.ts', imports: '../rules/index.ts', rule: 'prepare-imports-travel' },
   { file: 'solver/rules/canary.ts', imports: '../search/search.ts', rule: 'rules-import-prepare' },
   { file: 'solver/search/canary.ts', imports: '../check/check-plan.ts', rule: 'search-imports-rules' },

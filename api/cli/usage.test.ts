@@ -14,20 +14,28 @@ describe('the help', () => {
     expect(english.out).toContain('Exit codes: 0 fine, 1 breaches found or nothing placed');
   });
 
-  it.each(['plan', 'check', 'report', 'template', 'import', 'export', 'validate', 'generate', 'schema'])(
-    'of %s has an example to copy',
-    async (command) => {
-      for (const [lang, example] of [
-        ['nl', 'Voorbeeld'],
-        ['en', 'Example'],
-      ]) {
-        const { out, code } = await run(command, '--help', `--lang=${lang}`);
-        expect(code).toBe(EXIT.fine);
-        expect(out).toContain(`${example}:\n  npx stageplan ${command}`);
-        expect(out).toContain('--json');
-      }
-    },
-  );
+  it.each([
+    'plan',
+    'check',
+    'report',
+    'template',
+    'import',
+    'export',
+    'validate',
+    'reach',
+    'generate',
+    'schema',
+  ])('of %s has an example to copy', async (command) => {
+    for (const [lang, example] of [
+      ['nl', 'Voorbeeld'],
+      ['en', 'Example'],
+    ]) {
+      const { out, code } = await run(command, '--help', `--lang=${lang}`);
+      expect(code).toBe(EXIT.fine);
+      expect(out).toContain(`${example}:\n  npx stageplan ${command}`);
+      expect(out).toContain('--json');
+    }
+  });
 
   it('is what one gets without a command, on standard error', async () => {
     const { code, out, err } = await run();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { semester } from '../testing/builders.ts';
-import { namesOf } from './names.ts';
+import { namesOf, type RideNames } from './names.ts';
 import { employerId, mentorId, moduleId, shiftId, siteId, traineeId, unitId } from './values.ts';
 
 const WORLD = semester({ people: { t1: { name: 'An Peeters' }, mentor1: { name: 'Bert Claes' } } });
@@ -37,5 +37,20 @@ describe('names', () => {
     expect(names.shift(U1, shiftId.parse('split'))).toBe('split (07:30–12:30 + 17:00–20:00)');
     expect(names.shift(U1, shiftId.parse('vroeg'))).toBe('vroeg');
     expect(names.shift(unitId.parse('u9'), shiftId.parse('early'))).toBe('early');
+  });
+
+  it('of rides and stops are those of the timetable, else their ids', () => {
+    const rides: RideNames = {
+      line: (feed, trip) =>
+        feed === 'a.zip' && trip === 'b2' ? { kind: 'bus', line: '2', towards: 'Diest' } : null,
+      stop: (feed, stop) => (feed === 'a.zip' && stop === 's' ? 'Station' : null),
+    };
+    const known = namesOf(WORLD, { pseudonymous: true, rides });
+    expect(known.ride('a.zip', 'b2')).toEqual({ kind: 'bus', line: '2', towards: 'Diest' });
+    expect(known.stop('a.zip', 's')).toBe('Station');
+    for (const unknowing of [known, names]) {
+      expect(unknowing.ride('b.zip', 'b2')).toEqual({ kind: 'other', line: 'b2', towards: '' });
+      expect(unknowing.stop('b.zip', 's')).toBe('s');
+    }
   });
 });

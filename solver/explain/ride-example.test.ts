@@ -29,6 +29,15 @@ describe('an example of a shift that buses do not serve', () => {
     expect((await told({ weekdays: [7] }))?.nl).toContain('de vroege dienst op zondag: de eerste bus');
   });
 
+  it('names the minute to be there when the bus comes before the start, but not in time', async () => {
+    // 06:31 + 20 minutes + 5 on foot: 06:56, and one has to be there at 06:55.
+    const tight = [bus('out-0631', 'every day', '06:31', 'out'), bus('back', 'every day', '14:36', 'back')];
+    expect(await told({ weekdays: [7], trips: tight })).toEqual({
+      nl: 'Bij Afdeling 1, de vroege dienst op zondag: de eerste bus komt aan om 06:56, en men moet er om 06:55 zijn.',
+      en: 'At Afdeling 1, the early shift on a Sunday: the first bus arrives at 06:56, and one has to be there at 06:55.',
+    });
+  });
+
   it('is the last bus home, that leaves before the shift ends', async () => {
     expect(await told({ shift: 'day', weekdays: [1] })).toEqual({
       nl: 'Bij Afdeling 1, de dagdienst op maandag: voor de laatste bus naar huis moet men om 14:31 weg, de dienst eindigt om 16:36.',
@@ -48,9 +57,11 @@ describe('an example of a shift that buses do not serve', () => {
 
   it('says so where nothing runs', async () => {
     const noneBack = ROAD_TRIPS.filter(({ id }) => id.startsWith('out'));
-    expect((await told({ weekdays: [1], trips: noneBack }))?.nl).toContain('er rijdt niets meer naar huis.');
+    expect((await told({ weekdays: [1], trips: noneBack }))?.nl).toContain(
+      'er is geen rit naar huis die kort genoeg is, ook niet vroeger of later.',
+    );
     expect((await told({ weekdays: [1], trips: [bus('back', 'every day', '14:36', 'back')] }))?.nl).toContain(
-      'er rijdt niets in de uren voor of na het begin.',
+      'er is geen rit die kort genoeg is, ook niet vroeger of later.',
     );
   });
 

@@ -1,5 +1,5 @@
 /** One case of a shift that public transport does not serve, as one would say it on the telephone. */
-import { addDays, type DayNumber, weekdayOf } from '../domain/calendar.ts';
+import { addDays, type DayNumber, minuteOfDay, weekdayOf } from '../domain/calendar.ts';
 import { metresBetween } from '../domain/geography.ts';
 import type { VehicleKind } from '../domain/names.ts';
 import type { Shift } from '../domain/semester-schema.ts';
@@ -87,7 +87,7 @@ function failsBy(miss: Miss, { trainee }: Demand, { times }: UnitShift): number 
     case 'too-long':
       return miss.minutes - maxTransitMinutes(trainee);
     case 'arrives-late':
-      return miss.minute - times.startMinute;
+      return miss.minute - miss.latest;
     case 'leaves-early':
       return times.endMinute - miss.minute;
     case 'none':
@@ -110,10 +110,18 @@ export function missSentence(miss: Miss, shift: Shift, mostMinutes: number): Sen
   switch (miss.kind) {
     case 'arrives-late': {
       const { nl, en } = ride(miss.vehicle);
-      return say(
-        `de eerste ${nl} komt aan om ${clockText(miss.minute, 'nl')}, de dienst begint om ${shift.start}`,
-        `the first ${en} arrives at ${clockText(miss.minute, 'en')}, the shift starts at ${shift.start}`,
-      );
+      const arrival = say(clockText(miss.minute, 'nl'), clockText(miss.minute, 'en'));
+      const latest = say(clockText(miss.latest, 'nl'), clockText(miss.latest, 'en'));
+      // Before the start, but not the minutes before that one has to be there: the start alone would explain nothing.
+      return miss.minute <= minuteOfDay(shift.start)
+        ? say(
+            `de eerste ${nl} komt aan om ${arrival.nl}, en men moet er om ${latest.nl} zijn`,
+            `the first ${en} arrives at ${arrival.en}, and one has to be there at ${latest.en}`,
+          )
+        : say(
+            `de eerste ${nl} komt aan om ${arrival.nl}, de dienst begint om ${shift.start}`,
+            `the first ${en} arrives at ${arrival.en}, the shift starts at ${shift.start}`,
+          );
     }
     case 'leaves-early': {
       const { nl, en } = ride(miss.vehicle);
@@ -130,8 +138,14 @@ export function missSentence(miss: Miss, shift: Shift, mostMinutes: number): Sen
       );
     case 'none':
       return miss.direction === 'out'
-        ? say('er rijdt niets in de uren voor of na het begin', 'nothing runs in the hours around its start')
-        : say('er rijdt niets meer naar huis', 'nothing runs home any more');
+        ? say(
+            'er is geen rit die kort genoeg is, ook niet vroeger of later',
+            'there is no ride that is short enough, nor earlier or later',
+          )
+        : say(
+            'er is geen rit naar huis die kort genoeg is, ook niet vroeger of later',
+            'there is no ride home that is short enough, nor earlier or later',
+          );
   }
 }
 

@@ -18,7 +18,13 @@ export type Miss =
   /** There is a way at the right hour, and it takes this long. */
   | { readonly kind: 'too-long'; readonly minutes: number }
   /** The first one that is short enough comes too late; the vehicle where the whole ride is by one kind. */
-  | { readonly kind: 'arrives-late'; readonly minute: number; readonly vehicle: VehicleKind | null }
+  | {
+      readonly kind: 'arrives-late';
+      readonly minute: number;
+      /** When one has to be there: some minutes before the shift starts. */
+      readonly latest: number;
+      readonly vehicle: VehicleKind | null;
+    }
   /** The last one home that is short enough leaves before the shift ends. */
   | { readonly kind: 'leaves-early'; readonly minute: number; readonly vehicle: VehicleKind | null }
   | { readonly kind: 'none'; readonly direction: Direction };
@@ -72,7 +78,8 @@ export class MissedRides {
       (a, b) => a.arriveMinute - b.arriveMinute,
     );
     if (first === undefined) return { kind: 'none', direction: 'out' };
-    return { kind: 'arrives-late', minute: first.arriveMinute, vehicle: this.vehicleOf(first.legs()) };
+    const vehicle = this.vehicleOf(first.legs());
+    return { kind: 'arrives-late', minute: first.arriveMinute, latest: asked.minute, vehicle };
   }
 
   private lastHome(asked: WayAsked): Miss {
