@@ -1,12 +1,12 @@
 /** H8 childcare: on the child's weekdays both ways call at the childcare, while it is open. */
-import { MINUTES_PER_DAY, minuteOfDay, momentAt, momentOf } from '../domain/calendar.ts';
-import { samePoint } from '../domain/geography.ts';
-import type { Journey } from '../domain/plan-schema.ts';
+import { MINUTES_PER_DAY, minuteOfDay, momentAt } from '../domain/calendar.ts';
 import type { Semester, Trainee } from '../domain/semester-schema.ts';
-import type { Point } from '../domain/values.ts';
 import type { Stretch } from './busy-time.ts';
+import { isChildcareOpen, isChildsDay, makesCall } from './call-days.ts';
+import { callJoints } from './call-joints.ts';
 import { type Check, excess, type Finding, keysOfDay, SIMPLY_BROKEN, shortage } from './check.ts';
 import type { PlanUnderCheck, StageDay } from './plan-under-check.ts';
+import { DIRECTIONS } from './route.ts';
 
 type Childcare = NonNullable<Trainee['childcare']>;
 
@@ -15,31 +15,25 @@ export const checkChildcare: Check = (plan) =>
     .filter((day) => !day.historic)
     .flatMap((day) => {
       const { childcare } = day.placed.trainee;
-      return childcare?.weekdays.includes(day.weekday) === true ? dayOfChild(plan, day, childcare) : [];
+      return childcare !== undefined && isChildsDay(day) ? dayOfChild(plan, day, childcare) : [];
     });
 
-function dayOfChild({ semester, closures }: PlanUnderCheck, day: StageDay, childcare: Childcare): Finding[] {
-  const open = semester.childcare.weekdays.includes(day.weekday) && !closures.isPublicHoliday(day.date);
+function dayOfChild(plan: PlanUnderCheck, day: StageDay, childcare: Childcare): Finding[] {
+  const open = isChildcareOpen(day, plan);
   if (!open && !childcare.weekendCare) return [{ cause: 'shut', ...keysOfDay(day), ...SIMPLY_BROKEN }];
-  return (['out', 'back'] as const).flatMap((direction) => {
+  return DIRECTIONS.flatMap((direction) => {
     const keys = { ...keysOfDay(day), direction };
-    const call = callOf(day.day[direction], childcare);
-    if (!open) return call === undefined ? [] : [{ cause: 'needless-call', ...keys, ...SIMPLY_BROKEN }];
-    if (call === undefined) return [{ cause: 'no-call', ...keys, ...SIMPLY_BROKEN }];
-    return faultsOfCall(call, day, childcare, semester).map((fault) => ({ ...fault, ...keys }));
-  });
-}
-
-/** From arriving at the childcare to leaving it, where two legs meet there. */
-function callOf({ legs }: Journey, childcare: Point): Stretch | undefined {
-  for (const [i, arriving] of legs.entries()) {
-    const leaving = legs[i + 1];
-    if (leaving === undefined) return undefined;
-    if (samePoint(arriving.to, childcare) && samePoint(leaving.from, childcare)) {
-      return { start: momentOf(arriving.arrive), end: momentOf(leaving.depart) };
+    if (!open) {
+      return makesCall(day, direction, plan) ? [{ cause: 'needless-call', ...keys, ...SIMPLY_BROKEN }] : [];
     }
-  }
-  return undefined;
+    const calls = callJoints(childcare, day.day[direction].legs);
+    if (calls.length === 0) return [{ cause: 'no-call', ...keys, ...SIMPLY_BROKEN }];
+    const faults = calls.map((call) => faultsOfCall(call, day, childcare, plan.semester));
+    return (faults.find((found) => found.length === 0) ?? faults[0] ?? []).map((fault) => ({
+      ...fault,
+      ...keys,
+    }));
+  });
 }
 
 function faultsOfCall(call: Stretch, day: StageDay, childcare: Childcare, semester: Semester): Finding[] {

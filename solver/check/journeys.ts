@@ -3,42 +3,50 @@ import { addMinutes, type Moment, momentAt } from '../domain/calendar.ts';
 import type { Journey } from '../domain/plan-schema.ts';
 import type { Rules, Trainee, Unit } from '../domain/semester-schema.ts';
 import type { Mode } from '../domain/values.ts';
+import { hasCall } from './call-days.ts';
 import { type Check, excess, type Finding, keysOfDay, SIMPLY_BROKEN, shortage } from './check.ts';
-import { canBeMade, type Route } from './legs.ts';
-import type { StageDay } from './plan-under-check.ts';
+import { canBeMade, ridesRun } from './legs.ts';
+import type { PlanUnderCheck, StageDay } from './plan-under-check.ts';
+import { DIRECTIONS, type Direction, ownBikes, routeOf } from './route.ts';
 
-const DIRECTIONS = ['out', 'back'] as const;
-type Direction = (typeof DIRECTIONS)[number];
-
-export const checkJourneys: Check = ({ days, semester }) =>
-  days
+export const checkJourneys: Check = (plan) =>
+  plan.days
     .filter((day) => !day.historic)
-    .flatMap((day) => [
-      ...DIRECTIONS.flatMap((direction) => oneWay(day, direction, semester.rules)),
-      ...modeMix(day),
-      ...late(day, semester.rules),
-      ...early(day),
-    ]);
+    .flatMap((day) => {
+      const { rules } = plan.semester;
+      const bikes = hasCall(day, plan) ? [] : ownBikes(day);
+      return [
+        ...DIRECTIONS.flatMap((direction) => [
+          ...legs(day, direction, bikes, plan),
+          ...modeAndMinutes(day, direction, rules),
+        ]),
+        ...modeMix(day),
+        ...late(day, rules),
+        ...early(day),
+      ];
+    });
 
-function oneWay(day: StageDay, direction: Direction, rules: Rules): Finding[] {
+function legs(
+  day: StageDay,
+  direction: Direction,
+  bikes: readonly Mode[],
+  { semester: { rules }, feeds }: PlanUnderCheck,
+): Finding[] {
   const journey = day.day[direction];
-  const keys = () => ({ ...keysOfDay(day), direction });
-  const findings: Finding[] = [];
-  if (!canBeMade(journey, routeOf(day, direction), rules)) {
-    findings.push({ cause: 'legs', ...keys(), ...SIMPLY_BROKEN });
-  }
-  const allowed = minutesAllowed(day.placed.trainee, journey.mode, rules);
-  if (allowed === undefined) return [...findings, { cause: 'mode', ...keys(), ...SIMPLY_BROKEN }];
-  const { minutes } = day.times[direction];
-  if (minutes > allowed) findings.push({ cause: 'too-long', ...keys(), ...excess(minutes, allowed) });
-  return findings;
+  const evidence = { rules, feeds };
+  const finding = (cause: string) => ({ cause, ...keysOfDay(day), direction, ...SIMPLY_BROKEN });
+  return [
+    ...(canBeMade(journey, routeOf(day, direction, bikes), evidence) ? [] : [finding('legs')]),
+    ...(ridesRun(journey, evidence) ? [] : [finding('ride')]),
+  ];
 }
 
-function routeOf({ placed }: StageDay, direction: Direction): Route {
-  const { home, childcare } = placed.trainee;
-  return direction === 'out'
-    ? { from: home, call: childcare, to: placed.site }
-    : { from: placed.site, call: childcare, to: home };
+function modeAndMinutes(day: StageDay, direction: Direction, rules: Rules): Finding[] {
+  const keys = { ...keysOfDay(day), direction };
+  const allowed = minutesAllowed(day.placed.trainee, day.day[direction].mode, rules);
+  if (allowed === undefined) return [{ cause: 'mode', ...keys, ...SIMPLY_BROKEN }];
+  const { minutes } = day.times[direction];
+  return minutes > allowed ? [{ cause: 'too-long', ...keys, ...excess(minutes, allowed) }] : [];
 }
 
 /** Undefined for a mode that the trainee does not have. */

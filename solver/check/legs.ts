@@ -1,24 +1,24 @@
 /**
- * Whether a journey is one that can be made, leg by leg, from coordinates and speeds alone (model.md,
+ * Whether a journey is one that can be made, leg by leg, from coordinates, speeds and timetables alone (model.md,
  * section 5). Written apart from `travel/`, which makes journeys.
  */
-import { momentOf } from '../domain/calendar.ts';
-import { metresBetween, samePoint } from '../domain/geography.ts';
+import { samePoint } from '../domain/geography.ts';
 import type { Journey, Leg } from '../domain/plan-schema.ts';
-import type { Rules } from '../domain/semester-schema.ts';
-import type { Mode, Point } from '../domain/values.ts';
+import { confirmedRide } from './rides.ts';
+import type { Evidence, Route } from './route.ts';
+import { followsOn, isStreetLeg } from './street-legs.ts';
+import { isTransitJourney } from './transit-legs.ts';
 
-type StreetMode = Exclude<Mode, 'transit'>;
-
-/** Where a journey must start, may call and must end. */
-export interface Route {
-  readonly from: Point;
-  readonly call: Point | undefined;
-  readonly to: Point;
+/** The rides of a transit journey taken at their word. */
+export function canBeMade({ mode, legs }: Journey, route: Route, evidence: Evidence): boolean {
+  if (mode === 'transit') return isTransitJourney(legs, route, evidence);
+  return joinsUp(legs, route) && legs.every((leg) => isStreetLeg(leg, mode, evidence.rules));
 }
 
-export function canBeMade(journey: Journey, route: Route, rules: Rules): boolean {
-  return joinsUp(journey.legs, route) && journey.legs.every((leg) => legCanBeMade(leg, journey.mode, rules));
+/** Whether the timetable has every ride of the journey. */
+export function ridesRun({ mode, legs }: Journey, { feeds }: Evidence): boolean {
+  if (mode !== 'transit') return true;
+  return legs.every((leg) => leg.mode !== 'transit' || confirmedRide(leg, feeds) !== undefined);
 }
 
 function joinsUp(legs: readonly Leg[], route: Route): boolean {
@@ -28,40 +28,7 @@ function joinsUp(legs: readonly Leg[], route: Route): boolean {
   return (
     route.call !== undefined &&
     samePoint(first.to, route.call) &&
-    samePoint(second.from, route.call) &&
     samePoint(second.to, route.to) &&
-    momentOf(second.depart) >= momentOf(first.arrive)
+    followsOn(first, second)
   );
-}
-
-/** Without a timetable no ride can be confirmed; a transit journey that is walked has no ride. */
-function legCanBeMade(leg: Leg, mode: Mode, rules: Rules): boolean {
-  const legMode = mode === 'transit' ? 'walk' : mode;
-  if (leg.mode !== legMode || mentionsTransit(leg)) return false;
-  const minutes = streetMinutes(legMode, leg.from, leg.to, rules);
-  if (momentOf(leg.arrive) - momentOf(leg.depart) !== minutes) return false;
-  return mode !== 'transit' || minutes <= rules.maxWalkToStopMinutes;
-}
-
-function mentionsTransit(leg: Leg): boolean {
-  return [leg.feed, leg.trip, leg.from.stop, leg.to.stop].some((mention) => mention !== undefined);
-}
-
-const ROUNDING_SLACK = 1e-9;
-
-function streetMinutes(mode: StreetMode, from: Point, to: Point, rules: Rules): number {
-  const km = (metresBetween(from, to) * rules.detourFactor) / 1000;
-  const speed: Record<StreetMode, number> = {
-    walk: rules.walkKmh,
-    bike: rules.bikeKmh,
-    ebike: rules.ebikeKmh,
-    car: rules.carKmh,
-  };
-  const parking: Record<StreetMode, number> = {
-    walk: 0,
-    bike: rules.bikeParkMinutes,
-    ebike: rules.bikeParkMinutes,
-    car: rules.carParkMinutes,
-  };
-  return Math.ceil((km / speed[mode]) * 60 - ROUNDING_SLACK) + parking[mode];
 }

@@ -3,11 +3,14 @@ import { type Journey, type Plan, type Score, TERM_IDS } from '../domain/plan-sc
 import type { FalseStatement } from './checked-plan.ts';
 import type { JourneyTimes } from './journey-times.ts';
 import type { PlacedModule, PlanUnderCheck } from './plan-under-check.ts';
+import { falseTimetable } from './timetable-statement.ts';
 
 /** @param score the plan's score as the checker computes it. */
-export function falseStatements({ plan, placements }: PlanUnderCheck, score: Score): FalseStatement[] {
+export function falseStatements(underCheck: PlanUnderCheck, score: Score): FalseStatement[] {
+  const { plan, placements } = underCheck;
   return [
     ...placements.flatMap((placed, i) => ofPlacement(placed, `placements[${i}]`)),
+    ...falseTimetable(underCheck),
     ...ofScore(plan.score, score),
     ...ofBound(plan, score),
     ...ofGap(plan, score),

@@ -156,9 +156,15 @@ describe('H7 journey, history and words', () => {
         't1, Basis: on Mon 1 March 2027 the trainee leaves at 14:29, but the shift lasts until 14:30.',
       ],
     });
+    const byTransit = (journey: Journey) =>
+      parsed({ ...onLeg(0, () => ({ mode: 'transit' }))(journey), mode: 'transit' });
+    expect(sentences('H7', world, travelled(world, { out: byTransit })).ride).toEqual([
+      't1, Basis: een rit van de heenreis op ma 1 maart 2027 staat niet zo in de dienstregeling.',
+      't1, Basis: a ride of the way out on Mon 1 March 2027 is not in the timetable like that.',
+    ]);
     expect(sentences('H7', world, travelled(world, { back: onLeg(0, () => ({ trip: '7' })) })).legs).toEqual([
-      't1, Basis: de terugreis op ma 1 maart 2027 klopt niet met de kaart of de uurregeling.',
-      't1, Basis: the way back on Mon 1 March 2027 does not agree with the map or the timetable.',
+      't1, Basis: de terugreis op ma 1 maart 2027 klopt niet met de kaart of de overstaptijden.',
+      't1, Basis: the way back on Mon 1 March 2027 does not agree with the map or the times for changing.',
     ]);
   });
 });

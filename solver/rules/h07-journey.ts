@@ -1,8 +1,11 @@
 import { momentAt } from '../domain/calendar.ts';
 import type { Rules, Trainee } from '../domain/semester-schema.ts';
 import type { Mode } from '../domain/values.ts';
+import { bikesOn } from './childcare-calls.ts';
+import { DIRECTIONS, type Direction, endsOf } from './journey-ends.ts';
 import { isRightJourney } from './journey-legs.ts';
-import type { DayReading, JourneyReading, PlanReading } from './plan-reading.ts';
+import type { DayReading, PlanReading } from './plan-reading.ts';
+import { allRidesRun } from './rides.ts';
 import { broken, dayKeys, hardRule, over, under } from './rule.ts';
 import { journeyNoun } from './sentence-parts.ts';
 
@@ -14,9 +17,16 @@ export const h07Journey = hardRule({
     legs: {
       unit: 'breaches',
       nl: (w) =>
-        `${w.who}: de ${journeyNoun(w.direction, 'nl')} op ${w.date} klopt niet met de kaart of de uurregeling.`,
+        `${w.who}: de ${journeyNoun(w.direction, 'nl')} op ${w.date} klopt niet met de kaart of de overstaptijden.`,
       en: (w) =>
-        `${w.who}: the ${journeyNoun(w.direction, 'en')} on ${w.date} does not agree with the map or the timetable.`,
+        `${w.who}: the ${journeyNoun(w.direction, 'en')} on ${w.date} does not agree with the map or the times for changing.`,
+    },
+    ride: {
+      unit: 'breaches',
+      nl: (w) =>
+        `${w.who}: een rit van de ${journeyNoun(w.direction, 'nl')} op ${w.date} staat niet zo in de dienstregeling.`,
+      en: (w) =>
+        `${w.who}: a ride of the ${journeyNoun(w.direction, 'en')} on ${w.date} is not in the timetable like that.`,
     },
     mode: {
       unit: 'breaches',
@@ -56,23 +66,20 @@ export const h07Journey = hardRule({
     reading.days
       .filter((day) => !day.historic)
       .flatMap((day) => [
-        ...wayThere(day, 'out', reading),
-        ...wayThere(day, 'back', reading),
+        ...DIRECTIONS.flatMap((direction) => wayThere(day, direction, reading)),
         ...wholeDay(day, reading.rules),
       ]),
 });
 
-function wayThere(day: DayReading, direction: 'out' | 'back', { rules }: PlanReading) {
-  const { trainee, site } = day.placement;
+function wayThere(day: DayReading, direction: Direction, reading: PlanReading) {
   const keys = { ...dayKeys(day), direction };
-  const reading: JourneyReading = day[direction];
-  const [from, to] = direction === 'out' ? [trainee.home, site] : [site, trainee.home];
-  const allowed = minutesAllowed(trainee, reading.journey.mode, rules);
+  const { journey, minutes } = day[direction];
+  const isRight = isRightJourney(journey, endsOf(day, direction), bikesOn(day, reading), reading);
+  const allowed = minutesAllowed(day.placement.trainee, journey.mode, reading.rules);
   return [
-    ...(isRightJourney(reading.journey, { from, to, call: trainee.childcare }, rules)
-      ? []
-      : [broken('legs', keys)]),
-    ...(allowed === null ? [broken('mode', keys)] : over('too-long', keys, reading.minutes, allowed)),
+    ...(isRight ? [] : [broken('legs', keys)]),
+    ...(allRidesRun(journey, reading.feeds) ? [] : [broken('ride', keys)]),
+    ...(allowed === null ? [broken('mode', keys)] : over('too-long', keys, minutes, allowed)),
   ];
 }
 

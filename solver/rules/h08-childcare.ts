@@ -1,8 +1,9 @@
-import { MINUTES_PER_DAY, minuteOfDay, momentAt, momentOf, weekdayOf } from '../domain/calendar.ts';
-import { samePoint } from '../domain/geography.ts';
+import { MINUTES_PER_DAY, minuteOfDay, momentAt } from '../domain/calendar.ts';
 import type { Semester, Trainee } from '../domain/semester-schema.ts';
-import type { Point } from '../domain/values.ts';
-import type { DayReading, JourneyReading, PlanReading } from './plan-reading.ts';
+import { calls, childcareOn } from './childcare-calls.ts';
+import { type Joint, jointsAt } from './childcare-joints.ts';
+import { DIRECTIONS, type Direction } from './journey-ends.ts';
+import type { DayReading, PlanReading } from './plan-reading.ts';
 import { broken, dayKeys, type Finding, hardRule, over, under } from './rule.ts';
 import { journeyNoun } from './sentence-parts.ts';
 
@@ -51,7 +52,7 @@ export const h08Childcare = hardRule({
     },
   },
   findings: (reading) =>
-    reading.days.filter((day) => !day.historic).flatMap((day) => childcareOn(day, reading)),
+    reading.days.filter((day) => !day.historic).flatMap((day) => childcareFindings(day, reading)),
 });
 
 type Childcare = NonNullable<Trainee['childcare']>;
@@ -62,54 +63,46 @@ type ChildcareCause =
   | 'short-call'
   | 'before-opening'
   | 'after-closing';
-type Direction = 'out' | 'back';
 
-const DIRECTIONS: readonly Direction[] = ['out', 'back'];
-
-function childcareOn(day: DayReading, { semester, closures }: PlanReading): Finding<ChildcareCause>[] {
+function childcareFindings(day: DayReading, reading: PlanReading): Finding<ChildcareCause>[] {
   const { childcare } = day.placement.trainee;
-  const weekday = weekdayOf(day.date);
-  if (childcare === undefined || !childcare.weekdays.includes(weekday)) return [];
-  const isShut = !semester.childcare.weekdays.includes(weekday) || closures.isPublicHoliday(day.date);
-  if (isShut && !childcare.weekendCare) return [broken('shut', dayKeys(day))];
+  const state = childcareOn(day, reading);
+  if (childcare === undefined || state === 'no child') return [];
+  if (state === 'shut' && !childcare.weekendCare) return [broken('shut', dayKeys(day))];
   return DIRECTIONS.flatMap((direction): Finding<ChildcareCause>[] =>
-    isShut ? shutCall(day, direction, childcare) : openCall(day, direction, childcare, semester),
+    state === 'shut'
+      ? needlessCall(day, direction, reading)
+      : openCall(day, direction, childcare, reading.semester),
   );
 }
 
-function shutCall(day: DayReading, direction: Direction, childcare: Childcare) {
-  const call = callAt(childcare, day[direction], day);
-  return call === null ? [] : [broken('needless-call', { ...dayKeys(day), direction })];
+function needlessCall(day: DayReading, direction: Direction, reading: PlanReading) {
+  return calls(day, direction, reading) ? [broken('needless-call', { ...dayKeys(day), direction })] : [];
 }
 
+/** Of several joints there, one that keeps the hours is the call; where none does, the first is judged. */
 function openCall(day: DayReading, direction: Direction, childcare: Childcare, semester: Semester) {
+  const joints = jointsAt(childcare, day[direction].journey.legs);
+  const [first, ...others] = joints.map((joint) => hoursKept(joint, day, direction, childcare, semester));
+  if (first === undefined) return [broken('no-call', { ...dayKeys(day), direction })];
+  return others.some((found) => found.length === 0) ? [] : first;
+}
+
+function hoursKept(
+  { starts, ends }: Joint,
+  day: DayReading,
+  direction: Direction,
+  childcare: Childcare,
+  semester: Semester,
+) {
   const keys = { ...dayKeys(day), direction };
-  const call = callAt(childcare, day[direction], day);
-  if (call === null) return [broken('no-call', keys)];
+  const midnight = momentAt(day.date, 0);
   const opens = minuteOfDay(childcare.opens ?? semester.childcare.opens);
   const closes = minuteOfDay(childcare.closes ?? semester.childcare.closes);
   return [
-    ...under('short-call', keys, call.ends - call.starts, childcare.dropOffMinutes),
-    ...under('before-opening', keys, call.starts, opens),
+    ...under('short-call', keys, ends - starts, childcare.dropOffMinutes),
+    ...under('before-opening', keys, starts - midnight, opens),
     // Closing at 00:00 is midnight at the end of the day.
-    ...over('after-closing', keys, call.ends, closes === 0 ? MINUTES_PER_DAY : closes),
+    ...over('after-closing', keys, ends - midnight, closes === 0 ? MINUTES_PER_DAY : closes),
   ];
-}
-
-/** In minutes since the midnight of the day's date. */
-interface Call {
-  readonly starts: number;
-  readonly ends: number;
-}
-
-/** The first joint between two legs at the childcare address; null when the journey passes it by. */
-function callAt(address: Point, { journey }: JourneyReading, day: DayReading): Call | null {
-  const midnight = momentAt(day.date, 0);
-  for (const [i, leg] of journey.legs.entries()) {
-    const next = journey.legs[i + 1];
-    if (next !== undefined && samePoint(leg.to, address) && samePoint(next.from, address)) {
-      return { starts: momentOf(leg.arrive) - midnight, ends: momentOf(next.depart) - midnight };
-    }
-  }
-  return null;
 }

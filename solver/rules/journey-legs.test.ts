@@ -102,9 +102,10 @@ describe('H7 journey, legs', () => {
     expect(walked(31)).toEqual(['legs 1', 'legs 1']);
   });
 
-  it('cannot be confirmed with a ride, as long as no timetable is read', () => {
+  it('has no ride that runs, where no timetable was read', () => {
     const ride = (journey: Journey) =>
       parsed({ ...journey, mode: 'transit', legs: journey.legs.map((leg) => ({ ...leg, mode: 'transit' })) });
-    expect(wrong({ out: ride, back: ride })).toEqual(['legs 1', 'legs 1']);
+    expect(wrong({ out: ride, back: ride })).toEqual(['ride 1', 'ride 1']);
+    expect(wrong({ out: onLeg(0, () => ({ mode: 'transit' })) })).toEqual(['legs 1']);
   });
 });

@@ -28,11 +28,14 @@ import type {
 } from '../domain/semester-schema.ts';
 import { shiftTimes } from '../domain/shift-times.ts';
 import type { ModuleId, TraineeId } from '../domain/values.ts';
+import { type DatedFeed, datedFeeds, type Timetables } from '../travel/gtfs/feeds.ts';
 
 export interface PlanReading {
   readonly semester: Semester;
   readonly rules: Rules;
   readonly closures: ClosureCalendar;
+  /** Those of the semester whose timetable was handed in. */
+  readonly feeds: readonly DatedFeed[];
   /** In the order of the semester, also who has no module to place. */
   readonly trainees: readonly TraineeReading[];
   /** In the order of the plan. */
@@ -102,12 +105,14 @@ export interface JourneyReading {
 
 /**
  * @param published the plan that `plan.replanOf` names; a plan without `replanOf` has no history
+ * @param timetables of the feeds that the semester names; a ride of another feed does not run
  * @throws RangeError when the plan names an id that the semester does not have, or a module that is not asked
  */
 export function readPlan(
   semester: Semester,
   plan: Pick<Plan, 'placements' | 'replanOf'>,
   published: Plan | null = null,
+  timetables: Timetables = [],
 ): PlanReading {
   const history = moduleIndex(plan.replanOf === undefined ? [] : (published?.placements ?? []));
   const pins = moduleIndex(semester.pins ?? []);
@@ -137,6 +142,7 @@ export function readPlan(
     semester,
     rules: semester.rules,
     closures: closureCalendar(semester.closures),
+    feeds: datedFeeds(semester, timetables),
     trainees,
     placements,
     days: placements.flatMap((p) => p.days),

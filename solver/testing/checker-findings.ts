@@ -5,13 +5,21 @@ import type { Breach } from '../domain/breach.ts';
 import type { Placement, Plan } from '../domain/plan-schema.ts';
 import type { RuleId } from '../domain/rule-ids.ts';
 import type { Semester } from '../domain/semester-schema.ts';
+import type { Timetables } from '../travel/gtfs/feeds.ts';
 import { plan } from './builders.ts';
 
 /** The digest that a test's replan gives its published plan; the checker takes the reader's word for it. */
 export const PUBLISHED_DIGEST = 'a'.repeat(64);
 
-export function breachesOf(rule: RuleId, world: Semester, placements: readonly Placement[]): Breach[] {
-  return checkPlan(world, plan(world, placements), null).breaches.filter((breach) => breach.rule === rule);
+export function breachesOf(
+  rule: RuleId,
+  world: Semester,
+  placements: readonly Placement[],
+  timetables: Timetables = [],
+): Breach[] {
+  return checkPlan(world, plan(world, placements), null, timetables).breaches.filter(
+    (breach) => breach.rule === rule,
+  );
 }
 
 /** What the checker finds against one rule, each breach `inShort`. */

@@ -5,6 +5,7 @@ import type { Placement, Score } from '../domain/plan-schema.ts';
 import type { RuleId } from '../domain/rule-ids.ts';
 import type { Semester } from '../domain/semester-schema.ts';
 import { breachText, HARD_RULES, type PlanReading, readPlan, scoreOf } from '../rules/index.ts';
+import type { Timetables } from '../travel/gtfs/feeds.ts';
 import { plan } from './builders.ts';
 
 const DIGEST_OF_PUBLISHED = '1'.repeat(64);
@@ -14,10 +15,16 @@ export function reading(
   world: Semester,
   placements: readonly Placement[],
   published?: readonly Placement[],
+  timetables: Timetables = [],
 ): PlanReading {
   return published === undefined
-    ? readPlan(world, plan(world, placements))
-    : readPlan(world, plan(world, placements, { replanOf: DIGEST_OF_PUBLISHED }), plan(world, published));
+    ? readPlan(world, plan(world, placements), null, timetables)
+    : readPlan(
+        world,
+        plan(world, placements, { replanOf: DIGEST_OF_PUBLISHED }),
+        plan(world, published),
+        timetables,
+      );
 }
 
 /** The breaches of one rule, its id left out. */
@@ -26,9 +33,10 @@ export function findings(
   world: Semester,
   placements: readonly Placement[],
   published?: readonly Placement[],
+  timetables?: Timetables,
 ): Omit<Breach, 'rule'>[] {
   return HARD_RULES[id]
-    .breaches(reading(world, placements, published))
+    .breaches(reading(world, placements, published, timetables))
     .map(({ rule: _known, ...breach }) => breach);
 }
 
