@@ -90,12 +90,7 @@ describe('what runs when', () => {
   });
 
   it('has no bus to some villages on Sundays and public holidays', () => {
-    for (const village of [
-      'Huldenberg Gemeenteplein',
-      'Glabbeek Dorp',
-      'Kortenaken Dorp',
-      'Landen Markt',
-    ]) {
+    for (const village of ['Huldenberg Gemeenteplein', 'Glabbeek Dorp', 'Kortenaken Dorp', 'Landen Markt']) {
       const calls = (date: string) =>
         on(date).filter((run) => run.calls.some(({ name }) => name === village)).length;
       expect([calls(SUNDAY), calls(LABOUR_DAY)]).toEqual([0, 0]);

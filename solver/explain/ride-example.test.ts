@@ -45,6 +45,22 @@ describe('an example of a shift that buses do not serve', () => {
     });
   });
 
+  it('calls no bus the first or the last where there is another, hours from the shift', async () => {
+    const hoursApart = [
+      bus('at-dawn', 'every day', '04:00', 'out'),
+      bus('at-eight', 'every day', '07:35', 'out'),
+      bus('back-at-noon', 'every day', '12:00', 'back'),
+      bus('back-at-night', 'every day', '18:00', 'back'),
+    ];
+    expect((await told({ weekdays: [1], trips: hoursApart }))?.nl).toBe(
+      'Bij Afdeling 1, de vroege dienst op maandag: er komt geen bus aan kort voor de dienst van 07:00, de volgende pas om 08:00.',
+    );
+    const inTime = [bus('in-time', 'every day', '06:25', 'out'), ...hoursApart];
+    expect((await told({ weekdays: [1], trips: inTime }))?.nl).toBe(
+      'Bij Afdeling 1, de vroege dienst op maandag: er vertrekt geen bus naar huis kort na de dienst, die om 14:30 eindigt; voor die ervoor moet men om 11:55 weg.',
+    );
+  });
+
   it('is a ride that takes longer than the trainee may be on the way, by one minute', async () => {
     const within = (maxMinutes: number) =>
       told({ weekdays: [1], over: { modes: [{ mode: 'transit', maxMinutes }] } });

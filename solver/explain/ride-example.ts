@@ -108,29 +108,10 @@ function sentence({ unit, shift, day, miss }: Case, mostMinutes: number): Senten
 /** What keeps one from that shift, to stand after a colon; `mostMinutes` is what a journey may take. */
 export function missSentence(miss: Miss, shift: Shift, mostMinutes: number): Sentence {
   switch (miss.kind) {
-    case 'arrives-late': {
-      const { nl, en } = ride(miss.vehicle);
-      const arrival = say(clockText(miss.minute, 'nl'), clockText(miss.minute, 'en'));
-      const latest = say(clockText(miss.latest, 'nl'), clockText(miss.latest, 'en'));
-      // Before the start, but not the minutes before that one has to be there: the start alone would explain nothing.
-      return miss.minute <= minuteOfDay(shift.start)
-        ? say(
-            `de eerste ${nl} komt aan om ${arrival.nl}, en men moet er om ${latest.nl} zijn`,
-            `the first ${en} arrives at ${arrival.en}, and one has to be there at ${latest.en}`,
-          )
-        : say(
-            `de eerste ${nl} komt aan om ${arrival.nl}, de dienst begint om ${shift.start}`,
-            `the first ${en} arrives at ${arrival.en}, the shift starts at ${shift.start}`,
-          );
-    }
-    case 'leaves-early': {
-      const { nl, en } = ride(miss.vehicle);
-      const end = shift.secondEnd ?? shift.end;
-      return say(
-        `voor de laatste ${nl} naar huis moet men om ${clockText(miss.minute, 'nl')} weg, de dienst eindigt om ${end}`,
-        `for the last ${en} home one has to leave at ${clockText(miss.minute, 'en')}, the shift ends at ${end}`,
-      );
-    }
+    case 'arrives-late':
+      return lateArrival(miss, shift);
+    case 'leaves-early':
+      return earlyDeparture(miss, shift);
     case 'too-long':
       return say(
         `de snelste rit duurt ${durationText(miss.minutes, 'nl')}, hoogstens ${durationText(mostMinutes, 'nl')} mag`,
@@ -147,6 +128,47 @@ export function missSentence(miss: Miss, shift: Shift, mostMinutes: number): Sen
             'there is no ride home that is short enough, nor earlier or later',
           );
   }
+}
+
+function lateArrival(
+  { minute, latest, isFirst, vehicle }: Miss & { kind: 'arrives-late' },
+  { start }: Shift,
+): Sentence {
+  const { nl, en } = ride(vehicle);
+  const arrival = say(clockText(minute, 'nl'), clockText(minute, 'en'));
+  if (!isFirst) {
+    return say(
+      `er komt geen ${nl} aan kort voor de dienst van ${start}, de volgende pas om ${arrival.nl}`,
+      `no ${en} arrives shortly before the shift of ${start}, the next one at ${arrival.en} only`,
+    );
+  }
+  // Before the start, but not the minutes before that one has to be there: the start alone would explain nothing.
+  return minute <= minuteOfDay(start)
+    ? say(
+        `de eerste ${nl} komt aan om ${arrival.nl}, en men moet er om ${clockText(latest, 'nl')} zijn`,
+        `the first ${en} arrives at ${arrival.en}, and one has to be there at ${clockText(latest, 'en')}`,
+      )
+    : say(
+        `de eerste ${nl} komt aan om ${arrival.nl}, de dienst begint om ${start}`,
+        `the first ${en} arrives at ${arrival.en}, the shift starts at ${start}`,
+      );
+}
+
+function earlyDeparture(
+  { minute, isLast, vehicle }: Miss & { kind: 'leaves-early' },
+  { end, secondEnd = end }: Shift,
+): Sentence {
+  const { nl, en } = ride(vehicle);
+  const departure = say(clockText(minute, 'nl'), clockText(minute, 'en'));
+  return isLast
+    ? say(
+        `voor de laatste ${nl} naar huis moet men om ${departure.nl} weg, de dienst eindigt om ${secondEnd}`,
+        `for the last ${en} home one has to leave at ${departure.en}, the shift ends at ${secondEnd}`,
+      )
+    : say(
+        `er vertrekt geen ${nl} naar huis kort na de dienst, die om ${secondEnd} eindigt; voor die ervoor moet men om ${departure.nl} weg`,
+        `no ${en} leaves for home shortly after the shift, which ends at ${secondEnd}; for the one before one has to leave at ${departure.en}`,
+      );
 }
 
 const VEHICLES: Readonly<Record<Exclude<VehicleKind, 'other'>, Sentence>> = {

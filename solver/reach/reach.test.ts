@@ -58,7 +58,7 @@ describe('who goes by bus', () => {
 
   it('has no bus to the early shift on Sundays, and one to the late shift', () => {
     expect(lines(busSemester(), { ...rural, dayKinds: ['sunday'] })).toEqual([
-      'sunday early 0/21 {"kind":"ride","miss":{"kind":"arrives-late","minute":492,"latest":415,"vehicle":"bus"},"maxMinutes":60}',
+      'sunday early 0/21 {"kind":"ride","miss":{"kind":"arrives-late","minute":492,"latest":415,"isFirst":true,"vehicle":"bus"},"maxMinutes":60}',
       'sunday late 21/21',
     ]);
   });
@@ -66,9 +66,10 @@ describe('who goes by bus', () => {
   it('has no bus home from the late shift on Saturdays, nor on Fridays: the count of weekdays says so', () => {
     const found = answers(busSemester(), { ...rural, dayKinds: ['weekday', 'saturday'] });
     const late = found.filter(({ shift }) => shift.id === 'late');
+    const home = (minute: number) => ({ kind: 'leaves-early', minute, isLast: true, vehicle: 'bus' });
     expect(late.map(({ missed }) => missed?.hurdle)).toEqual([
-      { kind: 'ride', miss: { kind: 'leaves-early', minute: 1250, vehicle: 'bus' }, maxMinutes: 60 },
-      { kind: 'ride', miss: { kind: 'leaves-early', minute: 1230, vehicle: 'bus' }, maxMinutes: 60 },
+      { kind: 'ride', miss: home(1250), maxMinutes: 60 },
+      { kind: 'ride', miss: home(1230), maxMinutes: 60 },
     ]);
     const [weekdays, saturdays] = late;
     expect([weekdays?.reachedDates.length, weekdays?.missedDates.length]).toEqual([84, 21]);

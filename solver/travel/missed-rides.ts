@@ -17,17 +17,27 @@ import { TransitSearch } from './transit/transit-search.ts';
 export type Miss =
   /** There is a way at the right hour, and it takes this long. */
   | { readonly kind: 'too-long'; readonly minutes: number }
-  /** The first one that is short enough comes too late; the vehicle where the whole ride is by one kind. */
-  | {
+  /** The next one that is short enough comes too late. */
+  | (RideMiss & {
       readonly kind: 'arrives-late';
-      readonly minute: number;
       /** When one has to be there: some minutes before the shift starts. */
       readonly latest: number;
-      readonly vehicle: VehicleKind | null;
-    }
-  /** The last one home that is short enough leaves before the shift ends. */
-  | { readonly kind: 'leaves-early'; readonly minute: number; readonly vehicle: VehicleKind | null }
+      /** Whether there is none before it that day; else one would have to wait too long at the site. */
+      readonly isFirst: boolean;
+    })
+  /** The one before the shift ends is the last that is short enough. */
+  | (RideMiss & {
+      readonly kind: 'leaves-early';
+      /** Whether there is none after it; else one would have to wait too long for it. */
+      readonly isLast: boolean;
+    })
   | { readonly kind: 'none'; readonly direction: Direction };
+
+/** When one is there or has to leave, and the vehicle where the whole ride is by one kind. */
+interface RideMiss {
+  readonly minute: number;
+  readonly vehicle: VehicleKind | null;
+}
 
 export interface WayAsked {
   readonly home: Point;
@@ -74,12 +84,14 @@ export class MissedRides {
   }
 
   private firstThere(asked: WayAsked): Miss {
-    const [first] = this.short(asked, asked.minute + AROUND_MINUTES).sort(
+    const latest = asked.minute;
+    const [first] = this.short(asked, latest + AROUND_MINUTES).sort(
       (a, b) => a.arriveMinute - b.arriveMinute,
     );
     if (first === undefined) return { kind: 'none', direction: 'out' };
-    const vehicle = this.vehicleOf(first.legs());
-    return { kind: 'arrives-late', minute: first.arriveMinute, latest: asked.minute, vehicle };
+    const isFirst = this.short(asked, latest).length === 0;
+    const { arriveMinute: minute } = first;
+    return { kind: 'arrives-late', minute, latest, isFirst, vehicle: this.vehicleOf(first.legs()) };
   }
 
   private lastHome(asked: WayAsked): Miss {
@@ -87,7 +99,9 @@ export class MissedRides {
       (a, b) => b.leaveMinute - a.leaveMinute,
     );
     if (last === undefined) return { kind: 'none', direction: 'back' };
-    return { kind: 'leaves-early', minute: last.leaveMinute, vehicle: this.vehicleOf(last.legs()) };
+    const isLast = this.short(asked, asked.minute).length === 0;
+    const { leaveMinute: minute } = last;
+    return { kind: 'leaves-early', minute, isLast, vehicle: this.vehicleOf(last.legs()) };
   }
 
   private short(asked: WayAsked, minute: number): FoundWay[] {
