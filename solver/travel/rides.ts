@@ -18,7 +18,7 @@ import { horizonOf } from './transit/transit-journeys.ts';
 import { TransitSearch } from './transit/transit-search.ts';
 import { originOf, type Searching, Travellers } from './travellers.ts';
 
-/** Nobody waits longer than this before a shift starts, or for a bus after it (docs/rules.md, 20). */
+/** Nobody waits longer than this before a shift starts, or for a bus after it (docs/rules.md, 21). */
 const MAX_WAIT_MINUTES = 120;
 /** Whose limit is raised, to try whether that helps, is answered up to here. */
 const LONGEST_TRIED_MINUTES = 120;

@@ -24,7 +24,7 @@ export interface Searching {
   readonly limits: TransitLimits;
 }
 
-/** The journeys of one trainee that answer a query: shortest first (docs/rules.md, 20). */
+/** The journeys of one trainee that answer a query: shortest first (docs/rules.md, 21). */
 export type JourneysFor = (query: TransitQuery) => readonly TimedJourney[];
 
 export class Travellers {
