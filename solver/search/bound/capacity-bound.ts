@@ -15,7 +15,7 @@ import { type Bound, costBound, earliestEnd } from './trivial-bound.ts';
 /** Sums of fractions may end a hair off the whole number they are. */
 const ROUNDING_SLACK = 1e-6;
 /** Beyond this many pairs of a demand and a unit a step takes longer than it is worth. */
-const MOST_OPTIONS = 60_000;
+const MOST_OPTIONS = 20_000;
 const NO_PRICES = new Float64Array(0);
 const STEPS = 200;
 
