@@ -131,7 +131,7 @@ function countedFromNow(limits: SearchLimits): SearchLimits {
 
 /** Of a run limited by time, the share that proving may take after it; and at least so many seconds. */
 const PROVING_SHARE = 0.2;
-const LEAST_PROVING_SECONDS = 2;
+const LEAST_PROVING_SECONDS = 4;
 
 /** Whether there is no time left to raise the bound. */
 function boundIsDue({ maxSeconds, seconds, shouldStop }: SearchLimits): () => boolean {
