@@ -8,7 +8,7 @@ import { item } from '../../prepare/typed-arrays.ts';
 import { type Candidate, type OptionBook, optionOf, stabilityCost } from '../option-book.ts';
 import { capacitiesOf } from './capacities.ts';
 import { type Choices, raisePrices } from './price-ascent.ts';
-import { type RelaxedOption, relaxedOption, type WeeksOpen } from './relaxed-option.ts';
+import { type RelaxedOption, relaxedOption } from './relaxed-option.ts';
 import { type Counting, RelaxedPricer } from './relaxed-price.ts';
 import { type Bound, costBound, earliestEnd } from './trivial-bound.ts';
 
@@ -72,7 +72,7 @@ interface Least {
 /** Everybody chooses alone, at prices. */
 class Market {
   private readonly pricer: RelaxedPricer;
-  private readonly weeksOpen: readonly WeeksOpen[];
+  private readonly firstWeeks: readonly number[];
   private readonly capacities;
   private readonly choices: readonly (readonly Choice[])[];
   /** The choice of each demand at the last prices: most likely the best at the next ones. */
@@ -85,7 +85,7 @@ class Market {
     private readonly trivial: Bound,
   ) {
     this.pricer = new RelaxedPricer(prepared);
-    this.weeksOpen = weeksOpen(prepared, book);
+    this.firstWeeks = firstWeeks(prepared, book);
     this.capacities = capacitiesOf(prepared);
     this.last = new Int32Array(prepared.demands.length);
     // One more price than capacities: on the priority that has to be placed.
@@ -195,7 +195,7 @@ class Market {
         this.prepared,
         this.capacities,
         option,
-        item(this.weeksOpen, demand.index),
+        item(this.firstWeeks, demand.index),
       );
       const free = this.pricer.price(choice.relaxed, NO_PRICES, 'cost and prices');
       choice.leastCost = Math.max(choice.leastCost, free);
@@ -212,9 +212,8 @@ class Market {
   }
 }
 
-/** The weeks that H4 leaves: nobody starts before what has to come first can have ended. */
-function weeksOpen(prepared: Prepared, book: OptionBook): readonly WeeksOpen[] {
-  const last = prepared.horizon.weeks - 1;
+/** The first week of each demand that H4 leaves: nobody starts before what has to come first can have ended. */
+function firstWeeks(prepared: Prepared, book: OptionBook): readonly number[] {
   const ends = new Map<number, number>();
   const endOf = (demand: Demand): number => {
     const known = ends.get(demand.index);
@@ -227,8 +226,7 @@ function weeksOpen(prepared: Prepared, book: OptionBook): readonly WeeksOpen[] {
     ends.set(demand.index, end);
     return end;
   };
-  return prepared.demands.map(({ after }) => ({
-    first: after.reduce((latest, earlier) => Math.max(latest, endOf(item(prepared.demands, earlier))), 0),
-    last,
-  }));
+  return prepared.demands.map(({ after }) =>
+    after.reduce((latest, earlier) => Math.max(latest, endOf(item(prepared.demands, earlier))), 0),
+  );
 }

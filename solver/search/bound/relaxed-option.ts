@@ -21,9 +21,8 @@ export interface RelaxedOption {
   readonly load: number;
   /** Longest shifts that the module takes. */
   readonly daysNeeded: number;
-  /** Weeks in which its days can lie, given what has to come before and after (H4). */
+  /** The first week in which its days can lie, given what has to come before (H4). */
   readonly firstWeek: number;
-  readonly lastWeek: number;
   /** Fewest days in a week in the middle that no closure touches. */
   readonly minDays: number;
   readonly maxDaysOfWeek: Uint8Array;
@@ -42,7 +41,7 @@ export function relaxedOption(
   prepared: Prepared,
   capacities: Capacities,
   { demand, unit, slots, load }: Option,
-  weeks: WeeksOpen,
+  firstWeek: number,
 ): RelaxedOption {
   const { semester } = prepared;
   const { rules } = semester;
@@ -67,8 +66,7 @@ export function relaxedOption(
     fixedCost: wishCost(prepared, demand, unit) + (moved ? leastMovingCost(prepared, demand.published) : 0),
     load,
     daysNeeded: Math.ceil(demand.askedMinutes / longest),
-    firstWeek: weeks.first,
-    lastWeek: weeks.last,
+    firstWeek,
     minDays: Math.max(1, unit.unit.minDaysPerWeek, demand.minDaysPerWeek),
     maxDaysOfWeek: Uint8Array.from(own.workMinutesOfWeek, (work) => {
       const left = Math.min(weekLimit, rules.maxStageAndWorkMinutesPerWeek - work);
@@ -85,9 +83,4 @@ export function relaxedOption(
 
 function leastMovingCost({ semester }: Prepared, published: Option['demand']['published']): number {
   return published === null || published.days.length === 0 ? 0 : semester.rules.weights.S9unit;
-}
-
-export interface WeeksOpen {
-  readonly first: number;
-  readonly last: number;
 }

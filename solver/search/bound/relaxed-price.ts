@@ -25,6 +25,8 @@ export class RelaxedPricer {
   private taken = new Uint8Array(0);
   private endWeek = -1;
   private daysBefore = 0;
+  /** Days before the week that `cheapestEnd` looked at last. */
+  private bestBefore = 0;
   private option: RelaxedOption | null = null;
 
   constructor({ horizon, semester }: Prepared) {
@@ -48,7 +50,7 @@ export class RelaxedPricer {
     let best = Number.POSITIVE_INFINITY;
     let started = false;
     this.costs.fill(Number.POSITIVE_INFINITY, 0, daysNeeded);
-    for (let week = option.firstWeek; week <= Math.min(option.lastWeek, this.weeks - 1); week++) {
+    for (let week = option.firstWeek; week < this.weeks; week++) {
       this.layOut(option, week, prices, counts);
       const most = Math.min(this.dates[week] ?? 0, option.maxDaysOfWeek[week] ?? 0);
       const late = lateWeek * Math.max(0, week - option.startWeek);
@@ -85,8 +87,6 @@ export class RelaxedPricer {
       days -= taken;
     }
   }
-
-  private bestBefore = 0;
 
   /** Without the price of ending late. Leaves the days before the week in `bestBefore`. */
   private cheapestEnd(week: number, most: number, daysNeeded: number): number {
