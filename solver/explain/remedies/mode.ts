@@ -8,10 +8,11 @@ import { editTrainee } from './semester-edits.ts';
 import { newWithinReach, unitsWithinReach } from './within-reach.ts';
 
 /** What is easiest to come by first. */
-const MODES = ['bike', 'ebike', 'car'] as const;
+const MODES = ['bike', 'transit', 'ebike', 'car'] as const;
 /** Minutes that the journey may take. */
 const STEPS: Readonly<Record<(typeof MODES)[number], readonly number[]>> = {
   bike: [20, 30, 45],
+  transit: [45, 60, 75, 90],
   ebike: [20, 30, 45],
   car: [20, 30, 45, 60],
 };
@@ -29,6 +30,7 @@ export const mode: Lever = {
     const tried = new Set<UnitFinding>();
     for (const mode of MODES) {
       if (trainee.modes.some((own) => own.mode === mode)) continue;
+      if (mode === 'transit' && !situation.prepared.rides.hasTimetable) continue;
       for (const maxMinutes of STEPS[mode]) {
         const units = unitsWithinReach(situation, withMode(trainee, mode, maxMinutes));
         for (const { unit } of newWithinReach(situation, withMode(trainee, mode, maxMinutes), units, tried)) {
@@ -49,6 +51,7 @@ function withMode(trainee: Trainee, mode: Mode, maxMinutes: number): Trainee {
 
 const WITH: Readonly<Record<(typeof MODES)[number], Sentence>> = {
   bike: say('Met de fiets erbij', 'With a bike as well'),
+  transit: say('Met bus en trein erbij', 'With bus and train as well'),
   ebike: say('Met een elektrische fiets erbij', 'With an e-bike as well'),
   car: say('Met de auto erbij', 'With a car as well'),
 };
