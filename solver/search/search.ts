@@ -6,7 +6,8 @@ import type { Placement } from '../domain/plan-schema.ts';
 import type { Demand } from '../prepare/demands.ts';
 import type { Prepared } from '../prepare/prepared.ts';
 import { item } from '../prepare/typed-arrays.ts';
-import { costBound, trivialBound } from './bound.ts';
+import { capacityBound } from './bound/capacity-bound.ts';
+import { costBound, trivialBound } from './bound/trivial-bound.ts';
 import { construct, constructInOrder } from './construct.ts';
 import { Fitter } from './fit.ts';
 import { type Improved, improve, type StopReason, type Watch } from './improve.ts';
@@ -52,7 +53,7 @@ export type Engine = (prepared: Prepared, seed: number, limits: SearchLimits) =>
 
 /** Construction guided by scarcity, then ruin and recreate until a limit is met. */
 export const search: Engine = (prepared, seed, limits) =>
-  run(prepared, seed, (tools) => {
+  run(prepared, seed, limits, (tools) => {
     construct(tools.state, tools.book, tools.inserter, (placed) => {
       limits.onProgress({ phase: 'construct', best: tools.state.worth(), placed, steps: 0 });
       return !limits.shouldStop() && !isOutOfTime(limits);
@@ -74,7 +75,7 @@ export const search: Engine = (prepared, seed, limits) =>
  * that is left, and nobody moves for anybody. The yardstick for `search`.
  */
 export const firstCome: Engine = (prepared, seed, limits) =>
-  run(prepared, seed, ({ state, inserter }) => {
+  run(prepared, seed, limits, ({ state, inserter }) => {
     constructInOrder(state, inserter, (placed) => {
       limits.onProgress({ phase: 'construct', best: state.worth(), placed, steps: 0 });
       return !limits.shouldStop();
@@ -82,7 +83,12 @@ export const firstCome: Engine = (prepared, seed, limits) =>
     return { steps: 0, stoppedBy: limits.shouldStop() ? 'user' : 'steps' };
   });
 
-function run(prepared: Prepared, seed: number, work: (tools: StepTools) => Improved): Found | ImpossiblePins {
+function run(
+  prepared: Prepared,
+  seed: number,
+  { shouldStop }: SearchLimits,
+  work: (tools: StepTools) => Improved,
+): Found | ImpossiblePins {
   const fitter = new Fitter(prepared);
   const book = new OptionBook(prepared, fitter);
   const state = new SearchState(prepared, book.leastCosts());
@@ -96,17 +102,14 @@ function run(prepared: Prepared, seed: number, work: (tools: StepTools) => Impro
   if (clashing.length > 0) return { kind: 'impossible-pins', faults: clashing };
 
   const { steps, stoppedBy } = work(tools);
-  const bound = trivialBound(prepared, book);
+  const bound = capacityBound(prepared, book, trivialBound(prepared, book), state.worth(), shouldStop);
   return {
     kind: 'found',
     placements: unload(prepared, state.placed),
     unplaced: state.unplaced().map((demand) => item(prepared.demands, demand)),
     steps,
     stoppedBy,
-    bound: {
-      priorityPlaced: bound.priorityPlaced,
-      cost: costBound(prepared, bound, state.worth().priorityPlaced),
-    },
+    bound,
     probe: probeOf(state, book, inserter, fitter),
   };
 }

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Semester, type SemesterInput, semesterSchema } from '../domain/semester-schema.ts';
-import { bestWorth } from '../testing/brute-force.ts';
-import { mentor, moduleInput, semester, trainee, unit } from '../testing/builders.ts';
-import { planned } from '../testing/planning.ts';
-import { searchTools } from '../testing/search-tools.ts';
-import { tinySemester } from '../testing/tiny-semester.ts';
-import { costBound, trivialBound } from './bound.ts';
+import { type Semester, type SemesterInput, semesterSchema } from '../../domain/semester-schema.ts';
+import { bestWorth } from '../../testing/brute-force.ts';
+import { mentor, moduleInput, semester, trainee, unit } from '../../testing/builders.ts';
+import { planned } from '../../testing/planning.ts';
+import { searchTools } from '../../testing/search-tools.ts';
+import { tinySemester } from '../../testing/tiny-semester.ts';
+import { costBound, trivialBound } from './trivial-bound.ts';
 
 function boundOf(world: Semester, priorityPlaced?: number) {
   const { prepared, book } = searchTools(world);

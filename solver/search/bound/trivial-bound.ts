@@ -2,12 +2,12 @@
  * What is certain about the best plan without searching: a module with no unit at all, or with fewer minutes on
  * offer than it asks, cannot be placed; and a placement costs at least its cheapest journeys and the weeks it takes.
  */
-import type { Demand } from '../prepare/demands.ts';
-import type { Prepared } from '../prepare/prepared.ts';
-import { SLOT_FROZEN } from '../prepare/slots.ts';
-import { item } from '../prepare/typed-arrays.ts';
-import { type OptionBook, stabilityCost, wishCost } from './option-book.ts';
-import type { Option } from './placed.ts';
+import type { Demand } from '../../prepare/demands.ts';
+import type { Prepared } from '../../prepare/prepared.ts';
+import { SLOT_FROZEN } from '../../prepare/slots.ts';
+import { item } from '../../prepare/typed-arrays.ts';
+import { type OptionBook, stabilityCost, wishCost } from '../option-book.ts';
+import type { Option } from '../placed.ts';
 
 /** Sums of fractions may end a hair above the whole number they are. */
 const ROUNDING_SLACK = 1e-6;
@@ -84,7 +84,7 @@ function leastCostOf(prepared: Prepared, book: OptionBook, demand: Demand): numb
  * The week index before which the minutes asked cannot be reached, working the longest open shift of as many dates
  * a week as the module allows; null when the whole semester does not reach them.
  */
-function earliestEnd(option: Option, { horizon, semester }: Prepared): number | null {
+export function earliestEnd(option: Option, { horizon, semester }: Prepared): number | null {
   const { slots, demand } = option;
   const weekLimit = Math.min(
     semester.rules.maxStageMinutesPerWeek,

@@ -1,0 +1,124 @@
+/**
+ * One demand at one unit, with fewer rules than there are, so that the cheapest placement is found exactly and
+ * quickly, and none that keeps all rules costs less.
+ *
+ * Kept: at most so many days a week and at least so many in the middle (H14), the minutes of a week (H13) and of the
+ * whole, as the number of longest shifts they take (H2), S1, S2, S3, S6 and S7. Dropped: rest between days, Sundays, breaks
+ * between weeks, mixes, which mentor guides, S4, S5 and S8; of S9 all that a plan could save is taken as saved.
+ */
+import type { Prepared } from '../../prepare/prepared.ts';
+import { item } from '../../prepare/typed-arrays.ts';
+import { wishCost } from '../option-book.ts';
+import type { Option } from '../placed.ts';
+import type { Capacities } from './capacities.ts';
+
+const NO_RESOURCE = -1;
+/** Resources that a day of stage uses at most. */
+export const USES_PER_SLOT = 3;
+
+export interface RelaxedOption {
+  readonly fixedCost: number;
+  readonly load: number;
+  /** Longest shifts that the module takes. */
+  readonly daysNeeded: number;
+  /** The minutes asked, and those of up to three lengths of shifts, in units that divide them all. */
+  readonly unitsNeeded: number;
+  readonly unitsOfLength: readonly number[];
+  /** Of each slot, which of these lengths it has. */
+  readonly length: Uint8Array;
+  /** Weeks in which its days can lie, given what has to come before and after (H4). */
+  readonly firstWeek: number;
+  readonly lastWeek: number;
+  /** Fewest days in a week in the middle that no closure touches. */
+  readonly minDays: number;
+  readonly maxDaysOfWeek: Uint8Array;
+  readonly preferredDays: number;
+  readonly startWeek: number;
+  /** Open slots in date order, and the first one of each week. */
+  readonly firstOfWeek: Int32Array;
+  readonly day: Int16Array;
+  /** S1 and S2. */
+  readonly cost: Float64Array;
+  /** USES_PER_SLOT resources of each slot; −1 for none. Guidance is used by the load, the others once. */
+  readonly uses: Int32Array;
+}
+
+export function relaxedOption(
+  prepared: Prepared,
+  capacities: Capacities,
+  { demand, unit, slots, load }: Option,
+  weeks: WeeksOpen,
+): RelaxedOption {
+  const { semester } = prepared;
+  const { rules } = semester;
+  const minutes = Array.from(slots.shift, (shift) => item(unit.shifts, shift).times.stageMinutes);
+  const longest = minutes.reduce((most, one) => Math.max(most, one), 1);
+  const shortest = minutes.reduce((least, one) => Math.min(least, one), longest);
+  const own = prepared.daysOf(demand.traineeIndex);
+  const weekLimit = Math.min(
+    rules.maxStageMinutesPerWeek,
+    demand.trainee.maxStageMinutesPerWeek ?? Number.POSITIVE_INFINITY,
+  );
+  const uses = new Int32Array(slots.count * USES_PER_SLOT).fill(NO_RESOURCE);
+  for (let slot = 0; slot < slots.count; slot++) {
+    const { index } = item(unit.shifts, slots.shift[slot] ?? 0);
+    const d = slots.day[slot] ?? 0;
+    uses[slot * USES_PER_SLOT] = capacities.placesAt(index, d);
+    uses[slot * USES_PER_SLOT + 1] = capacities.guidanceAt(index, d);
+    uses[slot * USES_PER_SLOT + 2] = capacities.employerOn(unit.employer, d);
+  }
+  const moved = demand.published !== null && demand.published.unit !== unit.unit.id;
+  return {
+    fixedCost: wishCost(prepared, demand, unit) + (moved ? leastMovingCost(prepared, demand.published) : 0),
+    load,
+    daysNeeded: Math.ceil(demand.askedMinutes / longest),
+    ...inUnits(demand.askedMinutes, minutes),
+    firstWeek: weeks.first,
+    lastWeek: weeks.last,
+    minDays: Math.max(1, unit.unit.minDaysPerWeek, demand.minDaysPerWeek),
+    maxDaysOfWeek: Uint8Array.from(own.workMinutesOfWeek, (work) => {
+      const left = Math.min(weekLimit, rules.maxStageAndWorkMinutesPerWeek - work);
+      return Math.max(0, Math.min(demand.maxDaysPerWeek, Math.floor(left / shortest)));
+    }),
+    preferredDays: unit.unit.preferredDaysPerWeek ?? 0,
+    startWeek: demand.startWeek,
+    firstOfWeek: slots.firstOfWeek,
+    day: slots.day,
+    cost: Float64Array.from(slots.way, (way) => slots.wayCost[way] ?? 0),
+    uses,
+  };
+}
+
+function leastMovingCost({ semester }: Prepared, published: Option['demand']['published']): number {
+  return published === null || published.days.length === 0 ? 0 : semester.rules.weights.S9unit;
+}
+
+export interface WeeksOpen {
+  readonly first: number;
+  readonly last: number;
+}
+
+const MOST_LENGTHS = 3;
+/** Finer than this takes long and says little more. */
+const LEAST_UNIT_MINUTES = 12;
+
+/** Lengths are rounded up to whole units, the minutes asked down: never more days than it takes. */
+function inUnits(askedMinutes: number, minutes: readonly number[]) {
+  const lengths = [...new Set(minutes)].sort((a, b) => b - a);
+  const unit = Math.max(LEAST_UNIT_MINUTES, lengths.reduce(greatestDivisor, 0));
+  const told = [...new Set(lengths.map((one) => Math.ceil(one / unit)))].sort((a, b) => b - a);
+  const kept = told.slice(0, MOST_LENGTHS - 1);
+  const rest = told[MOST_LENGTHS - 1];
+  const unitsOfLength = rest === undefined ? kept : [...kept, rest];
+  // The first that is not shorter: what is not told apart counts as longer than it is.
+  const lengthOf = (units: number) => unitsOfLength.findLastIndex((one) => one >= units);
+  return {
+    unitsNeeded: Math.max(1, Math.floor(askedMinutes / unit)),
+    unitsOfLength,
+    length: Uint8Array.from(minutes, (one) => lengthOf(Math.ceil(one / unit))),
+  };
+}
+
+function greatestDivisor(a: number, b: number): number {
+  return b === 0 ? a : greatestDivisor(b, a % b);
+}
