@@ -114,9 +114,10 @@ async function toldIn({ feeds, semester: own }: World): Promise<readonly Told[]>
       .flatMap(({ shifts }) => shifts)
       .flatMap((shift) => {
         const withCall = weekdayOf(day) === CHILD_WEEKDAY;
+        const call = withCall ? 'within hours' : 'none';
         const serviceClass = rides.classOf(day);
         return rides
-          .trips({ trainee: person, site, shift: shiftTimes(shift), withCall, serviceClass })
+          .trips({ trainee: person, site, shift: shiftTimes(shift), call, serviceClass })
           .slice(0, CHECKED_TRIPS)
           .map((trip) => {
             const judged = objections(own, timetables, day, shift, trip);

@@ -61,6 +61,17 @@ describe('an example of a shift that buses do not serve', () => {
     );
   });
 
+  it('looks over the whole day: a bus hours from the shift is still the first, or the last', async () => {
+    const only = [bus('at-three', 'every day', '15:00', 'out'), bus('back', 'every day', '18:00', 'back')];
+    expect((await told({ weekdays: [7], trips: only }))?.nl).toContain(
+      'de eerste bus komt aan om 15:25, de dienst begint om 07:00.',
+    );
+    const noon = [bus('there', 'every day', '13:00', 'out'), bus('back', 'every day', '12:00', 'back')];
+    expect((await told({ shift: 'late', weekdays: [7], trips: noon }))?.nl).toContain(
+      'voor de laatste bus naar huis moet men om 11:55 weg, de dienst eindigt om 21:30.',
+    );
+  });
+
   it('is a ride that takes longer than the trainee may be on the way, by one minute', async () => {
     const within = (maxMinutes: number) =>
       told({ weekdays: [1], over: { modes: [{ mode: 'transit', maxMinutes }] } });

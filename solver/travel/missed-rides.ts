@@ -2,7 +2,7 @@
  * How near public transport comes to a shift that it does not serve. Only asked to explain, so it searches wider than
  * planning does, one date at a time.
  */
-import type { DayNumber } from '../domain/calendar.ts';
+import { type DayNumber, MINUTES_PER_DAY } from '../domain/calendar.ts';
 import type { RideNames, VehicleKind } from '../domain/names.ts';
 import type { Point } from '../domain/values.ts';
 import type { TimedLeg } from './day-trip.ts';
@@ -52,10 +52,12 @@ export interface WayAsked {
 
 /** Beyond this no journey is named as one that takes too long. */
 const LONGEST_NAMED_MINUTES = 180;
-/** How far from the shift the first or the last journey of the day is looked for. */
-const AROUND_MINUTES = 8 * 60;
-/** All journeys of a date lie in it. */
-const WHOLE_DAY = { fromMinute: -12 * 60, toMinute: 48 * 60 };
+/** A day of service, for whoever travels on it: what is on the road until then belongs to it, not to the next. */
+const DAY_ENDS = MINUTES_PER_DAY + 3 * 60;
+/** All journeys of a date and of the night after it lie in it. */
+const AROUND_A_DATE = { fromMinute: -12 * 60, toMinute: 2 * MINUTES_PER_DAY + 12 * 60 };
+/** Dates kept ready to be asked again: each holds all that runs on it. */
+const MOST_DATES = 4;
 
 export class MissedRides {
   private readonly network: Network;
@@ -85,30 +87,28 @@ export class MissedRides {
 
   private firstThere(asked: WayAsked): Miss {
     const latest = asked.minute;
-    const [first] = this.short(asked, latest + AROUND_MINUTES).sort(
-      (a, b) => a.arriveMinute - b.arriveMinute,
-    );
+    const { begins, ends } = dayAround(latest);
+    const [first] = this.short(asked, ends, ends - latest).sort((a, b) => a.arriveMinute - b.arriveMinute);
     if (first === undefined) return { kind: 'none', direction: 'out' };
-    const isFirst = this.short(asked, latest).length === 0;
+    const isFirst = this.short(asked, latest, latest - begins).length === 0;
     const { arriveMinute: minute } = first;
     return { kind: 'arrives-late', minute, latest, isFirst, vehicle: this.vehicleOf(first.legs()) };
   }
 
   private lastHome(asked: WayAsked): Miss {
-    const [last] = this.short(asked, asked.minute - AROUND_MINUTES).sort(
+    const { begins, ends } = dayAround(asked.minute);
+    const [last] = this.short(asked, begins, asked.minute - begins).sort(
       (a, b) => b.leaveMinute - a.leaveMinute,
     );
     if (last === undefined) return { kind: 'none', direction: 'back' };
-    const isLast = this.short(asked, asked.minute).length === 0;
+    const isLast = this.short(asked, asked.minute, ends - asked.minute).length === 0;
     const { leaveMinute: minute } = last;
     return { kind: 'leaves-early', minute, isLast, vehicle: this.vehicleOf(last.legs()) };
   }
 
-  private short(asked: WayAsked, minute: number): FoundWay[] {
-    return this.found(asked, 'early', minute, {
-      maxMinutes: asked.maxMinutes,
-      maxWaitMinutes: AROUND_MINUTES,
-    });
+  /** Out: there within so many minutes before that minute. Back: leaving within as many after it. */
+  private short(asked: WayAsked, minute: number, maxWaitMinutes: number): FoundWay[] {
+    return this.found(asked, 'early', minute, { maxMinutes: asked.maxMinutes, maxWaitMinutes });
   }
 
   private found(asked: WayAsked, keeps: Origin['keeps'], minute: number, limits: TransitLimits): FoundWay[] {
@@ -123,9 +123,11 @@ export class MissedRides {
   private searchOn(day: DayNumber): TransitSearch {
     const known = this.searches.get(day);
     if (known !== undefined) return known;
-    const classes = serviceClasses(this.network, [day], WHOLE_DAY);
-    const made = new TransitSearch(this.network, classes, WHOLE_DAY);
+    const classes = serviceClasses(this.network, [day], AROUND_A_DATE);
+    const made = new TransitSearch(this.network, classes, AROUND_A_DATE);
     this.searches.set(day, made);
+    const [oldest] = this.searches.keys();
+    if (this.searches.size > MOST_DATES && oldest !== undefined) this.searches.delete(oldest);
     return made;
   }
 
@@ -142,4 +144,10 @@ export class MissedRides {
 
 interface FoundWay extends TransitTimes {
   legs(): readonly TimedLeg[];
+}
+
+/** The date that a minute lies on: a night shift ends on the next one. */
+function dayAround(minute: number): { readonly begins: number; readonly ends: number } {
+  const begins = Math.floor(minute / MINUTES_PER_DAY) * MINUTES_PER_DAY;
+  return { begins, ends: begins + DAY_ENDS };
 }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, dayNumber } from '../domain/calendar.ts';
+import { addDays, dayNumber, isoDateOf } from '../domain/calendar.ts';
 import { closureCalendar } from '../domain/closures.ts';
 import type { Semester } from '../domain/semester-schema.ts';
 import { shiftTimes } from '../domain/shift-times.ts';
+import { minutes, siteId } from '../domain/values.ts';
 import { item } from '../prepare/typed-arrays.ts';
-import { trainee, unit } from '../testing/builders.ts';
+import { semester, trainee, unit } from '../testing/builders.ts';
 import { MONDAY, ROAD_CARE, roadSemester, roadTimetables } from '../testing/north-road.ts';
 import { emptyTables, haveGrown, ridesRestOn, rideTablesFromImage, rideTablesImage } from './ride-tables.ts';
 import { Rides } from './rides.ts';
@@ -67,6 +68,45 @@ describe('what the tables rest on', () => {
     expect(rests({ childcare: { ...CHILD, opens: '06:30' } })).not.toBe(rests({ childcare: CHILD }));
     const later = unit().shifts.map((shift) => (shift.id === 'early' ? { ...shift, start: '07:15' } : shift));
     expect(rests({}, { units: [unit({ shifts: later })] })).not.toBe(rests());
+  });
+
+  it('changes with all else that a search looks at', () => {
+    const text = (over: Partial<Semester>) => JSON.stringify(ridesRestOn({ ...WORLD, ...over }));
+    const { rules, childcare, sites, trainees } = WORLD;
+    const [site] = sites;
+    const other = item(roadSemester({ id: 't2', home: { lat: 50.9, lon: 4.7 } }).trainees, 0);
+    const rule = <K extends keyof Semester['rules']>(key: K, value: Semester['rules'][K]) => ({
+      rules: { ...rules, [key]: value },
+    });
+    const changed: readonly Partial<Semester>[] = [
+      { start: isoDateOf(dayNumber('2027-02-02')) },
+      { end: isoDateOf(dayNumber('2027-06-26')) },
+      { childcare: { ...childcare, weekdays: [] } },
+      {
+        transit: roadSemester({}, { transit: { gtfs: [{ path: 'bus.zip' }], referenceWeek: '2027-03-01' } })
+          .transit,
+      },
+      {
+        transit: roadSemester(
+          {},
+          { transit: { gtfs: [{ path: 'bus.zip' }], noService: [{ dates: ['2027-03-01'] }] } },
+        ).transit,
+      },
+      rule('arrivalMarginMinutes', minutes.parse(6)),
+      rule('maxWalkToStopMinutes', minutes.parse(19)),
+      rule('minTransferMinutes', minutes.parse(3)),
+      {
+        closures: semester({
+          closures: [{ from: '2027-05-01', to: '2027-05-01', name: 'x', kind: 'public-holiday' }],
+        }).closures,
+      },
+      { sites: site === undefined ? [] : [{ ...site, lat: 50.97 }] },
+      { sites: site === undefined ? [] : [site, { ...site, id: siteId.parse('s2') }] },
+      { trainees: [other, ...trainees] },
+    ];
+    const texts = [text({}), ...changed.map(text)];
+    expect(new Set(texts).size).toBe(changed.length + 1);
+    expect(text({ trainees: [...trainees, other] })).not.toBe(text({ trainees: [other, ...trainees] }));
   });
 
   it('does not change with what has nothing to do with travel', () => {

@@ -14,7 +14,7 @@ export interface RideTables {
 }
 
 /** To be raised with every change of what the tables hold or of how journeys are searched. */
-export const RIDE_TABLES_VERSION = 1;
+export const RIDE_TABLES_VERSION = 2;
 
 export function emptyTables(): RideTables {
   return {

@@ -134,6 +134,27 @@ describe('by bus past childcare', () => {
   });
 });
 
+describe('what stands in the way of a ride past childcare', () => {
+  const open = { ...ROAD_CARE, weekdays: [1], dropOffMinutes: 30, opens: '00:00', closes: '00:00' };
+  const within = (maxMinutes: number, over: Partial<typeof open> = {}) =>
+    early(
+      MONDAY,
+      roadSemester({ modes: [{ mode: 'transit', maxMinutes }], childcare: { ...open, ...over } }),
+    );
+
+  it('is the time it takes with the call, where the way without one is short enough', async () => {
+    // 11 minutes on foot to childcare, 30 there, 1 to the stop, 20 on the bus, 5 on foot.
+    expect((await within(67)).said).toEqual(['05:43–06:50 14:31–15:38']);
+    expect((await within(66)).said).toBe('H7');
+  });
+
+  it('is childcare where it is short enough and the hours are not', async () => {
+    expect((await within(67, { opens: '07:00' })).said).toBe('H8');
+    expect((await within(67, { closes: '15:00' })).said).toBe('H8');
+    expect((await within(66, { opens: '07:00' })).said).toBe('H7');
+  });
+});
+
 describe('classes of dates', () => {
   it('are those on which the same services run, for who goes by transit; one for the others', async () => {
     const semester = roadSemester();

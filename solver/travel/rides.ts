@@ -9,34 +9,30 @@ import { type DayTrip, journeyMinutes } from './day-trip.ts';
 import { datedFeeds, type Timetables } from './gtfs/feeds.ts';
 import { rideNames } from './gtfs/ride-names.ts';
 import { type Miss, MissedRides } from './missed-rides.ts';
+import { OwnJourneysBook } from './own-journeys.ts';
 import { emptyTables, type RideTables } from './ride-tables.ts';
 import type { Direction } from './transit/direction.ts';
 import { transitNetwork } from './transit/network.ts';
-import type { Horizon } from './transit/running-services.ts';
 import { type ServiceClasses, serviceClasses } from './transit/service-classes.ts';
 import { horizonOf } from './transit/transit-journeys.ts';
 import { TransitSearch } from './transit/transit-search.ts';
-import { type JourneysFor, originOf, type Searching, Travellers } from './travellers.ts';
+import { originOf, type Searching, Travellers } from './travellers.ts';
 
-/** Nobody waits longer than this before a shift starts, or for a bus after it (docs/rules.md, 20). */
+/** Nobody waits longer than this before a shift starts, or for a bus after it (docs/rules.md, 21). */
 const MAX_WAIT_MINUTES = 120;
 /** Whose limit is raised, to try whether that helps, is answered up to here. */
 const LONGEST_TRIED_MINUTES = 120;
-const MOST_ALONE = 8;
+/** Nobody is asked to be on the way longer than this, whatever they allow: further searches only cost. */
+const LONGEST_JOURNEY_MINUTES = 240;
 
 export interface RidesAsked {
   readonly trainee: Trainee;
   readonly site: Site;
   readonly shift: ShiftTimes;
-  /** Whether both ways call at childcare, for who has it. */
-  readonly withCall: boolean;
+  /** Whether both ways call at childcare, for who has it; within its hours, or as if it were always open. */
+  readonly call: 'none' | 'within hours' | 'at any hour';
   /** As `classOf` gives it. */
   readonly serviceClass: number;
-}
-
-interface OwnJourneys {
-  readonly straight: JourneysFor;
-  readonly calling: JourneysFor | null;
 }
 
 export class Rides {
@@ -44,12 +40,7 @@ export class Rides {
   private readonly classes: ServiceClasses;
   private readonly search: TransitSearch;
   private readonly siteNumbers: ReadonlyMap<string, number>;
-  private readonly maxMinutes: number;
-  private readonly horizon: Horizon;
-  private readonly everyone: Travellers;
-  /** Those asked last, by their circumstances. */
-  private readonly others = new Map<string, OwnJourneys>();
-  private readonly known = new WeakMap<Trainee, OwnJourneys>();
+  private readonly own: OwnJourneysBook;
   private readonly missed: MissedRides;
   /** Whether any timetable was handed in. */
   readonly hasTimetable: boolean;
@@ -68,14 +59,16 @@ export class Rides {
     this.semester = semester;
     this.hasTimetable = network.feeds.length > 0;
     this.missed = new MissedRides(network, rideNames(timetables), MAX_WAIT_MINUTES);
-    this.maxMinutes = riders.reduce((most, rider) => Math.max(most, maxTransitMinutes(rider)), 0);
-    const widest = limitsFor(Math.max(this.maxMinutes, LONGEST_TRIED_MINUTES));
+    const maxMinutes = riders.reduce((most, rider) => Math.max(most, maxTransitMinutes(rider)), 0);
+    const widest = limitsFor(Math.max(maxMinutes, LONGEST_TRIED_MINUTES));
     const horizon = horizonOf(minutesAsked(semester), widest);
     this.classes = serviceClasses(network, datesBetween(semester.start, semester.end), horizon);
     this.search = new TransitSearch(network, this.classes, horizon);
     this.siteNumbers = new Map(semester.sites.map(({ id }, index) => [id, index]));
-    this.horizon = horizon;
-    this.everyone = Travellers.together(this.searchingTo(this.maxMinutes), riders, tables);
+    const { search } = this;
+    const searchingTo = (most: number): Searching => ({ search, semester, limits: limitsFor(most) });
+    const everyone = Travellers.together(searchingTo(maxMinutes), riders, tables);
+    this.own = new OwnJourneysBook(semester.childcare, everyone, maxMinutes, searchingTo);
   }
 
   /** The dates of a class have the same services; 0 for all without a timetable. */
@@ -84,11 +77,12 @@ export class Rides {
   }
 
   /** Each way out with each way back that is short enough (H7), in no order; none for who does not go by transit. */
-  trips({ trainee, site, shift, withCall, serviceClass }: RidesAsked): readonly DayTrip[] {
+  trips({ trainee, site, shift, call, serviceClass }: RidesAsked): readonly DayTrip[] {
     const maxMinutes = maxTransitMinutes(trainee);
     if (maxMinutes === 0) return [];
-    const own = this.journeysOf(trainee);
-    const journeys = withCall ? own.calling : own.straight;
+    const own = this.own.of(trainee, maxMinutes);
+    const journeys =
+      call === 'none' ? own.straight : call === 'within hours' ? own.calling : own.callingAtAnyHour;
     const target = this.siteNumbers.get(site.id);
     if (journeys === null || target === undefined) return [];
     const short = (direction: Direction, minute: number) =>
@@ -113,48 +107,12 @@ export class Rides {
       this.missed.miss({ ...asked, direction: 'back', minute: shift.endMinute })
     );
   }
-
-  private journeysOf(trainee: Trainee): OwnJourneys {
-    const known = this.known.get(trainee);
-    if (known !== undefined) return known;
-    const made = this.among(this.everyone, trainee) ?? this.alone(trainee);
-    this.known.set(trainee, made);
-    return made;
-  }
-
-  private among(travellers: Travellers, trainee: Trainee): OwnJourneys | null {
-    if (maxTransitMinutes(trainee) > this.maxMinutes) return null;
-    const straight = travellers.straightFor(trainee);
-    const calling = travellers.callingFor(trainee);
-    const isWhole = straight !== null && (calling !== null || trainee.childcare === undefined);
-    return isWhole ? { straight, calling } : null;
-  }
-
-  private alone(trainee: Trainee): OwnJourneys {
-    const key = JSON.stringify([trainee.home, trainee.modes, trainee.childcare]);
-    const made = this.others.get(key) ?? this.searchedAlone(trainee);
-    this.others.delete(key);
-    this.others.set(key, made);
-    const [oldest] = this.others.keys();
-    if (this.others.size > MOST_ALONE && oldest !== undefined) this.others.delete(oldest);
-    return made;
-  }
-
-  private searchedAlone(trainee: Trainee): OwnJourneys {
-    const travellers = Travellers.alone(this.searchingTo(maxTransitMinutes(trainee)), trainee, this.horizon);
-    const straight = travellers.straightFor(trainee);
-    if (straight === null) throw new Error(`${trainee.id} is not the one it was searched for`);
-    return { straight, calling: travellers.callingFor(trainee) };
-  }
-
-  private searchingTo(maxMinutes: number): Searching {
-    return { search: this.search, semester: this.semester, limits: limitsFor(maxMinutes) };
-  }
 }
 
-/** 0 for who does not go by public transport. */
+/** 0 for who does not go by public transport; never more than anybody is asked. */
 export function maxTransitMinutes(trainee: Trainee): number {
-  return trainee.modes.find(({ mode }) => mode === 'transit')?.maxMinutes ?? 0;
+  const own = trainee.modes.find(({ mode }) => mode === 'transit')?.maxMinutes ?? 0;
+  return Math.min(own, LONGEST_JOURNEY_MINUTES);
 }
 
 function limitsFor(maxMinutes: number) {

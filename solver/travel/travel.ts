@@ -7,7 +7,7 @@ import type { Rules, Semester, Site, Trainee, Unit } from '../domain/semester-sc
 import type { ShiftTimes } from '../domain/shift-times.ts';
 import { type CareNeed, careNeed } from './childcare-call.ts';
 import { type DayTrip, tripCost } from './day-trip.ts';
-import { maxTransitMinutes, type Rides } from './rides.ts';
+import { maxTransitMinutes, type Rides, type RidesAsked } from './rides.ts';
 import { allowsMode, type StreetRoute, streetRoutes } from './street-routes.ts';
 import { streetTrip } from './street-trips.ts';
 
@@ -59,10 +59,10 @@ export function travelIn(semester: Semester, closures: ClosureCalendar, rides: R
       const need = NEEDS[dayClass % NEEDS.length];
       if (need === undefined || need === 'shut') return NO_CARE;
       const serviceClass = Math.floor(dayClass / NEEDS.length);
-      const ridden = (withCall: boolean) => rides.trips({ trainee, site, shift, withCall, serviceClass });
+      const ridden = (call: RidesAsked['call']) => rides.trips({ trainee, site, shift, call, serviceClass });
       const routes = routesTo(trainee, site, need);
-      const byTransit = ridden(need === 'call');
-      const wouldRide = byTransit.length > 0 || (need === 'call' && ridden(false).length > 0);
+      const byTransit = ridden(need === 'call' ? 'within hours' : 'none');
+      const wouldRide = byTransit.length > 0 || (need === 'call' && ridden('at any hour').length > 0);
       if (routes.length === 0 && !wouldRide) return TOO_FAR;
       const fit = routes.filter((route) => allowsMode(unit.mobility, route.mode));
       const mayRide = wouldRide && allowsMode(unit.mobility, 'transit');

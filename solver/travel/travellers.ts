@@ -1,14 +1,13 @@
 /** Trainees who go by public transport, asked together: who lives at one place is searched for once. */
 import type { Semester, Trainee } from '../domain/semester-schema.ts';
 import type { Point } from '../domain/values.ts';
-import { careHours } from './childcare-call.ts';
 import type { TimedJourney } from './day-trip.ts';
 import type { RideTables } from './ride-tables.ts';
 import { CareJourneys, type CareTraveller, partFrom } from './transit/care-journeys.ts';
+import type { CareCall } from './transit/care-parts.ts';
 import { JourneyTable } from './transit/journey-table.ts';
 import { LoneJourneys } from './transit/lone-journeys.ts';
 import type { Origin } from './transit/places.ts';
-import type { Horizon } from './transit/running-services.ts';
 import {
   type JourneySource,
   TransitJourneys,
@@ -21,15 +20,14 @@ import type { TransitSearch } from './transit/transit-search.ts';
 export interface Searching {
   readonly search: TransitSearch;
   /** Its sites are the targets of queries, by their index. */
-  readonly semester: Pick<Semester, 'sites' | 'childcare'>;
+  readonly semester: Pick<Semester, 'sites'>;
   readonly limits: TransitLimits;
 }
 
-/** The journeys of one trainee that answer a query: shortest first (docs/rules.md, 20). */
+/** The journeys of one trainee that answer a query: shortest first (docs/rules.md, 21). */
 export type JourneysFor = (query: TransitQuery) => readonly TimedJourney[];
 
 export class Travellers {
-  private readonly childcare: Semester['childcare'];
   private readonly origins: Numbered<Origin>;
   private readonly straight: JourneySource;
   private readonly parents: Numbered<CareTraveller>;
@@ -41,10 +39,9 @@ export class Travellers {
     homeTable: JourneyTable,
     sourceFor: (origins: readonly Origin[], kind: keyof RideTables) => JourneySource,
   ) {
-    const { sites, childcare } = semester;
-    this.childcare = childcare;
+    const { sites } = semester;
     this.origins = numbered(trainees.map(originOf));
-    this.parents = numbered(trainees.flatMap((trainee) => parentOf(trainee, childcare) ?? []));
+    this.parents = numbered(trainees.flatMap((trainee) => parentOf(trainee) ?? []));
     this.straight = sourceFor(this.origins.list, 'straight');
     const ofCare = this.parents.list.map(({ care }) => partFrom(care));
     const siteParts = sourceFor(ofCare, 'betweenCareAndSite');
@@ -63,13 +60,13 @@ export class Travellers {
   }
 
   /** One alone: a search per class of dates. */
-  static alone(searching: Searching, trainee: Trainee, horizon: Horizon): Travellers {
+  static alone(searching: Searching, trainee: Trainee): Travellers {
     const { search, semester, limits } = searching;
     return new Travellers(
       searching,
       [trainee],
       new JourneyTable(),
-      ([origin = originOf(trainee)]) => new LoneJourneys(search, origin, semester.sites, limits, horizon),
+      ([origin = originOf(trainee)]) => new LoneJourneys(search, origin, semester.sites, limits),
     );
   }
 
@@ -80,20 +77,29 @@ export class Travellers {
     return (query) =>
       this.straight
         .times(origin, query)
-        .map((times) => ({ ...times, legs: () => this.straight.legs(origin, query, times) }));
+        .map((times) => ({ ...times, legs: once(() => this.straight.legs(origin, query, times)) }));
   }
 
-  /** Both ways past childcare; null as above, and for who has none. */
-  callingFor(trainee: Trainee): JourneysFor | null {
-    const parent = parentOf(trainee, this.childcare);
+  /** Both ways past childcare, within these hours; null as above, and for who has none. */
+  callingFor(trainee: Trainee, call: CareCall): JourneysFor | null {
+    const parent = parentOf(trainee);
     const traveller = parent === null ? undefined : this.parents.numberOf(parent);
     if (traveller === undefined) return null;
     return (query) =>
-      this.calling.times(traveller, query).map(({ parts, ...times }) => ({
+      this.calling.times(traveller, query, call).map(({ parts, ...times }) => ({
         ...times,
-        legs: () => this.calling.legs(traveller, query, { ...times, parts }),
+        legs: once(() => this.calling.legs(traveller, query, { ...times, parts })),
       }));
   }
+}
+
+/** Days of a plan share their journeys, and each tells its legs. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** Where a trainee leaves from, and by what they may get to the first stop. */
@@ -102,10 +108,9 @@ export function originOf({ home, modes }: Trainee): Origin {
   return { point: bare(home), bike: has('ebike') ? 'ebike' : has('bike') ? 'bike' : null, keeps: 'short' };
 }
 
-function parentOf({ home, childcare: own }: Trainee, childcare: Semester['childcare']): CareTraveller | null {
-  if (own === undefined) return null;
-  const call = { ...careHours(own, childcare), dropOffMinutes: own.dropOffMinutes };
-  return { home: bare(home), care: bare(own), call };
+/** Null for who has no childcare. */
+export function parentOf({ home, childcare }: Trainee): CareTraveller | null {
+  return childcare === undefined ? null : { home: bare(home), care: bare(childcare) };
 }
 
 function bare({ lat, lon }: Point): Point {

@@ -74,6 +74,14 @@ describe('a trainee', () => {
     });
   });
 
+  it('a timetable named twice', () => {
+    const gtfs = [{ path: 'delijn.zip' }, { path: 'nmbs.zip' }, { path: 'delijn.zip' }];
+    expect(errorsWith({ transit: { gtfs } }).nl).toEqual([
+      'transit.gtfs[2].path: "delijn.zip" is niet uniek: gtfs[0] is dezelfde dienstregeling. Schrap één van beide.',
+    ]);
+    expect(errorsWith({ transit: { gtfs: gtfs.slice(0, 2) } }).nl).toEqual([]);
+  });
+
   it('has each means of transport once', () => {
     const modes = [
       { mode: 'bike' as const, maxMinutes: 30 },

@@ -4,7 +4,7 @@ import type { InputPath } from '../input-path.ts';
 import { soundElements } from '../sound-parts.ts';
 import { firsts } from './firsts.ts';
 import type { SemesterToJudge, SoundTrainee, SoundUnit } from './semester-input.ts';
-import { exceptionTwice, modeTwice, moduleTwice, staffingTwice } from './sentences.ts';
+import { exceptionTwice, feedTwice, modeTwice, moduleTwice, staffingTwice } from './sentences.ts';
 
 export function* saidTwice({ sound, isGiven }: SemesterToJudge): Generator<Fault> {
   for (const [u, unit] of soundElements(sound.units)) {
@@ -14,6 +14,18 @@ export function* saidTwice({ sound, isGiven }: SemesterToJudge): Generator<Fault
   }
   for (const [t, trainee] of soundElements(sound.trainees)) {
     yield* traineeSaysTwice(trainee, ['trainees', t]);
+  }
+  yield* feedsNamedTwice(sound.transit?.gtfs);
+}
+
+/** Plans call a feed by its path. */
+function* feedsNamedTwice(feeds: NonNullable<SemesterToJudge['sound']['transit']>['gtfs']): Generator<Fault> {
+  const firstWith = firsts();
+  for (const [i, { path }] of soundElements(feeds)) {
+    if (path === undefined) continue;
+    const where = ['transit', 'gtfs'];
+    const first = firstWith(path, i);
+    if (first !== undefined) yield fault([...where, i, 'path'], path, feedTwice([...where, first]));
   }
 }
 

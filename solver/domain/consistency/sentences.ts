@@ -121,6 +121,17 @@ export function modeTwice(first: InputPath): Saying {
   };
 }
 
+export function feedTwice(first: InputPath): Saying {
+  return {
+    expected: ({ place }) =>
+      say(
+        `uniek: ${place(first).nl} is dezelfde dienstregeling`,
+        `unique: ${place(first).en} is the same timetable`,
+      ),
+    mend: MENTION_ONCE,
+  };
+}
+
 export function pinTwice(first: InputPath): Saying {
   return {
     expected: ({ place }) =>

@@ -118,7 +118,7 @@ describe('journeys by way of childcare, on any small feed', () => {
         const expected = { out: bruteForce(w, 'out'), back: bruteForce(w, 'back') };
         for (const query of queries) {
           const times = journeys
-            .times(0, query)
+            .times(0, query, w.call)
             .map(({ leaveMinute, arriveMinute }) => ({ leave: leaveMinute, arrive: arriveMinute }));
           expect({ query, times }).toEqual({ query, times: expected[query.direction](query.minute) });
         }
@@ -132,7 +132,7 @@ describe('journeys by way of childcare, on any small feed', () => {
       fc.asyncProperty(world, async (w) => {
         const { network, journeys } = await journeysIn(w);
         for (const query of queries) {
-          for (const found of journeys.times(0, query)) {
+          for (const found of journeys.times(0, query, w.call)) {
             const legs = journeys.legs(0, query, found);
             const [from, to] = query.direction === 'out' ? [w.home, w.site] : [w.site, w.home];
             expect(brokenLegs(legs, { from, via: w.care, to }, network, DAY)).toEqual([]);

@@ -12,6 +12,7 @@ import { hopMinute, hopTimes, realTimes, type TransitTimes } from './direction.t
 import { streetLeg } from './journey-legs.ts';
 import type { ColumnKeeper, JourneyTable } from './journey-table.ts';
 import type { Origin } from './places.ts';
+import type { Horizon } from './running-services.ts';
 import {
   type JourneySource,
   KEYS_PER_TARGET,
@@ -24,8 +25,6 @@ import type { TransitSearch } from './transit-search.ts';
 export interface CareTraveller {
   readonly home: Point;
   readonly care: Point;
-  /** In minutes since the midnight of the date. */
-  readonly call: CareCall;
 }
 
 /** Found for one query; `legsOf` tells it leg by leg. */
@@ -44,7 +43,8 @@ export class CareJourneys {
   private readonly limits: TransitLimits;
   private readonly siteParts: JourneySource;
   private readonly homeTable: JourneyTable;
-  private readonly homeParts = new Map<number, HomeParts>();
+  /** Of the traveller asked last: who prepares asks one by one. What was searched is in the table, for all. */
+  private homeParts: HomeParts | null = null;
 
   /**
    * @param siteParts between the childcare of each traveller (`partFrom`) and the sites.
@@ -66,8 +66,12 @@ export class CareJourneys {
     this.homeTable = homeTable;
   }
 
-  /** As `TransitJourneys.times`, each with a call within childcare's hours. */
-  times(traveller: number, query: TransitQuery): readonly FoundCareJourney[] {
+  /**
+   * As `TransitJourneys.times`, each with a call.
+   *
+   * @param call within which hours and how long, in minutes since the midnight of the date.
+   */
+  times(traveller: number, query: TransitQuery, call: CareCall): readonly FoundCareJourney[] {
     const { direction } = query;
     const latestArrival = hopMinute(direction, query.minute);
     const limits = {
@@ -75,7 +79,6 @@ export class CareJourneys {
       earliestArrival: latestArrival - this.limits.maxWaitMinutes,
       maxMinutes: this.limits.maxMinutes,
     };
-    const { call } = this.at(traveller);
     const home = this.homePartsOf(traveller).ways(query);
     const site = waysOf(this.siteParts, traveller, query);
     return joinedAtCare(home, site, hopCall(call, query), limits).map((parts) => ({
@@ -94,19 +97,17 @@ export class CareJourneys {
     return query.direction === 'out' ? [...homeLegs, ...siteLegs] : [...siteLegs, ...homeLegs];
   }
 
-  /** What was searched is kept for all; what is made of it for the traveller asked last, as who prepares asks one by one. */
   private homePartsOf(traveller: number): HomeParts {
-    const known = this.homeParts.get(traveller);
-    if (known !== undefined) return known;
-    const made = new HomeParts(
+    if (this.homeParts?.traveller === traveller) return this.homeParts;
+    const columns = this.homeTable.from(traveller * KEYS_PER_TARGET);
+    this.homeParts = new HomeParts(
       this.search,
+      traveller,
       this.at(traveller),
       this.limits.maxMinutes,
-      this.homeTable.from(traveller * KEYS_PER_TARGET),
+      columns,
     );
-    this.homeParts.clear();
-    this.homeParts.set(traveller, made);
-    return made;
+    return this.homeParts;
   }
 
   private at(traveller: number): CareTraveller {
@@ -116,25 +117,23 @@ export class CareJourneys {
   }
 }
 
-/**
- * Between home and childcare on a class of dates: whatever shift it is for, since childcare's hours bound the part and
- * not the minute of the query. One search then serves every shift at every site.
- */
+/** Between home and childcare on a class of dates, at any hour: one search serves every shift at every site. */
 class HomeParts {
+  readonly traveller: number;
   readonly journeys: TransitJourneys;
-  private readonly call: CareCall;
+  private readonly horizon: Horizon;
   private readonly known = new Map<string, PartWays>();
 
-  /** Childcare is reached at most the longest journey before it opens. */
   constructor(
     search: TransitSearch,
-    { home, care, call }: CareTraveller,
+    traveller: number,
+    { home, care }: CareTraveller,
     maxMinutes: number,
     columns: ColumnKeeper,
   ) {
-    this.call = call;
-    const maxWaitMinutes = Math.max(0, call.closesMinute - call.opensMinute) + maxMinutes;
-    const limits = { maxMinutes, maxWaitMinutes };
+    this.traveller = traveller;
+    this.horizon = search.horizon;
+    const limits = { maxMinutes, maxWaitMinutes: this.horizon.toMinute - this.horizon.fromMinute };
     this.journeys = new TransitJourneys(search, [partFrom(home)], [care], limits, columns);
   }
 
@@ -149,7 +148,7 @@ class HomeParts {
   readonly queryFor = ({ direction, serviceClass }: TransitQuery): TransitQuery => ({
     target: TO_CARE,
     direction,
-    minute: direction === 'out' ? this.call.closesMinute : this.call.opensMinute,
+    minute: direction === 'out' ? this.horizon.toMinute : this.horizon.fromMinute,
     serviceClass,
   });
 }

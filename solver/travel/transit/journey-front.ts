@@ -6,7 +6,8 @@ export interface JourneyTimes {
 }
 
 /**
- * Small and filled again for every origin. "Good" is a short journey, or an early arrival: see `Origin.keeps`.
+ * Filled again for every origin. "Good" is a short journey, or an early arrival: see `Origin.keeps`. Kept by departure:
+ * whoever leaves later takes longer, or arrives later, else the other would not be here.
  */
 export class JourneyFront {
   size = 0;
@@ -27,30 +28,40 @@ export class JourneyFront {
   }
 
   add(depart: number, arrive: number): void {
-    for (let i = 0; i < this.size; i++) {
-      if (
-        (this.departs[i] ?? 0) >= depart &&
-        this.isAsGood(this.departs[i] ?? 0, this.arrives[i] ?? 0, depart, arrive)
-      )
-        return;
-    }
-    let kept = 0;
-    for (let i = 0; i < this.size; i++) {
-      const ownDepart = this.departs[i] ?? 0;
-      const ownArrive = this.arrives[i] ?? 0;
-      if (depart >= ownDepart && this.isAsGood(depart, arrive, ownDepart, ownArrive)) continue;
-      this.departs[kept] = ownDepart;
-      this.arrives[kept] = ownArrive;
-      kept++;
-    }
-    if (kept === this.departs.length) this.grow();
-    this.departs[kept] = depart;
-    this.arrives[kept] = arrive;
-    this.size = kept + 1;
+    const worth = this.worth(depart, arrive);
+    const at = this.firstFrom(depart);
+    if (at < this.size && this.worthAt(at) <= worth) return;
+    // One that leaves at that very minute is no better than the new one, or the new one would be out.
+    const after = at < this.size && this.departs[at] === depart ? at + 1 : at;
+    let before = at;
+    while (before > 0 && this.worthAt(before - 1) >= worth) before--;
+    if (this.size === this.departs.length) this.grow();
+    this.departs.copyWithin(before + 1, after, this.size);
+    this.arrives.copyWithin(before + 1, after, this.size);
+    this.departs[before] = depart;
+    this.arrives[before] = arrive;
+    this.size += 1 + before - after;
   }
 
-  private isAsGood(depart: number, arrive: number, otherDepart: number, otherArrive: number): boolean {
-    return this.keepsShort ? arrive - depart <= otherArrive - otherDepart : arrive <= otherArrive;
+  /** Lower is better. */
+  private worth(depart: number, arrive: number): number {
+    return this.keepsShort ? arrive - depart : arrive;
+  }
+
+  private worthAt(index: number): number {
+    return this.worth(this.departs[index] ?? 0, this.arrives[index] ?? 0);
+  }
+
+  /** The first that leaves then or later. */
+  private firstFrom(depart: number): number {
+    let low = 0;
+    let high = this.size;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.departs[middle] ?? 0) < depart) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   private grow(): void {

@@ -47,7 +47,7 @@ describe('the journeys of one place alone', () => {
         const origins = homes.map((point): Origin => ({ point, bike, keeps }));
         const together = new TransitJourneys(search, origins, sites, limits);
         origins.forEach((origin, index) => {
-          const alone = new LoneJourneys(search, origin, sites, limits, horizon);
+          const alone = new LoneJourneys(search, origin, sites, limits);
           for (const query of queriesTo(sites.length)) {
             const times = alone.times(0, query);
             expect(told(times)).toEqual(told(together.times(index, query)));

@@ -26,23 +26,16 @@ export class LoneJourneys implements JourneySource {
   private readonly horizon: Horizon;
   private readonly turned: TransitJourneys;
 
-  /** @param horizon in which all queries and their journeys lie. */
-  constructor(
-    search: TransitSearch,
-    place: Origin,
-    targets: readonly Point[],
-    limits: TransitLimits,
-    horizon: Horizon,
-  ) {
+  constructor(search: TransitSearch, place: Origin, targets: readonly Point[], limits: TransitLimits) {
     this.place = place;
     this.limits = limits;
-    this.horizon = horizon;
+    this.horizon = search.horizon;
     const sites = targets.map(
       ({ lat, lon }): Origin => ({ point: { lat, lon }, bike: null, keeps: 'early' }),
     );
     this.turned = new TransitJourneys(search, sites, [{ ...place.point, bike: place.bike }], {
       maxMinutes: limits.maxMinutes,
-      maxWaitMinutes: horizon.toMinute - horizon.fromMinute,
+      maxWaitMinutes: this.horizon.toMinute - this.horizon.fromMinute,
     });
   }
 

@@ -20,7 +20,8 @@ interface LastSearch extends ScanWindow {
 export class TransitSearch {
   readonly network: Network;
   private readonly classes: ServiceClasses;
-  private readonly horizon: Horizon;
+  /** In which all queries and their journeys lie. */
+  readonly horizon: Horizon;
   private readonly scans: Readonly<Record<Direction, ProfileScan>>;
   private readonly connections = new Map<number, DayConnections>();
   private readonly last = new Map<Direction, LastSearch>();
