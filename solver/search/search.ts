@@ -86,7 +86,7 @@ export const firstCome: Engine = (prepared, seed, limits) =>
 function run(
   prepared: Prepared,
   seed: number,
-  { shouldStop }: SearchLimits,
+  limits: SearchLimits,
   work: (tools: StepTools) => Improved,
 ): Found | ImpossiblePins {
   const fitter = new Fitter(prepared);
@@ -102,7 +102,13 @@ function run(
   if (clashing.length > 0) return { kind: 'impossible-pins', faults: clashing };
 
   const { steps, stoppedBy } = work(tools);
-  const bound = capacityBound(prepared, book, trivialBound(prepared, book), state.worth(), shouldStop);
+  const bound = capacityBound(
+    prepared,
+    book,
+    trivialBound(prepared, book),
+    state.worth(),
+    boundIsDue(limits),
+  );
   return {
     kind: 'found',
     placements: unload(prepared, state.placed),
@@ -117,4 +123,15 @@ function run(
 /** A first plan is worth having however few the steps, so only a limit by time can cut it off. */
 function isOutOfTime({ maxSeconds, seconds }: SearchLimits): boolean {
   return maxSeconds !== null && seconds() >= maxSeconds;
+}
+
+/** Of a run limited by time, the share that proving may take after it; and at least so many seconds. */
+const PROVING_SHARE = 0.2;
+const LEAST_PROVING_SECONDS = 2;
+
+/** Whether there is no time left to raise the bound. */
+function boundIsDue({ maxSeconds, seconds, shouldStop }: SearchLimits): () => boolean {
+  if (maxSeconds === null) return shouldStop;
+  const until = seconds() + Math.max(LEAST_PROVING_SECONDS, PROVING_SHARE * maxSeconds);
+  return () => shouldStop() || seconds() >= until;
 }

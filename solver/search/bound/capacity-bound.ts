@@ -6,9 +6,7 @@ import type { Demand } from '../../prepare/demands.ts';
 import type { Prepared } from '../../prepare/prepared.ts';
 import { item } from '../../prepare/typed-arrays.ts';
 import { type Candidate, type OptionBook, optionOf, stabilityCost } from '../option-book.ts';
-import type { Worth } from '../search-state.ts';
 import { capacitiesOf } from './capacities.ts';
-import { MinutesPricer } from './minutes-price.ts';
 import { type Choices, raisePrices } from './price-ascent.ts';
 import { type RelaxedOption, relaxedOption, type WeeksOpen } from './relaxed-option.ts';
 import { type Counting, RelaxedPricer } from './relaxed-price.ts';
@@ -19,8 +17,13 @@ const ROUNDING_SLACK = 1e-6;
 /** Beyond this many pairs of a demand and a unit a step takes longer than it is worth. */
 const MOST_OPTIONS = 60_000;
 const NO_PRICES = new Float64Array(0);
-/** First by whole days, which is quick; then by minutes, which is tighter. */
-const STEPS = { days: 1200, minutes: 1 };
+const STEPS = 200;
+
+/** What some plan reaches. */
+export interface Reached {
+  readonly priorityPlaced: number;
+  readonly cost: number;
+}
 
 export interface ProvenBound {
   readonly priorityPlaced: number;
@@ -43,7 +46,7 @@ export function capacityBound(
   prepared: Prepared,
   book: OptionBook,
   trivial: Bound,
-  found: Worth,
+  found: Reached,
   shouldStop: () => boolean,
 ): ProvenBound {
   const atLeast = {
@@ -66,12 +69,9 @@ interface Least {
   readonly choice: Choice | null;
 }
 
-type Precision = 'days' | 'minutes';
-
 /** Everybody chooses alone, at prices. */
 class Market {
-  private readonly byDays: RelaxedPricer;
-  private readonly byMinutes: MinutesPricer;
+  private readonly pricer: RelaxedPricer;
   private readonly weeksOpen: readonly WeeksOpen[];
   private readonly capacities;
   private readonly choices: readonly (readonly Choice[])[];
@@ -84,8 +84,7 @@ class Market {
     book: OptionBook,
     private readonly trivial: Bound,
   ) {
-    this.byDays = new RelaxedPricer(prepared);
-    this.byMinutes = new MinutesPricer(prepared);
+    this.pricer = new RelaxedPricer(prepared);
     this.weeksOpen = weeksOpen(prepared, book);
     this.capacities = capacitiesOf(prepared);
     this.last = new Int32Array(prepared.demands.length);
@@ -105,7 +104,7 @@ class Market {
     return Math.floor(-lost + ROUNDING_SLACK);
   }
 
-  leastCost({ priorityPlaced, cost }: Worth, shouldStop: () => boolean): number {
+  leastCost({ priorityPlaced, cost }: Reached, shouldStop: () => boolean): number {
     const prices = new Float64Array(this.excess.length);
     prices[this.capacities.count] = this.dearestLeast();
     const least = this.ascend(prices, 'cost and prices', cost, priorityPlaced, shouldStop);
@@ -119,23 +118,12 @@ class Market {
     priorityAsked: number,
     shouldStop: () => boolean,
   ): number {
-    const bounds = (['days', 'minutes'] as const).map((precision) =>
-      raisePrices(prices, (asked) => this.choose(asked, counting, precision, priorityAsked), {
-        steps: STEPS[precision],
-        target,
-        shouldStop,
-      }),
-    );
-    return Math.max(...bounds);
+    const choose = (asked: Float64Array) => this.choose(asked, counting, priorityAsked);
+    return raisePrices(prices, choose, { steps: STEPS, target, shouldStop });
   }
 
   /** @param priorityAsked that has to be placed in all, at the last of the prices */
-  private choose(
-    prices: Float64Array,
-    counting: Counting,
-    precision: Precision,
-    priorityAsked: number,
-  ): Choices {
+  private choose(prices: Float64Array, counting: Counting, priorityAsked: number): Choices {
     const { capacity, count } = this.capacities;
     const { excess } = this;
     let value = (prices[count] ?? 0) * priorityAsked;
@@ -148,9 +136,7 @@ class Market {
     for (const demand of this.prepared.demands) {
       const out = counting === 'prices' ? 0 : stabilityCost(this.prepared, demand, null);
       const least =
-        item(this.trivial.leastCost, demand.index) === null
-          ? null
-          : this.leastOf(demand, prices, counting, precision);
+        item(this.trivial.leastCost, demand.index) === null ? null : this.leastOf(demand, prices, counting);
       const worth = counting === 'prices' ? demand.priority : (prices[count] ?? 0) * demand.priority;
       if (least === null || least.price - worth >= out) {
         value += out;
@@ -158,26 +144,21 @@ class Market {
       }
       value += least.price - worth;
       excess[count] = (excess[count] ?? 0) - demand.priority;
-      this.use(least.choice, prices, counting, precision);
+      this.use(least.choice, prices, counting);
     }
     return { value, excess };
   }
 
-  private use(choice: Choice | null, prices: Float64Array, counting: Counting, precision: Precision): void {
+  private use(choice: Choice | null, prices: Float64Array, counting: Counting): void {
     if (choice === null || choice.relaxed === null) return;
     const add = (resource: number, amount: number) => {
       this.excess[resource] = (this.excess[resource] ?? 0) + amount;
     };
-    if (precision === 'days') {
-      this.byDays.price(choice.relaxed, prices, counting);
-      this.byDays.forUses(add);
-      return;
-    }
-    this.byMinutes.price(choice.relaxed, prices, counting);
-    this.byMinutes.forUses(choice.relaxed, prices, counting, add);
+    this.pricer.price(choice.relaxed, prices, counting);
+    this.pricer.forUses(add);
   }
 
-  private leastOf(demand: Demand, prices: Float64Array, counting: Counting, precision: Precision): Least {
+  private leastOf(demand: Demand, prices: Float64Array, counting: Counting): Least {
     const choices = item(this.choices, demand.index);
     // History takes up what it takes up, and may be longer or shorter than any rule allows.
     if (demand.frozenUntil >= 0) {
@@ -189,7 +170,7 @@ class Market {
     for (let turn = -1; turn < choices.length && best > 0; turn++) {
       const index = turn < 0 ? lastIndex : turn;
       if (turn === lastIndex) continue;
-      const price = this.priceOf(demand, item(choices, index), prices, counting, precision, best);
+      const price = this.priceOf(demand, item(choices, index), prices, counting, best);
       if (price >= best) continue;
       best = price;
       bestIndex = index;
@@ -204,7 +185,6 @@ class Market {
     choice: Choice,
     prices: Float64Array,
     counting: Counting,
-    precision: Precision,
     best: number,
   ): number {
     if (counting === 'cost and prices' && choice.leastCost >= best) return best;
@@ -217,12 +197,10 @@ class Market {
         option,
         item(this.weeksOpen, demand.index),
       );
-      const free = this.byDays.price(choice.relaxed, NO_PRICES, 'cost and prices');
+      const free = this.pricer.price(choice.relaxed, NO_PRICES, 'cost and prices');
       choice.leastCost = Math.max(choice.leastCost, free);
     }
-    const byDays = this.byDays.price(choice.relaxed, prices, counting);
-    if (precision === 'days' || byDays >= best) return byDays;
-    return this.byMinutes.price(choice.relaxed, prices, counting);
+    return this.pricer.price(choice.relaxed, prices, counting);
   }
 
   /** Nobody is left out at a price per priority of this much, as long as capacity is free. */

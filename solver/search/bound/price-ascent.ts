@@ -20,11 +20,11 @@ export interface AscentLimits {
 }
 
 const FIRST_STRIDE = 1;
-const LEAST_STRIDE = 0.00001;
+const LEAST_STRIDE = 0.002;
 /** Steps without a better bound after which they get smaller. */
-const PATIENCE = 20;
+const PATIENCE = 6;
 /** The share of the last direction that goes on. */
-const SMOOTHING = 0.8;
+const SMOOTHING = 0.5;
 /** A bound this near to the target cannot be told from it. */
 const CLOSE = 1e-6;
 
@@ -43,7 +43,7 @@ export function raisePrices(
   let stride = FIRST_STRIDE;
   let sinceBetter = 0;
   for (let step = 0; step < steps && !shouldStop(); step++) {
-    const { value, excess } = choose(prices); if (step % 150 === 0) console.log(step, value.toFixed(0), best.toFixed(0), stride);
+    const { value, excess } = choose(prices);
     if (value > best) {
       if (value > best + CLOSE * Math.abs(best)) sinceBetter = 0;
       best = value;

@@ -21,11 +21,6 @@ export interface RelaxedOption {
   readonly load: number;
   /** Longest shifts that the module takes. */
   readonly daysNeeded: number;
-  /** The minutes asked, and those of up to three lengths of shifts, in units that divide them all. */
-  readonly unitsNeeded: number;
-  readonly unitsOfLength: readonly number[];
-  /** Of each slot, which of these lengths it has. */
-  readonly length: Uint8Array;
   /** Weeks in which its days can lie, given what has to come before and after (H4). */
   readonly firstWeek: number;
   readonly lastWeek: number;
@@ -72,7 +67,6 @@ export function relaxedOption(
     fixedCost: wishCost(prepared, demand, unit) + (moved ? leastMovingCost(prepared, demand.published) : 0),
     load,
     daysNeeded: Math.ceil(demand.askedMinutes / longest),
-    ...inUnits(demand.askedMinutes, minutes),
     firstWeek: weeks.first,
     lastWeek: weeks.last,
     minDays: Math.max(1, unit.unit.minDaysPerWeek, demand.minDaysPerWeek),
@@ -96,29 +90,4 @@ function leastMovingCost({ semester }: Prepared, published: Option['demand']['pu
 export interface WeeksOpen {
   readonly first: number;
   readonly last: number;
-}
-
-const MOST_LENGTHS = 3;
-/** Finer than this takes long and says little more. */
-const LEAST_UNIT_MINUTES = 12;
-
-/** Lengths are rounded up to whole units, the minutes asked down: never more days than it takes. */
-function inUnits(askedMinutes: number, minutes: readonly number[]) {
-  const lengths = [...new Set(minutes)].sort((a, b) => b - a);
-  const unit = Math.max(LEAST_UNIT_MINUTES, lengths.reduce(greatestDivisor, 0));
-  const told = [...new Set(lengths.map((one) => Math.ceil(one / unit)))].sort((a, b) => b - a);
-  const kept = told.slice(0, MOST_LENGTHS - 1);
-  const rest = told[MOST_LENGTHS - 1];
-  const unitsOfLength = rest === undefined ? kept : [...kept, rest];
-  // The first that is not shorter: what is not told apart counts as longer than it is.
-  const lengthOf = (units: number) => unitsOfLength.findLastIndex((one) => one >= units);
-  return {
-    unitsNeeded: Math.max(1, Math.floor(askedMinutes / unit)),
-    unitsOfLength,
-    length: Uint8Array.from(minutes, (one) => lengthOf(Math.ceil(one / unit))),
-  };
-}
-
-function greatestDivisor(a: number, b: number): number {
-  return b === 0 ? a : greatestDivisor(b, a % b);
 }
