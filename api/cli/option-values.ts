@@ -45,6 +45,8 @@ export interface OptionValues {
     example: string,
   ) => string | undefined;
   readonly required: (option: string, given: string | undefined, expected: Sentence) => string;
+  /** What is wrong with the options together; null where nothing is. */
+  readonly add: (problem: Problem | null) => void;
   /** @throws InputError with everything that was wrong so far. */
   readonly mustBeRight: () => void;
 }
@@ -126,6 +128,9 @@ export function optionValues(): OptionValues {
     matching: (option, given, isRight, expected, example) =>
       given === undefined || isRight(given) ? given : wrong(option, given, expected, example),
     required,
+    add: (problem) => {
+      if (problem !== null) problems.push(problem);
+    },
     mustBeRight: () => {
       if (problems.length > 0) throw new InputError(problems.map((problem) => ({ file: null, problem })));
     },

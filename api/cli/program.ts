@@ -14,6 +14,7 @@ import { type GivenTemplate, template } from './commands/template.ts';
 import { type GivenTransitFetch, transitFetch } from './commands/transit-fetch.ts';
 import { validate } from './commands/validate.ts';
 import type { GivenHandOut } from './hand-out.ts';
+import { refuseOptionsAsValues } from './options-as-values.ts';
 import type { GivenReach } from './reach/reach-input.ts';
 import type { Streams } from './terminal.ts';
 import type { CommandHelp } from './words/command-help.ts';
@@ -34,12 +35,20 @@ export function understand(
   addCommands(program, words, (run) => chosen.push(run));
   addTransit(program, words, (run) => chosen.push(run));
   addReach(program, words, (run) => chosen.push(run));
+  refuseOptionsAsValues(program);
   try {
-    program.parse([...argv], { from: 'user' });
+    program.parse([...helpAtDepth(program, argv)], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError && error.exitCode === 0)) throw error;
   }
   return chosen[0] ?? null;
+}
+
+/** `help transit fetch` as `transit help fetch`: by itself the library looks no further than the first name. */
+function helpAtDepth({ commands }: Command, argv: readonly string[]): readonly string[] {
+  const [help, name, ...rest] = argv;
+  const isGroup = commands.some((command) => command.name() === name && command.commands.length > 0);
+  return help === 'help' && name !== undefined && isGroup ? [name, help, ...rest] : argv;
 }
 
 function newProgram(words: CliWords, streams: Streams, version: string): Command {

@@ -37,6 +37,16 @@ describe('the help', () => {
     }
   });
 
+  it('of a command below another is shown by both names', async () => {
+    const fetch = await run('transit', 'fetch', '--help');
+    expect(await run('help', 'transit', 'fetch')).toEqual(fetch);
+    expect((await run('help', 'transit', 'fetch', '--lang', 'en')).out).toContain(
+      'Example:\n  npx stageplan transit fetch',
+    );
+    expect(await run('help', 'transit')).toEqual(await run('transit', '--help'));
+    expect((await run('help', 'plan')).out).toContain('Voorbeeld:\n  npx stageplan plan');
+  });
+
   it('is what one gets without a command, on standard error', async () => {
     const { code, out, err } = await run();
     expect({ code, out }).toEqual({ code: EXIT.input, out: '' });
@@ -55,6 +65,15 @@ describe('arguments that are not understood', () => {
     [['check', 'x'], 'PLAN: ontbreekt, hier hoort een argument.'],
     [['check', 'x', 'y', 'z'], 'check: 3 is niet het aantal argumenten, dat is 2.'],
     [['plan', 'x', '--out'], '--out <DIR>: ontbreekt, hier hoort een waarde achter de optie.'],
+    [
+      ['generate', '--timetable', '--out', 'x'],
+      '--timetable <FILE>: ontbreekt, hier hoort een waarde achter de optie.',
+    ],
+    [
+      ['plan', 'x', '--out', '--lang', 'nl'],
+      '--out <DIR>: ontbreekt, hier hoort een waarde achter de optie.',
+    ],
+    [['plan', 'x', '--seed', '--out=y'], '--seed <N>: ontbreekt, hier hoort een waarde achter de optie.'],
     [['validate', 'x', '--lang', 'fr'], '--lang: fr is geen van nl, en.'],
     [['schema', 'plann'], 'schema: plann is geen van semester, plan.'],
   ])('%j', async (argv, message) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { namesOf } from '../../solver/domain/names.ts';
+import { namesOf, type VehicleKind } from '../../solver/domain/names.ts';
 import { daySchema, type Journey } from '../../solver/domain/plan-schema.ts';
 import type { Language } from '../../solver/domain/problem.ts';
 import { wallTime } from '../../solver/domain/values.ts';
@@ -135,11 +135,18 @@ const PERSON = trainee({
   childcare: { ...CHILDCARE, weekdays: [1, 2, 3, 4, 5], opens: '06:00', closes: '21:00' },
 });
 
-function tell(legs: readonly PlainLeg[]) {
+interface TellOptions {
+  readonly kind?: VehicleKind;
+  readonly language?: Language;
+}
+
+const STOPS: Readonly<Record<string, string>> = { A: 'Alpha', S: 'Leuven Station spoor 1' };
+
+function tell(legs: readonly PlainLeg[], { kind = 'bus', language = 'nl' }: TellOptions = {}) {
   const world = semester({ trainees: [PERSON] });
   const rides = {
-    line: () => ({ kind: 'bus' as const, line: '2', towards: 'Diest' }),
-    stop: (_feed: string, stop: string) => (stop === 'A' || stop === 'A1' ? 'Alpha' : null),
+    line: () => ({ kind, line: '2', towards: 'Diest' }),
+    stop: (_feed: string, stop: string) => STOPS[stop] ?? null,
   };
   const [person] = world.trainees;
   const { date } = placementDay(world, {}, { date: DATE });
@@ -150,11 +157,12 @@ function tell(legs: readonly PlainLeg[]) {
     journey: journeyOf(legs),
     trainee: person,
     names: namesOf(world, { pseudonymous: false, rides }),
-    language: 'nl',
+    language,
   });
 }
 
-const lines = (legs: readonly PlainLeg[]) => tell(legs).map(({ time, text }) => `${time} ${text}`);
+const lines = (legs: readonly PlainLeg[], options: TellOptions = {}) =>
+  tell(legs, options).map(({ time, text }) => `${time} ${text}`);
 
 describe('the steps of a journey', () => {
   it('name the stop where one gets on, unless the way led there', () => {
@@ -166,17 +174,34 @@ describe('the steps of a journey', () => {
     ]);
   });
 
-  it('say where one changes without a step on foot, from platform to platform too', () => {
-    const first = { by: 'transit', leave: '06:00', arrive: '06:09', from: 'B' } as const;
-    const second = { by: 'transit', leave: '06:12', arrive: '06:20', to: 'C' } as const;
-    const change = (to: string, from: string) =>
-      lines([
-        { ...first, to },
-        { ...second, from },
-      ])[1];
-    expect(change('A', 'A')).toBe('06:12–06:20 overstappen op bus 2 richting Diest tot C');
-    expect(change('A', 'A1')).toBe('06:12–06:20 overstappen op bus 2 richting Diest tot C');
-    expect(change('A', 'B')).toBe('06:12–06:20 overstappen op bus 2 richting Diest van B tot C');
+  describe('of a change without a walk', () => {
+    const change = (from: string, options: TellOptions = {}) =>
+      lines(
+        [
+          { by: 'transit', leave: '06:00', arrive: '06:09', from: 'B', to: 'A' },
+          { by: 'transit', leave: '06:12', arrive: '06:20', from, to: 'C' },
+        ],
+        options,
+      )[1];
+
+    it('say at which stop it is', () => {
+      expect(change('A')).toBe('06:12–06:20 overstappen aan halte Alpha: bus 2 richting Diest, tot C');
+      expect(change('A', { language: 'en' })).toBe(
+        '06:12–06:20 change at the stop Alpha: bus 2 towards Diest, to C',
+      );
+    });
+
+    it('say in which station, and at which track', () => {
+      expect(change('A', { kind: 'train' })).toBe(
+        '06:12–06:20 overstappen in Alpha: trein 2 richting Diest, tot C',
+      );
+      expect(change('S', { kind: 'train' })).toBe(
+        '06:12–06:20 overstappen in Leuven Station, spoor 1: trein 2 richting Diest, tot C',
+      );
+      expect(change('S', { language: 'en' })).toBe(
+        '06:12–06:20 change at Leuven Station, spoor 1: bus 2 towards Diest, to C',
+      );
+    });
   });
 
   it('say that something is close by, and that one waits there', () => {

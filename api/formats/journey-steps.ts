@@ -76,7 +76,7 @@ function streetEnd({ direction, names, language }: ToldJourney, { next, toCall }
   const stop = stopText(names, next, 'from');
   const { kind } = names.ride(next.feed ?? '', next.trip ?? '');
   if (kind !== 'train') return words.toStop(stop);
-  return /station/i.test(stop) ? words.toNamed(stop) : words.toStation(stop);
+  return saysStation(stop) ? words.toNamed(stop) : words.toStation(stop);
 }
 
 function rideText({ names, language }: ToldJourney, { leg, before, afterCall }: LegMade): string {
@@ -84,15 +84,26 @@ function rideText({ names, language }: ToldJourney, { leg, before, afterCall }: 
   const [board, alight] = [stopText(names, leg, 'from'), stopText(names, leg, 'to')];
   const words = WORDS[language];
   const comesFrom = afterCall ? undefined : before;
-  const changes = comesFrom?.mode === 'transit';
-  const isThere = changes ? stopText(names, comesFrom, 'to') === board : comesFrom !== undefined;
-  return [
-    ...(changes ? [words.change] : []),
+  const line = [
     vehicleText(ride, language),
     ...(ride.towards === '' || ride.towards === alight ? [] : [`${words.towards} ${ride.towards}`]),
-    ...(isThere ? [] : [`${words.from} ${board}`]),
-    `${words.to} ${alight}`,
   ].join(' ');
+  if (comesFrom?.mode === 'transit') {
+    const isStation = ride.kind === 'train' || saysStation(board);
+    return `${words.change[isStation ? 'station' : 'stop'](withPlatform(board))}: ${line}, ${words.to} ${alight}`;
+  }
+  return [line, ...(comesFrom === undefined ? [`${words.from} ${board}`] : []), `${words.to} ${alight}`].join(
+    ' ',
+  );
+}
+
+function saysStation(name: string): boolean {
+  return /station/i.test(name);
+}
+
+/** `Leuven Station, spoor 1` of a name that ends with its track or platform. */
+function withPlatform(name: string): string {
+  return name.replace(/,? (?=(?:spoor|perron|platform|track) \S+$)/i, ', ');
 }
 
 function stopText(names: Names, leg: Leg, end: 'from' | 'to'): string {
@@ -109,7 +120,8 @@ interface StepWords {
   readonly toStation: (name: string) => string;
   /** Of a name that says itself that it is a station. */
   readonly toNamed: (name: string) => string;
-  readonly change: string;
+  /** Getting off one ride and on the next, without a walk. */
+  readonly change: Readonly<Record<'station' | 'stop', (name: string) => string>>;
   readonly towards: string;
   readonly from: string;
   readonly to: string;
@@ -125,7 +137,10 @@ const WORDS: Record<Language, StepWords> = {
     toStop: (name) => `naar halte ${name}`,
     toStation: (name) => `naar station ${name}`,
     toNamed: (name) => `naar ${name}`,
-    change: 'overstappen op',
+    change: {
+      station: (name) => `overstappen in ${name}`,
+      stop: (name) => `overstappen aan halte ${name}`,
+    },
     towards: 'richting',
     from: 'van',
     to: 'tot',
@@ -139,7 +154,7 @@ const WORDS: Record<Language, StepWords> = {
     toStop: (name) => `to the stop ${name}`,
     toStation: (name) => `to ${name} station`,
     toNamed: (name) => `to ${name}`,
-    change: 'change to',
+    change: { station: (name) => `change at ${name}`, stop: (name) => `change at the stop ${name}` },
     towards: 'towards',
     from: 'from',
     to: 'to',

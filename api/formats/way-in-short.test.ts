@@ -5,7 +5,7 @@ import { placementDays } from './placement-days.ts';
 import { vehicleText } from './ride-words.ts';
 import { clockChangePlan } from './testing/clock-change.ts';
 import { type RiddenPlan, ridesToAarschot } from './testing/rides-to-aarschot.ts';
-import { wayAndTime, wayInShort } from './way-in-short.ts';
+import { isWayBack, wayAndTime, wayInShort } from './way-in-short.ts';
 
 let plan: RiddenPlan;
 beforeAll(async () => {
@@ -51,6 +51,32 @@ describe('a way in short', () => {
     expect(placed && wayAndTime(placed.day.out, placed.trainee, plan.names, 'nl')).toBe(
       'bus 2 → trein IC naar Hasselt, 1 overstap, 1 uur 15 min',
     );
+  });
+});
+
+describe('a way back', () => {
+  it.each(['t1', 'ouder', 'fietser', 'buur'])('of %s is the way there, the other way round', (id) => {
+    const placed = placementDays(plan.checked).find(({ trainee }) => trainee.id === id);
+    expect(placed && isWayBack(placed.day, placed.trainee, plan.names)).toBe(true);
+  });
+
+  it('is another one where one goes by something else', () => {
+    const [byTrain, ...others] = placementDays(plan.checked);
+    const onFoot = others.find(({ trainee }) => trainee.id === 'buur');
+    const [byBike] = placementDays(clockChangePlan());
+    for (const other of [onFoot, byBike]) {
+      if (byTrain === undefined || other === undefined) throw new Error('nobody travels');
+      const day = { out: byTrain.day.out, back: other.day.back };
+      expect(isWayBack(day, byTrain.trainee, plan.names)).toBe(false);
+    }
+  });
+
+  it('is another one where the call at childcare is made one way only', () => {
+    const placed = placementDays(plan.checked).find(({ trainee }) => trainee.id === 'ouder');
+    const [first] = placementDays(plan.checked);
+    if (placed === undefined || first === undefined) throw new Error('nobody travels');
+    const day = { out: placed.day.out, back: first.day.back };
+    expect(isWayBack(day, placed.trainee, plan.names)).toBe(false);
   });
 });
 

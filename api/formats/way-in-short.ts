@@ -1,6 +1,7 @@
 /** By what a journey is made, in a few words: `bus 2 → trein IC naar Diest, 1 overstap`. */
+import { isDeepStrictEqual } from 'node:util';
 import type { Names, RideLine } from '../../solver/domain/names.ts';
-import type { Journey, Leg } from '../../solver/domain/plan-schema.ts';
+import type { Journey, Leg, PlacementDay } from '../../solver/domain/plan-schema.ts';
 import type { Language } from '../../solver/domain/problem.ts';
 import type { Trainee } from '../../solver/domain/semester-schema.ts';
 import { durationText } from '../../solver/rules/sentence-parts.ts';
@@ -9,12 +10,45 @@ import { vehicleText } from './ride-words.ts';
 
 /** Walks to, from and between stops are left out, bike rides are not. Of a journey without rides its mode. */
 export function wayInShort(journey: Journey, trainee: Trainee, names: Names, language: Language): string {
+  const changes = changesOf(journey, trainee);
+  const way = linesInShort(journey, trainee, names, language);
+  return [way, ...(changes === 0 ? [] : [WORDS[language].changed(changes)])].join(', ');
+}
+
+/** As `wayInShort`, its changes not counted. */
+export function linesInShort(journey: Journey, trainee: Trainee, names: Names, language: Language): string {
   const means = meansOf(journey);
   if (means !== 'transit') return MODE_WORDS[language][means];
   const ways = partsOf(journey, trainee).map((legs) => partInShort(legs, names, language));
-  const changes = changesOf(journey, trainee);
-  const { childcare, changed } = WORDS[language];
-  return [ways.join(` → ${childcare} → `), ...(changes === 0 ? [] : [changed(changes)])].join(', ');
+  return ways.join(` → ${WORDS[language].childcare} → `);
+}
+
+/** Whether one goes back as one went, the other way round: wherever the trains and buses go on to. */
+export function isWayBack({ out, back }: JourneysOfDay, trainee: Trainee, names: Names): boolean {
+  const [there, home] = [stretchesOf(out, trainee, names), stretchesOf(back, trainee, names)];
+  return isDeepStrictEqual(there, [...home].reverse());
+}
+
+type JourneysOfDay = Pick<PlacementDay, 'out' | 'back'>;
+
+/** What one goes by, one after another, with the call at childcare. */
+function stretchesOf(journey: Journey, trainee: Trainee, names: Names): readonly string[] {
+  const means = meansOf(journey);
+  if (means !== 'transit') return [means];
+  return partsOf(journey, trainee).flatMap((legs, i) => {
+    const stretches = partStretches(legs, names);
+    return [...(i === 0 ? [] : ['childcare']), ...(stretches.length === 0 ? ['walk'] : stretches)];
+  });
+}
+
+function partStretches(legs: readonly Leg[], names: Names): readonly string[] {
+  return legs
+    .filter(({ mode }) => mode !== 'walk')
+    .map(({ mode, feed = '', trip = '' }) => {
+      if (mode !== 'transit') return mode;
+      const { kind, line } = names.ride(feed, trip);
+      return `${kind} ${line}`;
+    });
 }
 
 /** How often one changes from one ride to the next; going on after childcare is no change. */

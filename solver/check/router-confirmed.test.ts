@@ -136,11 +136,11 @@ describe('the checker', () => {
     const property = fc.asyncProperty(world, async (any) => {
       for (const { judged } of await toldIn(any)) expect(judged).toEqual({ ...judged, found: [] });
     });
-    await fc.assert(property, { numRuns: 80 });
+    await fc.assert(property, { numRuns: 160 });
   });
 
   it('is asked about rides, rides by bike, and rides by way of childcare', async () => {
-    const told = (await Promise.all(fc.sample(world, { seed: 20270201, numRuns: 60 }).map(toldIn))).flat();
+    const told = (await Promise.all(fc.sample(world, { seed: 20270201, numRuns: 300 }).map(toldIn))).flat();
     const ridden = told.filter(({ modes }) => modes.includes('transit'));
     expect(ridden.length).toBeGreaterThan(0);
     expect(ridden.some(({ modes }) => modes.includes('bike') || modes.includes('ebike'))).toBe(true);

@@ -5,8 +5,9 @@ import { linesOf, NO_PROBLEMS, type ProblemLines } from '../testing/problem-line
 import { planDigest } from './digest.ts';
 import type { Placement } from './plan-schema.ts';
 import { type PlanReading, readPlan, readPublishedPlan } from './read-plan.ts';
+import type { SemesterInput } from './semester-schema.ts';
 
-const WORLD = semester({
+const WORLD_INPUT: Partial<SemesterInput> = {
   modules: [moduleInput(), moduleInput({ id: 'thuis' })],
   units: [unit(), unit({ id: 'u2' })],
   mentors: [mentor(), mentor({ id: 'mentor2', unit: 'u2' })],
@@ -14,7 +15,8 @@ const WORLD = semester({
     trainee(),
     trainee({ id: 't2', modules: [{ module: 'basis' }, { module: 'thuis', done: true }] }),
   ],
-});
+};
+const WORLD = semester(WORLD_INPUT);
 
 const DAYS = ['2027-03-01', '2027-03-02', '2027-03-03'].map((date) => ({ date }));
 const PLACED = placement(WORLD, {}, DAYS);
@@ -57,6 +59,41 @@ describe('a plan of the semester', () => {
         `semesterDigest: ${zeros} is not the digest of this semester. The plan was made for another version of the semester and is judged by this version.`,
       ],
     });
+  });
+});
+
+describe('a plan with rides of a timetable', () => {
+  const [first, ...rest] = PLACED.days;
+  const ride = { ...first?.out.legs[0], mode: 'transit', feed: 'oud/bus.zip', trip: 'x' };
+  const byBus = (from: 'out' | 'back') => ({ ...first, [from]: { ...first?.[from], legs: [ride, ride] } });
+  const raw = placed({ days: [...rest, byBus('back'), byBus('out')] });
+  const named = (path: string) => semester({ ...WORLD_INPUT, transit: { gtfs: [{ path }] } });
+
+  it('is read without a word when the semester names it', () => {
+    expect(warningsOf(readPlan(raw, named('oud/bus.zip')))).toEqual(NO_PROBLEMS);
+  });
+
+  it('is told once when the semester does not name it: at the first of the rides, with how many they are', () => {
+    expect(warningsOf(readPlan(raw, named('bus.zip')))).toEqual({
+      nl: [
+        'placements[0].days[2].back.legs[0].feed: "oud/bus.zip" is geen dienstregeling van dit semester (wel "bus.zip"). Het plan neemt er 4 ritten uit, die zo niet na te kijken zijn. Geef de dienstregeling in het semester hetzelfde pad als in het plan, of maak het plan opnieuw.',
+      ],
+      en: [
+        'placements[0].days[2].back.legs[0].feed: "oud/bus.zip" is not a timetable of this semester (it has "bus.zip"). The plan takes 4 rides from it, which cannot be checked like this. Give the timetable the same path in the semester as in the plan, or make the plan again.',
+      ],
+    });
+    expect(warningsOf(readPlan(raw, WORLD)).nl).toEqual([
+      expect.stringContaining('geen dienstregeling van dit semester (er is geen enkele).'),
+    ]);
+  });
+
+  it('is not judged by it on frozen days, nor when it is the plan in force', () => {
+    const frozen = (frozenUntil: string) =>
+      semester({ ...WORLD_INPUT, pins: [{ trainee: 't1', module: 'basis', unit: 'u1', frozenUntil }] });
+    const last = placed({ days: [...rest, byBus('out')].map((day, d) => ({ ...day, date: DAYS[d]?.date })) });
+    expect(warningsOf(readPlan(last, frozen('2027-03-03')))).toEqual(NO_PROBLEMS);
+    expect(warningsOf(readPlan(last, frozen('2027-03-02'))).nl).toHaveLength(1);
+    expect(warningsOf(readPublishedPlan(raw, WORLD))).toEqual(NO_PROBLEMS);
   });
 });
 

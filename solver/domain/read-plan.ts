@@ -1,6 +1,7 @@
 /** Reading a plan for a semester: one that can be judged, or everything that makes it no plan at all, at once. */
 import { ofAnotherSemester, strangeInPlan } from './consistency/plan-checks.ts';
 import { OTHER_DIGEST } from './consistency/plan-sentences.ts';
+import { unknownFeeds } from './consistency/unknown-feeds.ts';
 import { vanishedFromPlan } from './consistency/vanished-from-plan.ts';
 import { planDigest } from './digest.ts';
 import { type Fault, fault, problemOf } from './fault.ts';
@@ -24,16 +25,18 @@ export type PlanReading =
  * looked up, and every asked module is placed or unplaced.
  *
  * @param raw what `JSON.parse` made of the file. Never throws, whatever that is.
- * @param semesterDigest of the semester as it was read; a plan made for another version of it gets a warning.
+ * @param semesterDigest of the semester as it was read; a plan made for another version of it gets a warning,
+ *   as does one with rides of a timetable that the semester does not name.
  */
 export function readPlan(raw: unknown, semester: Semester, semesterDigest?: string): PlanReading {
   const { value, faults, sound } = readShape(planSchema, raw);
   const strange = [...ofAnotherSemester(sound, semester), ...strangeInPlan(sound, semester)];
-  return reading(raw, value, [...faults, ...strange], (plan) =>
-    semesterDigest === undefined || plan.semesterDigest === semesterDigest
+  return reading(raw, value, [...faults, ...strange], (plan) => [
+    ...(semesterDigest === undefined || plan.semesterDigest === semesterDigest
       ? []
-      : [fault(['semesterDigest'], plan.semesterDigest, OTHER_DIGEST)],
-  );
+      : [fault(['semesterDigest'], plan.semesterDigest, OTHER_DIGEST)]),
+    ...unknownFeeds(plan, semester),
+  ]);
 }
 
 /**

@@ -72,6 +72,20 @@ describe('an example of a shift that buses do not serve', () => {
     );
   });
 
+  it('does not call the last bus of the night the first of the day', async () => {
+    const night = [bus('at-night', 'every day', '00:45', 'out'), ...ROAD_TRIPS];
+    expect((await told({ weekdays: [7], trips: night }))?.nl).toContain(
+      'de eerste bus komt aan om 08:00, de dienst begint om 07:00.',
+    );
+  });
+
+  it('says where there is no stop to walk to', async () => {
+    const farOff = { lat: 50.7, lon: 4.3 };
+    expect((await told({ weekdays: [1], over: { home: farOff } }))?.nl).toContain(
+      'er is geen halte op wandelafstand van thuis.',
+    );
+  });
+
   it('is a ride that takes longer than the trainee may be on the way, by one minute', async () => {
     const within = (maxMinutes: number) =>
       told({ weekdays: [1], over: { modes: [{ mode: 'transit', maxMinutes }] } });

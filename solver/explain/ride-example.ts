@@ -91,6 +91,7 @@ function failsBy(miss: Miss, { trainee }: Demand, { times }: UnitShift): number 
     case 'leaves-early':
       return times.endMinute - miss.minute;
     case 'none':
+    case 'no-stop':
       return Number.MAX_SAFE_INTEGER;
   }
 }
@@ -117,6 +118,10 @@ export function missSentence(miss: Miss, shift: Shift, mostMinutes: number): Sen
         `de snelste rit duurt ${durationText(miss.minutes, 'nl')}, hoogstens ${durationText(mostMinutes, 'nl')} mag`,
         `the quickest way takes ${durationText(miss.minutes, 'en')}, at most ${durationText(mostMinutes, 'en')} is allowed`,
       );
+    case 'no-stop':
+      return miss.at === 'home'
+        ? say('er is geen halte op wandelafstand van thuis', 'no stop is within walking distance of home')
+        : say('er is geen halte op wandelafstand', 'no stop is within walking distance');
     case 'none':
       return miss.direction === 'out'
         ? say(
@@ -137,10 +142,15 @@ function lateArrival(
   const { nl, en } = ride(vehicle);
   const arrival = say(clockText(minute, 'nl'), clockText(minute, 'en'));
   if (!isFirst) {
-    return say(
-      `er komt geen ${nl} aan kort voor de dienst van ${start}, de volgende pas om ${arrival.nl}`,
-      `no ${en} arrives shortly before the shift of ${start}, the next one at ${arrival.en} only`,
-    );
+    return minute <= minuteOfDay(start)
+      ? say(
+          `de ${nl} komt aan om ${arrival.nl}, en men moet er om ${clockText(latest, 'nl')} zijn; vroeger komt er lang geen`,
+          `the ${en} arrives at ${arrival.en}, and one has to be there at ${clockText(latest, 'en')}; none comes for long before it`,
+        )
+      : say(
+          `er komt geen ${nl} aan kort voor de dienst van ${start}, de volgende pas om ${arrival.nl}`,
+          `no ${en} arrives shortly before the shift of ${start}, the next one at ${arrival.en} only`,
+        );
   }
   // Before the start, but not the minutes before that one has to be there: the start alone would explain nothing.
   return minute <= minuteOfDay(start)

@@ -73,7 +73,8 @@ export class Hurdles {
     if (street === null) return { kind: 'mobility', needs: mobility === 'car' ? 'car' : 'bike' };
     if (mobility !== 'none' || maxTransitMinutes(missed.trainee) === 0) return street;
     const ride = this.ride(missed);
-    const saysLittle = ride.kind === 'no timetable' || (ride.kind === 'ride' && ride.miss.kind === 'none');
+    const saysLittle =
+      ride.kind === 'no timetable' || (ride.kind === 'ride' && ['none', 'no-stop'].includes(ride.miss.kind));
     return saysLittle && street.mode !== 'walk' ? street : ride;
   }
 

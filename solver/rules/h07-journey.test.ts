@@ -159,8 +159,8 @@ describe('H7 journey, history and words', () => {
     const byTransit = (journey: Journey) =>
       parsed({ ...onLeg(0, () => ({ mode: 'transit' }))(journey), mode: 'transit' });
     expect(sentences('H7', world, travelled(world, { out: byTransit })).ride).toEqual([
-      't1, Basis: een rit van de heenreis op ma 1 maart 2027 staat niet zo in de dienstregeling.',
-      't1, Basis: a ride of the way out on Mon 1 March 2027 is not in the timetable like that.',
+      't1, Basis: een rit van de heenreis op ma 1 maart 2027 rijdt volgens de dienstregeling die dag niet, of niet op dat uur.',
+      't1, Basis: a ride of the way out on Mon 1 March 2027 does not run that day according to the timetable, or not at that time.',
     ]);
     expect(sentences('H7', world, travelled(world, { back: onLeg(0, () => ({ trip: '7' })) })).legs).toEqual([
       't1, Basis: de terugreis op ma 1 maart 2027 klopt niet met de kaart of de overstaptijden.',

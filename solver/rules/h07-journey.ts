@@ -24,9 +24,9 @@ export const h07Journey = hardRule({
     ride: {
       unit: 'breaches',
       nl: (w) =>
-        `${w.who}: een rit van de ${journeyNoun(w.direction, 'nl')} op ${w.date} staat niet zo in de dienstregeling.`,
+        `${w.who}: een rit van de ${journeyNoun(w.direction, 'nl')} op ${w.date} rijdt volgens de dienstregeling die dag niet, of niet op dat uur.`,
       en: (w) =>
-        `${w.who}: a ride of the ${journeyNoun(w.direction, 'en')} on ${w.date} is not in the timetable like that.`,
+        `${w.who}: a ride of the ${journeyNoun(w.direction, 'en')} on ${w.date} does not run that day according to the timetable, or not at that time.`,
     },
     mode: {
       unit: 'breaches',

@@ -56,13 +56,13 @@ export const search: Engine = (prepared, seed, limits) =>
   run(prepared, seed, limits, (tools) => {
     construct(tools.state, tools.book, tools.inserter, (placed) => {
       limits.onProgress({ phase: 'construct', best: tools.state.worth(), placed, steps: 0 });
-      return !limits.shouldStop() && !isOutOfTime(limits);
+      return !limits.shouldStop();
     });
     const bound = trivialBound(prepared, tools.book);
     return improve(
       tools,
       {
-        ...limits,
+        ...countedFromNow(limits),
         onStep: (best, placed, steps) => limits.onProgress({ phase: 'improve', best, placed, steps }),
       },
       ({ priorityPlaced, cost }) =>
@@ -120,14 +120,18 @@ function run(
   };
 }
 
-/** A first plan is worth having however few the steps, so only a limit by time can cut it off. */
-function isOutOfTime({ maxSeconds, seconds }: SearchLimits): boolean {
-  return maxSeconds !== null && seconds() >= maxSeconds;
+/**
+ * A first plan is worth having whatever the limit, so looking up who can be where and building it do not count:
+ * seconds are those of the search for a better one.
+ */
+function countedFromNow(limits: SearchLimits): SearchLimits {
+  const from = limits.seconds();
+  return { ...limits, seconds: () => limits.seconds() - from };
 }
 
 /** Of a run limited by time, the share that proving may take after it; and at least so many seconds. */
 const PROVING_SHARE = 0.2;
-const LEAST_PROVING_SECONDS = 2;
+const LEAST_PROVING_SECONDS = 4;
 
 /** Whether there is no time left to raise the bound. */
 function boundIsDue({ maxSeconds, seconds, shouldStop }: SearchLimits): () => boolean {

@@ -8,7 +8,7 @@ import type { Point } from '../domain/values.ts';
 import type { TimedLeg } from './day-trip.ts';
 import type { Direction, TransitTimes } from './transit/direction.ts';
 import type { Network } from './transit/network.ts';
-import type { Origin } from './transit/places.ts';
+import { accessOf, type Origin } from './transit/places.ts';
 import { serviceClasses } from './transit/service-classes.ts';
 import { TransitJourneys, type TransitLimits, type TransitQuery } from './transit/transit-journeys.ts';
 import { TransitSearch } from './transit/transit-search.ts';
@@ -31,7 +31,9 @@ export type Miss =
       /** Whether there is none after it; else one would have to wait too long for it. */
       readonly isLast: boolean;
     })
-  | { readonly kind: 'none'; readonly direction: Direction };
+  | { readonly kind: 'none'; readonly direction: Direction }
+  /** No stop is near enough to one of the two ends. */
+  | { readonly kind: 'no-stop'; readonly at: 'home' | 'site' };
 
 /** When one is there or has to leave, and the vehicle where the whole ride is by one kind. */
 interface RideMiss {
@@ -52,8 +54,9 @@ export interface WayAsked {
 
 /** Beyond this no journey is named as one that takes too long. */
 const LONGEST_NAMED_MINUTES = 180;
-/** A day of service, for whoever travels on it: what is on the road until then belongs to it, not to the next. */
-const DAY_ENDS = MINUTES_PER_DAY + 3 * 60;
+/** Whoever travels on a date has the buses of its night behind them: the first of the day comes after this. */
+const DAY_BEGINS = 3 * 60;
+
 /** All journeys of a date and of the night after it lie in it. */
 const AROUND_A_DATE = { fromMinute: -12 * 60, toMinute: 2 * MINUTES_PER_DAY + 12 * 60 };
 /** Dates kept ready to be asked again: each holds all that runs on it. */
@@ -82,7 +85,16 @@ export class MissedRides {
       const minutes = inTime.arriveMinute - inTime.leaveMinute;
       return minutes <= asked.maxMinutes ? null : { kind: 'too-long', minutes };
     }
+    const without = this.endWithoutStop(asked);
+    if (without !== null) return { kind: 'no-stop', at: without };
     return asked.direction === 'out' ? this.firstThere(asked) : this.lastHome(asked);
+  }
+
+  private endWithoutStop({ home, bike, site }: WayAsked): 'home' | 'site' | null {
+    const hasStop = (point: Point, by: Origin['bike']) =>
+      accessOf(this.network, { point, bike: by }).stops.length > 0;
+    if (!hasStop(home, bike)) return 'home';
+    return hasStop(site, null) ? null : 'site';
   }
 
   private firstThere(asked: WayAsked): Miss {
@@ -146,8 +158,8 @@ interface FoundWay extends TransitTimes {
   legs(): readonly TimedLeg[];
 }
 
-/** The date that a minute lies on: a night shift ends on the next one. */
+/** The day of service that a minute lies in: a night shift ends on the next one. */
 function dayAround(minute: number): { readonly begins: number; readonly ends: number } {
-  const begins = Math.floor(minute / MINUTES_PER_DAY) * MINUTES_PER_DAY;
-  return { begins, ends: begins + DAY_ENDS };
+  const begins = Math.floor((minute - DAY_BEGINS) / MINUTES_PER_DAY) * MINUTES_PER_DAY + DAY_BEGINS;
+  return { begins, ends: begins + MINUTES_PER_DAY };
 }

@@ -113,6 +113,29 @@ describe('by bus to a shift', () => {
   });
 });
 
+describe('waiting at the site', () => {
+  /** Fourteen minutes on the road instead of twenty, and so many minutes before the others. */
+  const quicker = (leaves: string, arrives: string): DraftTrip => ({
+    id: 'quicker',
+    service: 'weekdays',
+    calls: [
+      { stop: 'first', arrive: at(leaves), depart: at(leaves) },
+      { stop: 'last', arrive: at(arrives), depart: at(arrives) },
+    ],
+  });
+
+  it('counts for a third: a shorter way is not worth a wait of three times what it saves', async () => {
+    // The bus of 06:25 takes 35 minutes and waits 5: 36 2/3. The quicker one takes 29 and waits 22 or 23.
+    const withQuicker = (leaves: string, arrives: string) =>
+      early(MONDAY, roadSemester(), roadTimetables([...ROAD_TRIPS, quicker(leaves, arrives)]));
+    expect((await withQuicker('06:14', '06:28')).said).toEqual([
+      '06:04–06:33 14:31–15:06',
+      '06:15–06:50 14:31–15:06',
+    ]);
+    expect((await withQuicker('06:13', '06:27')).said).toEqual(['06:15–06:50 14:31–15:06']);
+  });
+});
+
 describe('by bus past childcare', () => {
   const childcare = { ...ROAD_CARE, weekdays: [1], dropOffMinutes: 5, opens: '06:00', closes: '20:00' };
 

@@ -5,7 +5,7 @@
 import { type DayNumber, datesBetween } from '../domain/calendar.ts';
 import type { Semester, Site, Trainee } from '../domain/semester-schema.ts';
 import { type ShiftTimes, shiftTimes } from '../domain/shift-times.ts';
-import { type DayTrip, journeyMinutes } from './day-trip.ts';
+import { type DayTrip, journeyMinutes, type TimedJourney } from './day-trip.ts';
 import { datedFeeds, type Timetables } from './gtfs/feeds.ts';
 import { rideNames } from './gtfs/ride-names.ts';
 import { type Miss, MissedRides } from './missed-rides.ts';
@@ -20,6 +20,8 @@ import { originOf, type Searching, Travellers } from './travellers.ts';
 
 /** Nobody waits longer than this before a shift starts, or for a bus after it (docs/rules.md, 21). */
 const MAX_WAIT_MINUTES = 120;
+/** What a minute of waiting at the site counts for, beside a minute on the way (docs/rules.md, 21). */
+const WAIT_SHARE = 1 / 3;
 /** Whose limit is raised, to try whether that helps, is answered up to here. */
 const LONGEST_TRIED_MINUTES = 120;
 /** Nobody is asked to be on the way longer than this, whatever they allow: further searches only cost. */
@@ -86,8 +88,11 @@ export class Rides {
     const target = this.siteNumbers.get(site.id);
     if (journeys === null || target === undefined) return [];
     const short = (direction: Direction, minute: number) =>
-      journeys({ target, direction, minute, serviceClass }).filter(
-        (journey) => journeyMinutes(journey) <= maxMinutes,
+      worthTheWait(
+        journeys({ target, direction, minute, serviceClass }).filter(
+          (journey) => journeyMinutes(journey) <= maxMinutes,
+        ),
+        (journey) => (direction === 'out' ? minute - journey.arriveMinute : journey.leaveMinute - minute),
       );
     const out = short('out', latestArrival(shift, this.semester));
     const back = out.length === 0 ? [] : short('back', shift.endMinute);
@@ -107,6 +112,28 @@ export class Rides {
       this.missed.miss({ ...asked, direction: 'back', minute: shift.endMinute })
     );
   }
+}
+
+/**
+ * Without those that are shorter only because one waits long at the site: each leaves later (out) or is home earlier
+ * (back) than those before it, and none of these takes less time and waiting together.
+ *
+ * @param journeys shortest first, each next one longer and nearer to the shift.
+ */
+function worthTheWait(
+  journeys: readonly TimedJourney[],
+  waitOf: (journey: TimedJourney) => number,
+): readonly TimedJourney[] {
+  let best = Number.POSITIVE_INFINITY;
+  return journeys
+    .toReversed()
+    .filter((journey) => {
+      const burden = journeyMinutes(journey) + WAIT_SHARE * waitOf(journey);
+      if (burden >= best) return false;
+      best = burden;
+      return true;
+    })
+    .toReversed();
 }
 
 /** 0 for who does not go by public transport; never more than anybody is asked. */

@@ -165,10 +165,13 @@ describe('what stageplan reach does not understand', () => {
       ['--trainee', 't012', '--from', 'Leuven', '--modes', 'bike:30'],
       'reach: --from is geen optie om naast --trainee te geven. Geef één van de twee.',
     ],
-    [['--trainee', 't012', '--modes', 'bike:30'], '--from: ontbreekt, hier hoort een waarde, naast --modes.'],
+    [
+      ['--trainee', 't012', '--modes', 'bike:30'],
+      'reach: --modes is geen optie om zonder --from te geven. --modes hoort bij --from; het vervoer van een cursist staat in het semester.',
+    ],
     [
       [],
-      '--csv: ontbreekt, hier hoort een bestand voor de tabel van alle cursisten en afdelingen, of --trainee',
+      'reach: ontbreekt, hier hoort een cursist, een adres of een afdeling. Geef --trainee, --from of --unit op, of --csv voor een tabel van iedereen.',
     ],
   ])('%j', async (options, message) => {
     const { code, err } = await run('reach', semester, ...options);

@@ -21,6 +21,9 @@ function semesterWith(
   return folder.put(`${place}/semester.json`, semesterInput({ transit: { gtfs }, ...over }));
 }
 
+/** A semester that starts when the timetable has ended. */
+const LATER: Partial<SemesterInput> = { start: '2027-03-08' };
+
 const replaced = (file: string, from: string, to: string) => ({
   ...ROAD,
   [file]: (ROAD[file] ?? '').replace(from, to),
@@ -55,6 +58,64 @@ describe('a semester with timetables', () => {
       expect([code, err]).toEqual([EXIT.fine, `Let op: ${warning}\n`]);
       expect(JSON.parse(out)).toMatchObject({ ok: true, warnings: [{ severity: 'warning', text: warning }] });
     }
+  });
+
+  it('is told from when to when they run, and which week stands in for other dates', async () => {
+    const path = semesterWith('told', { 'bus.zip': ROAD });
+    const { out } = await run('validate', path);
+    expect(out.split('\n')).toEqual([
+      'Dienstregeling bus.zip: van maandag 1 maart 2027 tot en met zondag 7 maart 2027; andere dagen rijden zoals in de week van maandag 1 maart 2027.',
+      'Voorjaar 2027 is in orde: 1 cursist met 1 gevraagde stage, 1 afdeling, 1 mentor.',
+      '',
+    ]);
+    expect((await run('validate', path, '--lang', 'en')).out.split('\n')[0]).toBe(
+      'Timetable bus.zip: from Monday 1 March 2027 to Sunday 7 March 2027; other dates run as in the week of Monday 1 March 2027.',
+    );
+    const week = '2027-03-01';
+    expect(JSON.parse((await run('validate', path, '--json')).out).timetables).toEqual([
+      { path: 'bus.zip', first: week, last: '2027-03-07', referenceWeek: week },
+    ]);
+  });
+
+  it('is warned of a timetable of another time, by every command', async () => {
+    const feeds = { 'bus.zip': ROAD };
+    const path = semesterWith('late', feeds, LATER);
+    const warning = `Let op: ${folder.at('late')}/bus.zip › bestand: 2027-03-01 … 2027-03-07 is geen periode met dagen van het semester (2027-03-08 … 2027-06-27). Alle dagen zijn gelezen als de week van maandag 1 maart 2027. Haal de dienstregeling van het semester op met “stageplan transit fetch”, of noem als referentieweek (transit.referenceWeek) de week die mag gelden.\n`;
+    expect((await run('validate', path)).err).toBe(warning);
+    expect((await run('reach', path, '--trainee', 't1')).err).toContain(warning);
+    const transit = { gtfs: [{ path: 'bus.zip' }], referenceWeek: '2027-03-01' };
+    const chosen = semesterWith('chosen', feeds, { ...LATER, transit });
+    expect((await run('validate', chosen)).err).toBe('');
+    const lastDay = semesterWith('last-day', feeds, { ...LATER, start: '2027-03-07' });
+    expect((await run('validate', lastDay)).err).toBe('');
+  });
+
+  it('is warned of a timetable without a whole week to read other dates from', async () => {
+    const sixDays = Object.fromEntries(
+      Object.entries(ROAD).map(([file, text]) => [file, text.replace(/^.*,20270307,1$/gm, '')]),
+    );
+    const path = semesterWith('six-days', { 'bus.zip': sixDays });
+    const { code, out, err } = await run('validate', path);
+    expect([code, err]).toEqual([
+      EXIT.fine,
+      `Let op: ${folder.at('six-days')}/bus.zip › bestand: 2027-03-01 … 2027-03-06 is geen periode met een hele week, van maandag tot en met zondag, of met het hele semester (2027-02-01 … 2027-06-27). Op andere dagen rijdt wat er de laatste keer op die weekdag reed, of niets. Haal een langere dienstregeling op met “stageplan transit fetch”.\n`,
+    ]);
+    expect(out).toContain('zaterdag 6 maart 2027; een hele week zit er niet in.\n');
+    const days = { start: '2027-03-01', end: '2027-03-06' };
+    const short = semesterWith('short', { 'bus.zip': sixDays }, { ...LATER, ...days });
+    expect((await run('validate', short)).err).toBe('');
+    const late = semesterWith('six-days-late', { 'bus.zip': sixDays }, LATER);
+    expect((await run('validate', late)).err).toContain(
+      'van het semester (2027-03-08 … 2027-06-27). Op andere dagen rijdt wat er de laatste keer op die weekdag reed, of niets. Haal de dienstregeling van het semester op met “stageplan transit fetch”.\n',
+    );
+  });
+
+  it('is not in order with a timetable that carries nobody', async () => {
+    const head = (ROAD['stop_times.txt'] ?? '').split('\n', 1)[0] ?? '';
+    const path = semesterWith('nobody', { 'bus.zip': { ...ROAD, 'stop_times.txt': head } });
+    const { code, err } = await run('validate', path);
+    expect(code).toBe(EXIT.input);
+    expect(err).toContain('bus.zip › stop_times.txt: ontbreekt, hier hoort een rit met minstens twee haltes');
   });
 
   it.each([
@@ -92,6 +153,24 @@ describe('a plan by bus', () => {
     const later = replaced('stop_times.txt', '06:25:00,06:25:00', '06:26:00,06:26:00');
     writeFileSync(folder.at('road', ROAD_FEED), feedZip(later));
     expect((await run('check', folder.at('road'), plan)).code).toBe(EXIT.refused);
+  });
+
+  it('is told once to be of a timetable that has moved, before its rides are judged', async () => {
+    const out = folder.at('moved-out');
+    await run('plan', road(), '--out', out, '--steps', '20', '--without', 'report,excel,pdf');
+    const moved = folder.put('moved/semester.json', {
+      ...roadSemester(),
+      transit: { gtfs: [{ path: 'nieuw.zip' }] },
+    });
+    folder.put('moved/nieuw.zip', feedZip(ROAD));
+    const { code, err } = await run('check', moved, folder.at('moved-out', 'plan.json'));
+    expect(code).toBe(EXIT.refused);
+    const told = err.split('\n').filter((line) => line.includes(`"${ROAD_FEED}"`));
+    expect(told).toEqual([
+      expect.stringContaining(
+        'is geen dienstregeling van dit semester (wel "nieuw.zip"). Het plan neemt er ',
+      ),
+    ]);
   });
 
   it('is the same when it is made again, from what the first run searched', async () => {

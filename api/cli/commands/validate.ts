@@ -1,6 +1,7 @@
 /** `stageplan validate SEMESTER`: everything that is wrong with a semester, at once. */
 import type { Run } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
+import { feedCoverages } from '../files/feed-coverage.ts';
 import { loadTimetables } from '../files/load-timetables.ts';
 import { readSemesterFile } from '../files/read-semester-file.ts';
 import { allOrFaults } from '../input-faults.ts';
@@ -24,12 +25,14 @@ export function validate(semesterPath: string): Run {
       mentors: semester.mentors.length,
     };
     const line = words.valid(semester.name, counts.trainees, counts.asked, counts.units, counts.mentors);
+    const coverages = feedCoverages(semester, timetables.timetables);
     const text = warnings.length === 0 ? line : `${line} ${words.warningCount(warnings.length)}`;
-    result(text, {
+    result([...coverages.map(words.feedCovers), text].join('\n'), {
       ok: true,
       semester: semester.id,
       semesterDigest: digest,
       ...counts,
+      timetables: coverages,
       warnings: warnings.map((warning) => faultJson(warning, language)),
     });
     return EXIT.fine;

@@ -7,6 +7,7 @@ import { type FeedLoading, loadFeed } from '../../gtfs/load-feed.ts';
 import { faulty, type InputFault, type Loaded, loaded, located } from '../input-faults.ts';
 import { feedProgress } from '../progress/feed-progress.ts';
 import type { Terminal } from '../terminal.ts';
+import { coverageWarnings } from './feed-coverage.ts';
 import { timezoneWarnings } from './feed-timezone.ts';
 import { errorCode, unreadable } from './file-fault.ts';
 import type { SemesterFile } from './semester-file.ts';
@@ -85,6 +86,11 @@ async function loadTimetable(
   const { timetable, notices, image, isKept } = loading;
   const isLong = performance.now() - started > 1000 * LONG_SECONDS;
   if (!isKept && isLong) terminal.notice(terminal.words.feedNotKept(file, cache));
-  const warnings = located(file, [...notices, ...timezoneWarnings(timetable, semester)]);
-  return loaded({ feed: { path, timetable }, image: { path, digest, image }, warnings });
+  const feed = { path, timetable };
+  const warnings = located(file, [
+    ...notices,
+    ...timezoneWarnings(timetable, semester),
+    ...coverageWarnings(feed, semester),
+  ]);
+  return loaded({ feed, image: { path, digest, image }, warnings });
 }

@@ -1,4 +1,6 @@
 /** What `stageplan reach` is asked, and the files that it is about. */
+
+import type { Problem } from '../../../solver/domain/problem.ts';
 import type { Semester, Unit } from '../../../solver/domain/semester-schema.ts';
 import { type Sentence, say } from '../../../solver/domain/sentence.ts';
 import type { ReachRequest } from '../../../solver/reach/reach.ts';
@@ -66,8 +68,8 @@ function givenOptions(given: GivenReach): {
   const dayKinds = givenDayKinds(values, '--day', given.day);
   const maxMinutes = values.whole('--max-minutes', given.maxMinutes, JOURNEY);
   if (given.from !== undefined) values.required('--modes', given.modes, MODES_EXPECTED);
-  else values.together(['--modes', given.modes], ['--from', given.from]);
-  if (isWhole(given)) values.required('--csv', given.csv, CSV_EXPECTED);
+  values.add(modesWithoutFrom(given));
+  values.add(nobodyAsked(given));
   values.mustBeRight();
   return { modes, filters: { dayKinds, shiftKinds, ...(maxMinutes === undefined ? {} : { maxMinutes }) } };
 }
@@ -76,10 +78,32 @@ const MODES_EXPECTED: Sentence = say(
   'hoe men zich verplaatst en hoogstens hoelang, zoals transit:75,bike:30',
   'how one travels and how long at most, such as transit:75,bike:30',
 );
-const CSV_EXPECTED: Sentence = say(
-  'een bestand voor de tabel van alle cursisten en afdelingen, of --trainee, --from of --unit',
-  'a file for the table of all trainees and units, or --trainee, --from or --unit',
-);
+
+function modesWithoutFrom({ modes, from }: GivenReach): Problem | null {
+  if (modes === undefined || from !== undefined) return null;
+  return errorAt(
+    'reach',
+    '--modes',
+    say('een optie om zonder --from te geven', 'an option to give without --from'),
+    say(
+      '--modes hoort bij --from; het vervoer van een cursist staat in het semester.',
+      '--modes belongs to --from; how a trainee travels stands in the semester.',
+    ),
+  );
+}
+
+function nobodyAsked(given: GivenReach): Problem | null {
+  if (!isWhole(given) || given.csv !== undefined) return null;
+  return errorAt(
+    'reach',
+    '',
+    say('een cursist, een adres of een afdeling', 'a trainee, an address or a unit'),
+    say(
+      'Geef --trainee, --from of --unit op, of --csv voor een tabel van iedereen.',
+      'Give --trainee, --from or --unit, or --csv for a table of everyone.',
+    ),
+  );
+}
 
 function onePerson({ trainee, from }: GivenReach): Loaded<undefined> {
   if (trainee === undefined || from === undefined) return loaded(undefined);

@@ -1,5 +1,6 @@
 /** What the catalogue of a language must say. */
 import type { Phase, Progress } from '../../../solver/planning-request.ts';
+import type { FeedCoverage } from '../files/feed-coverage.ts';
 import type { CommandHelp } from './command-help.ts';
 import type { ReachCommandWords } from './reach-words.ts';
 import type { TransitWords } from './transit-words.ts';
@@ -51,6 +52,8 @@ export interface CliWords {
   readonly otherVersion: string;
   readonly publishedNotNeeded: string;
   readonly valid: (name: string, trainees: number, asked: number, units: number, mentors: number) => string;
+  /** What a sound timetable holds. */
+  readonly feedCovers: (coverage: FeedCoverage) => string;
   readonly warningCount: (warnings: number) => string;
   readonly imported: (file: string, name: string, trainees: number, units: number, mentors: number) => string;
   readonly exported: (file: string, name: string) => string;

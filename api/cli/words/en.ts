@@ -1,4 +1,5 @@
 /** The command line in English. */
+import { longDate } from '../../formats/date-words.ts';
 import { fileSize, wholeNumber } from '../../formats/number-words.ts';
 import type { CliWords } from './cli-words.ts';
 import { COMMANDS_EN } from './commands-en.ts';
@@ -54,6 +55,12 @@ export const CLI_WORDS_EN: CliWords = {
   publishedNotNeeded: 'This plan does not replace a published one: --published is not used.',
   valid: (name, trainees, asked, units, mentors) =>
     `${name} is fine: ${counted(trainees, 'trainee', 'trainees')} asking for ${counted(asked, 'placement', 'placements')}, ${counted(units, 'unit', 'units')}, ${counted(mentors, 'mentor', 'mentors')}.`,
+  feedCovers: ({ path, first, last, referenceWeek }) =>
+    `Timetable ${path}: from ${longDate(first, 'en')} to ${longDate(last, 'en')}; ${
+      referenceWeek === null
+        ? 'there is no whole week in it.'
+        : `other dates run as in the week of ${longDate(referenceWeek, 'en')}.`
+    }`,
   warningCount: (warnings) => `${counted(warnings, 'warning', 'warnings')}.`,
   imported: (file, name, trainees, units, mentors) =>
     `${file}: ${name}, with ${counted(trainees, 'trainee', 'trainees')}, ${counted(units, 'unit', 'units')} and ${counted(mentors, 'mentor', 'mentors')}.`,

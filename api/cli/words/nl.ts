@@ -1,4 +1,5 @@
 /** The command line in Dutch. */
+import { longDate } from '../../formats/date-words.ts';
 import { fileSize, wholeNumber } from '../../formats/number-words.ts';
 import type { CliWords } from './cli-words.ts';
 import { COMMANDS_NL } from './commands-nl.ts';
@@ -60,6 +61,12 @@ export const CLI_WORDS_NL: CliWords = {
   publishedNotNeeded: 'Dit plan vervangt geen gepubliceerd plan: --published wordt niet gebruikt.',
   valid: (name, trainees, asked, units, mentors) =>
     `${name} is in orde: ${counted(trainees, 'cursist', 'cursisten')} met ${counted(asked, 'gevraagde stage', 'gevraagde stages')}, ${counted(units, 'afdeling', 'afdelingen')}, ${counted(mentors, 'mentor', 'mentoren')}.`,
+  feedCovers: ({ path, first, last, referenceWeek }) =>
+    `Dienstregeling ${path}: van ${longDate(first, 'nl')} tot en met ${longDate(last, 'nl')}; ${
+      referenceWeek === null
+        ? 'een hele week zit er niet in.'
+        : `andere dagen rijden zoals in de week van ${longDate(referenceWeek, 'nl')}.`
+    }`,
   warningCount: (warnings) => `${counted(warnings, 'waarschuwing', 'waarschuwingen')}.`,
   imported: (file, name, trainees, units, mentors) =>
     `${file}: ${name}, met ${counted(trainees, 'cursist', 'cursisten')}, ${counted(units, 'afdeling', 'afdelingen')} en ${counted(mentors, 'mentor', 'mentoren')}.`,

@@ -6,6 +6,7 @@ import type { Language } from '../../../solver/domain/problem.ts';
 import type { Semester, Shift, Site, Trainee, Unit } from '../../../solver/domain/semester-schema.ts';
 import { shiftTimes } from '../../../solver/domain/shift-times.ts';
 import { durationText } from '../../../solver/rules/sentence-parts.ts';
+import { addressOf } from '../address.ts';
 import type { AssumedService } from '../assumed-timetable.ts';
 import { assumedDayText } from '../assumed-timetable-words.ts';
 import { journeyLines } from '../journey-lines.ts';
@@ -68,7 +69,7 @@ function dayEvent(
     start: wallTimeOf(momentAt(midnight, times.startMinute)),
     end: wallTimeOf(momentAt(midnight, times.endMinute)),
     summary: `Stage: ${unit.name} (${shift.id})${summaryEnd}`,
-    location: [site.name, site.address, site.municipality].filter((part) => part?.trim()).join(', '),
+    location: [site.name, addressOf(site)].filter((part) => part?.trim()).join(', '),
     description: lines.join('\n'),
   };
 }

@@ -30,8 +30,8 @@ export function hurdleText(hurdle: Hurdle, shift: Shift): Sentence {
         : missSentence(hurdle.miss, shift, hurdle.maxMinutes);
     case 'no ride':
       return say(
-        `geen bus of trein die tijdig is, heen en terug in telkens ${durationText(hurdle.maxMinutes, 'nl')}`,
-        `no bus or train in time, out and back within ${durationText(hurdle.maxMinutes, 'en')} each`,
+        `geen bus of trein die op tijd is, heen en terug in hoogstens ${durationText(hurdle.maxMinutes, 'nl')}`,
+        `no bus or train that is in time, out and back in at most ${durationText(hurdle.maxMinutes, 'en')}`,
       );
     case 'no timetable':
       return say(

@@ -1,7 +1,7 @@
 /** Whether and how somebody gets to a shift on one kind of day, in a line. */
 import type { Reach, ReachedDay } from '../../../solver/reach/reach.ts';
 import { clockSpan } from '../journey-words.ts';
-import { wayAndTime } from '../way-in-short.ts';
+import { isWayBack, linesInShort, wayAndTime } from '../way-in-short.ts';
 import { hurdleText } from './hurdle-text.ts';
 import type { ReachTextOptions } from './question.ts';
 import { REACH_WORDS } from './reach-words.ts';
@@ -26,7 +26,12 @@ export function outcomeText(answer: Reach, options: ReachTextOptions): string {
   return reached === dates ? way : words.some(reached, dates, way, hurdle);
 }
 
-function wayText({ trainee }: Reach, { date, out, back }: ReachedDay, { names, language }: ReachTextOptions) {
-  const span = ({ leave, arrive }: ReachedDay['out']) => clockSpan(date, leave, arrive, language);
-  return REACH_WORDS[language].way(wayAndTime(out, trainee, names, language), span(out), span(back));
+function wayText({ trainee }: Reach, day: ReachedDay, { names, language }: ReachTextOptions): string {
+  const words = REACH_WORDS[language];
+  const span = ({ leave, arrive }: ReachedDay['out']) => clockSpan(day.date, leave, arrive, language);
+  const [out, back] = [span(day.out), span(day.back)];
+  if (isWayBack(day, trainee, names))
+    return words.way(wayAndTime(day.out, trainee, names, language), out, back);
+  const way = (journey: ReachedDay['out']) => linesInShort(journey, trainee, names, language);
+  return words.ways(`${way(day.out)} ${out}`, `${way(day.back)} ${back}`);
 }

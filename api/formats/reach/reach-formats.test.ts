@@ -10,6 +10,7 @@ import { busSemester, busTimetables } from '../../../solver/testing/week-of-buse
 import type { Timetables } from '../../../solver/travel/gtfs/feeds.ts';
 import { rideNames } from '../../../solver/travel/gtfs/ride-names.ts';
 import { filledLines } from './filled-lines.ts';
+import { outcomeText } from './outcome.ts';
 import { reachCsv } from './reach-csv.ts';
 import { reachJson } from './reach-json.ts';
 import { reachText } from './reach-text.ts';
@@ -124,7 +125,7 @@ describe('the listing', () => {
       '    feestdag          bus R, 15 min: heen 13:35–13:50, terug 21:35–21:50',
       '',
       'WZC Ver – gelijkvloers (ver)',
-      '  nooit: geen bus of trein brengt iemand er op tijd in 1 uur',
+      '  nooit: er is geen halte op wandelafstand',
       '',
       'Thuiszorg (thuiszorg), Heverlee',
       '  nooit: een eigen auto is nodig',
@@ -191,6 +192,29 @@ describe('the listing', () => {
       '',
       'Geen enkele dienst en dag voldoet aan wat u vraagt.',
     ]);
+  });
+});
+
+describe('the outcome in a line', () => {
+  const walkingOut = () => {
+    const [answer] = answers({ trainee: 't1', unit: 'beuk-1', dayKinds: ['weekday'] });
+    const reached = answer?.reached ?? null;
+    if (answer === undefined || reached === null) throw new Error('the bus does not run');
+    const legs = reached.out.legs.filter(({ mode }) => mode === 'walk');
+    return { ...answer, reached: { ...reached, out: { ...reached.out, legs } } };
+  };
+
+  it('tells both ways where one goes back otherwise', () => {
+    expect(outcomeText(walkingOut(), options())).toBe('heen te voet 06:35–06:50, terug bus R 14:40–14:55');
+    expect(outcomeText(walkingOut(), options('en'))).toBe('out on foot 06:35–06:50, back bus R 14:40–14:55');
+  });
+
+  it('asks of a ride that it is in time both ways, within the minutes that may be', () => {
+    const answer = walkingOut();
+    const missed = { date: answer.reached.date, hurdle: { kind: 'no ride', maxMinutes: 75 } } as const;
+    expect(outcomeText({ ...answer, reached: null, reachedDates: [], missed }, options())).toBe(
+      'nooit: geen bus of trein die op tijd is, heen en terug in hoogstens 1 uur 15 min',
+    );
   });
 });
 

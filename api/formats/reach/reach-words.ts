@@ -8,6 +8,8 @@ export interface ReachWords {
   readonly days: Readonly<Record<DayKind, string>>;
   readonly notOffered: string;
   readonly way: (way: string, out: string, back: string) => string;
+  /** Where one goes back otherwise. */
+  readonly ways: (out: string, back: string) => string;
   readonly some: (reached: number, dates: number, way: string, hurdle: string) => string;
   readonly none: (hurdle: string) => string;
   readonly atMost: (way: string, duration: string) => string;
@@ -42,6 +44,7 @@ const NL: ReachWords = {
   },
   notOffered: '(geen aanbod)',
   way: (way, out, back) => `${way}: heen ${out}, terug ${back}`,
+  ways: (out, back) => `heen ${out}, terug ${back}`,
   some: (reached, dates, way, hurdle) => `${reached} van ${dates} dagen ${way}; op de andere niet: ${hurdle}`,
   none: (hurdle) => `nooit: ${hurdle}`,
   atMost: (way, duration) => `${way} (hoogstens ${duration})`,
@@ -77,6 +80,7 @@ const EN: ReachWords = {
   },
   notOffered: '(not offered)',
   way: (way, out, back) => `${way}: out ${out}, back ${back}`,
+  ways: (out, back) => `out ${out}, back ${back}`,
   some: (reached, dates, way, hurdle) => `${reached} of ${dates} days ${way}; not on the others: ${hurdle}`,
   none: (hurdle) => `never: ${hurdle}`,
   atMost: (way, duration) => `${way} (at most ${duration})`,

@@ -6,6 +6,7 @@ import { namesOf } from '../../../solver/domain/names.ts';
 import type { Language } from '../../../solver/domain/problem.ts';
 import { mentor, placement, semester, trainee, unit } from '../../../solver/testing/builders.ts';
 import { acceptedPlan } from '../testing/accepted-plan.ts';
+import { byBikeOrCar } from '../testing/by-bike-or-car.ts';
 import { clockChangePlan } from '../testing/clock-change.ts';
 import { ridesToAarschot } from '../testing/rides-to-aarschot.ts';
 import { twelveTraineesPlan } from '../testing/twelve-trainees.ts';
@@ -146,12 +147,26 @@ describe('what the report tells', () => {
     );
     const page = read(report(checked, { published }));
     expect(texts(page, '#changes tbody tr')).toEqual([
-      't1Basisdezelfde afdeling, 1 dag erbij (do 4/3), 1 dag weg (wo 3/3)11',
-      't2Basisnieuw, bij Afdeling 130',
+      't1Basisdezelfde afdeling, 1 dag erbij (do 4/3), 1 dag weg (wo 3/3)110',
+      't2Basisnieuw, bij Afdeling 1300',
     ]);
     expect(read(report(checked)).querySelector('#changes')).toBeNull();
     const same = read(report(checked, { published: checked.plan }));
     expect(texts(same, '#changes p')).toEqual(['Er verandert niets aan afdelingen of dagen.']);
+  });
+
+  it('says who travels otherwise on a published day', () => {
+    const world = byBikeOrCar();
+    const published = acceptedPlan(world, [placement(world, {}, DAYS)]).plan;
+    const [first = { date: '2027-03-01' }, ...rest] = DAYS;
+    const byCar = acceptedPlan(world, [placement(world, {}, [{ ...first, mode: 'car' }, ...rest])]);
+    const page = read(report(byCar, { published }));
+    expect(texts(page, '#changes p')).toEqual(['Er verandert niets aan afdelingen of dagen.']);
+    expect(texts(page, '#changes tbody tr')).toEqual([
+      't1Basisdezelfde afdeling en dagen, 1 dag met een andere verplaatsing (ma 1/3)001',
+    ]);
+    const english = read(report(byCar, { published, language: 'en' }));
+    expect(texts(english, '#changes tbody tr')[0]).toContain('1 day with another journey (Mon 1/3)');
   });
 
   it('says so where nothing is placed', () => {

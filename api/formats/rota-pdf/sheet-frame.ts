@@ -4,7 +4,6 @@ import type { CheckedPlan } from '../../../solver/check/checked-plan.ts';
 import { groupBy } from '../../../solver/domain/group-by.ts';
 import type { Names } from '../../../solver/domain/names.ts';
 import type { Language } from '../../../solver/domain/problem.ts';
-import type { Site } from '../../../solver/domain/semester-schema.ts';
 import { type AssumedOn, assumedTimetable } from '../assumed-timetable.ts';
 import { compare } from '../ordering.ts';
 import { type PlacedDay, placementDays } from '../placement-days.ts';
@@ -56,11 +55,4 @@ export function sheet(
   const date = local.setLocale(language === 'nl' ? 'nl-BE' : 'en-GB').toFormat('d MMMM yyyy');
   const made = words.made(date, local.toFormat('HH:mm'), printable(plan.solver.version));
   return pen.bytes((page, pages) => `${printable(title)} – ${words.page(page, pages)}\n${made}`);
-}
-
-/** `Beekstraat 111, Leuven`: the municipality once. */
-export function addressOf({ address, municipality }: Site): string {
-  const street = address?.trim() ?? '';
-  const town = municipality?.trim() ?? '';
-  return street.includes(town) ? street : [street, town].filter((part) => part !== '').join(', ');
 }

@@ -3,11 +3,12 @@
 import { groupBy } from '../../../solver/domain/group-by.ts';
 import type { Semester, Trainee } from '../../../solver/domain/semester-schema.ts';
 import { countText, durationText } from '../../../solver/rules/sentence-parts.ts';
+import { addressOf } from '../address.ts';
 import { childcareCall, clockOn, MODE_WORDS, meansOfDay } from '../journey-words.ts';
 import type { PlacedDay } from '../placement-days.ts';
 import type { PagePen } from './page-pen.ts';
 import { drawRides } from './rides-part.ts';
-import { addressOf, type RotaPdfOptions, type SheetDays, sheet } from './sheet-frame.ts';
+import { type RotaPdfOptions, type SheetDays, sheet } from './sheet-frame.ts';
 import { drawFacts, drawParagraph, drawTitle, drawTitledTable, type Fact } from './sheet-parts.ts';
 import { shiftCell } from './shift-cell.ts';
 import type { Cell, Column } from './tagged-table.ts';
@@ -91,7 +92,7 @@ function factsOf(
     { label: words.unit, value: names.unit(unit.id) },
     {
       label: words.where,
-      value: [names.site(site.id), addressOf(site)].filter((part) => part !== '').join(', '),
+      value: [names.site(site.id), addressOf(site)].filter((part) => part !== null).join(', '),
     },
     { label: words.mentor, value: names.mentor(placement.mentor) },
     { label: words.period, value: longPeriod(day.date, last.date, language) },

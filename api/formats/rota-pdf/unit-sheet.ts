@@ -6,9 +6,10 @@
 import { groupBy } from '../../../solver/domain/group-by.ts';
 import type { Site, Unit } from '../../../solver/domain/semester-schema.ts';
 import { countText } from '../../../solver/rules/sentence-parts.ts';
+import { addressOf } from '../address.ts';
 import type { PlacedDay } from '../placement-days.ts';
 import { place } from '../summary/place.ts';
-import { addressOf, type RotaPdfOptions, type SheetDays, sheet } from './sheet-frame.ts';
+import { type RotaPdfOptions, type SheetDays, sheet } from './sheet-frame.ts';
 import { drawParagraph, drawTitle, drawTitledTable } from './sheet-parts.ts';
 import { shiftCell } from './shift-cell.ts';
 import type { Cell, Column, Table } from './tagged-table.ts';
@@ -32,7 +33,7 @@ export function unitSheet(
   return sheet(words.unitTitle(name, semester.name), checked, options, (pen) => {
     drawTitle(pen, { level: 1, text: name, size: SIZES.name });
     const address = addressOf(site);
-    if (address !== '') drawParagraph(pen, address, SIZES.fact);
+    if (address !== null) drawParagraph(pen, address, SIZES.fact);
     drawParagraph(pen, words.traineesIn(semester.name), SIZES.fact);
     if (days.length === 0) {
       drawParagraph(pen, words.noDays, SIZES.fact);

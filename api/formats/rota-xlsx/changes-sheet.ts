@@ -1,6 +1,7 @@
 /** The sheet of what changes for those who already have a published plan. */
 import type { Plan } from '../../../solver/domain/plan-schema.ts';
 import type { Sentence } from '../../../solver/domain/sentence.ts';
+import { dateList } from '../date-words.ts';
 import { differences, type PlacementChange } from '../summary/differences.ts';
 import { SUMMARY_EN } from '../summary/words-en.ts';
 import { SUMMARY_NL } from '../summary/words-nl.ts';
@@ -11,14 +12,15 @@ const KINDS: Readonly<Record<PlacementChange['kind'], Sentence>> = {
   gone: { nl: 'valt weg', en: 'gone' },
   moved: { nl: 'andere afdeling', en: 'another unit' },
   days: { nl: 'andere dagen', en: 'other days' },
+  journeys: { nl: 'andere verplaatsing', en: 'another journey' },
 };
 
 export function changesSheet(published: Plan, plan: Plan): TableSheet<PlacementChange> {
   return {
     name: { nl: 'Wijzigingen', en: 'Changes' },
     about: {
-      nl: 'Wat er verandert tegenover het gepubliceerde plan: andere afdelingen en andere dagen.',
-      en: 'What changes against the published plan: other units and other days.',
+      nl: 'Wat er verandert tegenover het gepubliceerde plan: andere afdelingen, andere dagen en andere verplaatsingen.',
+      en: 'What changes against the published plan: other units, other days and other journeys.',
     },
     whenEmpty: { nl: SUMMARY_NL.noChanges, en: SUMMARY_EN.noChanges },
     columns: [
@@ -38,6 +40,12 @@ export function changesSheet(published: Plan, plan: Plan): TableSheet<PlacementC
       },
       { nl: 'Dagen erbij', en: 'Days more', cell: ({ added }) => added.length },
       { nl: 'Dagen weg', en: 'Days gone', cell: ({ dropped }) => dropped.length },
+      {
+        nl: 'Andere verplaatsing op',
+        en: 'Another journey on',
+        cell: ({ otherJourneys }, { language }) =>
+          otherJourneys.length === 0 ? null : dateList(otherJourneys, language),
+      },
     ],
     rows: differences(published, plan),
     landscape: true,

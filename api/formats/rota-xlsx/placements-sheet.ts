@@ -1,11 +1,11 @@
 /** The sheet with a row per placement: where, with whom, from when to when, how many days a week. */
 
 import { groupBy } from '../../../solver/domain/group-by.ts';
+import { addressOf } from '../address.ts';
 import { mondayOf } from '../date-words.ts';
 import type { PlacedDay } from '../placement-days.ts';
 import { ROTA, type RowColumn } from '../rota-columns.ts';
 import { place } from '../summary/place.ts';
-import { addressOf } from './address.ts';
 import type { PlacedModule, RotaRows } from './rota-rows.ts';
 import type { SheetColumn, TableSheet } from './table.ts';
 

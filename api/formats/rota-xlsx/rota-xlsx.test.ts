@@ -4,6 +4,7 @@ import { placement, semester, trainee } from '../../../solver/testing/builders.t
 import { noLibreOffice, shownByLibreOffice } from '../spreadsheet/testing/libreoffice.ts';
 import { unzipped } from '../spreadsheet/testing/unzipped.ts';
 import { acceptedPlan } from '../testing/accepted-plan.ts';
+import { byBikeOrCar } from '../testing/by-bike-or-car.ts';
 import { clockChangePlan } from '../testing/clock-change.ts';
 import { headOf, rowsOf, sheetOf } from './testing/read-back.ts';
 import { rotaBytes, rotaOf, STAMP } from './testing/rota-of.ts';
@@ -77,7 +78,7 @@ describe('the rota workbook', () => {
       'Cursist; Cursistnummer; Groep; Module; Soort; Gaat over; Uitleg; Aantal afdelingen',
     );
     expect(head('Wijzigingen')).toBe(
-      'Cursist; Cursistnummer; Module; Wat; Afdeling tot nu; Afdeling nu; Dagen erbij; Dagen weg',
+      'Cursist; Cursistnummer; Module; Wat; Afdeling tot nu; Afdeling nu; Dagen erbij; Dagen weg; Andere verplaatsing op',
     );
   });
 
@@ -98,7 +99,7 @@ describe('the rota workbook', () => {
       'Trainee; Trainee id; Cohort; Module; Kind; About; Explanation; Number of units',
     );
     expect(head('Changes')).toBe(
-      'Trainee; Trainee id; Module; What; Unit until now; Unit now; Days more; Days gone',
+      'Trainee; Trainee id; Module; What; Unit until now; Unit now; Days more; Days gone; Another journey on',
     );
   });
 
@@ -135,12 +136,23 @@ describe('the rota workbook', () => {
       placement(world, { trainee: 't2' }, MARCH),
     ]);
     expect(linesOf(rowsOf(sheetOf(await rotaOf(other, { published }), 'Wijzigingen')))).toEqual([
-      'Amina Yıldız | t1 | Basis | andere dagen | Afdeling 1 | Afdeling 1 | 1 | 1',
-      'Bram Claes | t2 | Basis | nieuw |  | Afdeling 1 | 3 | 0',
+      'Amina Yıldız | t1 | Basis | andere dagen | Afdeling 1 | Afdeling 1 | 1 | 1 | ',
+      'Bram Claes | t2 | Basis | nieuw |  | Afdeling 1 | 3 | 0 | ',
     ]);
     const gone = await rotaOf(nothingPlaced(), { published, language: 'en' });
     expect(linesOf(rowsOf(sheetOf(gone, 'Changes')))).toEqual([
-      'Amina Yıldız | t1 | Basis | gone | Afdeling 1 |  | 0 | 3',
+      'Amina Yıldız | t1 | Basis | gone | Afdeling 1 |  | 0 | 3 | ',
+    ]);
+  });
+
+  it('tells on which dates a journey changes', async () => {
+    const byCar = byBikeOrCar();
+    const published = acceptedPlan(byCar, [placement(byCar, {}, MARCH)]).plan;
+    const [first = { date: '2027-03-01' }, ...rest] = MARCH;
+    const later = rest.map((day) => ({ ...day, mode: 'car' as const }));
+    const now = acceptedPlan(byCar, [placement(byCar, {}, [first, ...later])]);
+    expect(linesOf(rowsOf(sheetOf(await rotaOf(now, { published }), 'Wijzigingen')))).toEqual([
+      't1 | t1 | Basis | andere verplaatsing | Afdeling 1 | Afdeling 1 | 0 | 0 | di 2/3, wo 3/3',
     ]);
   });
 

@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { namesOf } from '../../../solver/domain/names.ts';
 import { planSchema } from '../../../solver/domain/plan-schema.ts';
-import { moduleInput, placement, semester, trainee, unit } from '../../../solver/testing/builders.ts';
+import {
+  type DayOptions,
+  moduleInput,
+  placement,
+  semester,
+  trainee,
+  unit,
+} from '../../../solver/testing/builders.ts';
 import { type AcceptedPlanOptions, acceptedPlan } from '../testing/accepted-plan.ts';
+import { byBikeOrCar } from '../testing/by-bike-or-car.ts';
 import { ridesToAarschot } from '../testing/rides-to-aarschot.ts';
 import { summaryText } from './summary-text.ts';
 
@@ -203,6 +211,54 @@ Elke stage heeft van begin tot einde dezelfde mentor.
 
     it('tells who no longer has a place', () => {
       expect(changes(acceptedPlan(world, []))).toContain('- Amina, Basis: valt weg bij Afdeling 1.');
+    });
+  });
+
+  describe('of a replan in which people travel otherwise', () => {
+    const people = 7;
+    const both = byBikeOrCar(people);
+    const everyone = (days: readonly DayOptions[], travellers: number) =>
+      Array.from({ length: people }, (_, i) =>
+        placement(both, { trainee: `t${i + 1}` }, i < travellers ? days : MARCH),
+      );
+    const published = acceptedPlan(both, everyone(MARCH, 0)).plan;
+    const CAR_ON_TWO: readonly DayOptions[] = [
+      { date: '2027-03-01', mode: 'car' },
+      { date: '2027-03-02' },
+      { date: '2027-03-03', mode: 'car' },
+    ];
+    const changes = (days: readonly DayOptions[], travellers: number, language: 'nl' | 'en' = 'nl') => {
+      const text = summary(acceptedPlan(both, everyone(days, travellers)), { published, language });
+      return text
+        .split('\n\n')
+        .find((section) => /^(Verschil|Differences)/.test(section))
+        ?.split('\n')
+        .slice(2);
+    };
+
+    it('names them, with the dates', () => {
+      expect(changes(CAR_ON_TWO, 1)).toEqual([
+        'Er verandert niets aan afdelingen of dagen.',
+        'Een andere verplaatsing op dezelfde dag: t1 (ma 1/3, wo 3/3).',
+      ]);
+      expect(changes(CAR_ON_TWO, 1, 'en')).toContain(
+        'Another journey on the same day: t1 (Mon 1/3, Wed 3/3).',
+      );
+      expect(changes(CAR_ON_TWO, 0)).toEqual(['Er verandert niets aan afdelingen of dagen.']);
+    });
+
+    it('names five, and counts the others', () => {
+      expect(changes(CAR_ON_TWO, 5)?.[1]).toMatch(/: t1 .*, t5 \(ma 1\/3, wo 3\/3\)\.$/);
+      expect(changes(CAR_ON_TWO, 7)?.[1]).toMatch(/, t5 \(ma 1\/3, wo 3\/3\) en nog 2\.$/);
+      expect(changes(CAR_ON_TWO, 7, 'en')?.[1]).toMatch(/ and 2 more\.$/);
+    });
+
+    it('tells it once of who has other days too', () => {
+      const days: readonly DayOptions[] = [...CAR_ON_TWO.slice(0, 2), { date: '2027-03-04', mode: 'car' }];
+      expect(changes(days, 1)).toEqual([
+        '1 stage verandert; gepubliceerd waren er 7.',
+        '- t1, Basis: dezelfde afdeling, 1 dag erbij (do 4/3), 1 dag weg (wo 3/3), 1 dag met een andere verplaatsing (ma 1/3).',
+      ]);
     });
   });
 

@@ -5,11 +5,15 @@ import type { Plan, UnplacedModule } from '../../../solver/domain/plan-schema.ts
 import type { Language } from '../../../solver/domain/problem.ts';
 import type { AssumedWeek } from '../assumed-timetable.ts';
 import { datesByMonth } from '../assumed-timetable-words.ts';
-import { differences, type PlacementChange } from './differences.ts';
+import { changeText } from './change-text.ts';
+import { differences } from './differences.ts';
 import { summaryFacts } from './facts.ts';
 import type { SummaryWords } from './words.ts';
 import { SUMMARY_EN } from './words-en.ts';
 import { SUMMARY_NL } from './words-nl.ts';
+
+/** More are counted, not named. */
+const MOST_TRAVELLERS = 5;
 
 const SUMMARY_WORDS: Record<Language, SummaryWords> = { nl: SUMMARY_NL, en: SUMMARY_EN };
 
@@ -103,28 +107,18 @@ function assumedLines(
 }
 
 function changeLines(published: Plan, plan: Plan, words: SummaryWords, names: Names): readonly string[] {
-  const changes = differences(published, plan);
-  if (changes.length === 0) return [words.noChanges];
+  const all = differences(published, plan);
+  const changes = all.filter(({ kind }) => kind !== 'journeys');
+  const travellers = all
+    .filter(({ kind }) => kind === 'journeys')
+    .map(({ trainee, otherJourneys }) => ({ name: names.trainee(trainee), dates: otherJourneys }));
+  const named = travellers.slice(0, MOST_TRAVELLERS);
   return [
-    words.changed(changes.length, published.placements.length),
+    changes.length === 0 ? words.noChanges : words.changed(changes.length, published.placements.length),
     ...changes.map(
       (change) =>
         `- ${names.trainee(change.trainee)}, ${names.module(change.module)}: ${changeText(change, words, names)}.`,
     ),
+    ...(named.length === 0 ? [] : [words.otherJourneys(named, travellers.length - named.length)]),
   ];
-}
-
-function changeText(
-  { kind, from, to, added, dropped }: PlacementChange,
-  words: SummaryWords,
-  names: Names,
-): string {
-  const before = from === undefined ? '' : names.unit(from);
-  const now = to === undefined ? '' : names.unit(to);
-  return {
-    new: () => words.change.new(now),
-    gone: () => words.change.gone(before),
-    moved: () => words.change.moved(before, now),
-    days: () => words.change.days(added, dropped),
-  }[kind]();
 }

@@ -106,8 +106,19 @@ export const SUMMARY_EN: SummaryWords = {
     new: (to) => `new, at ${to}`,
     gone: (from) => `no longer at ${from}`,
     moved: (from, to) => `from ${from} to ${to}`,
-    days: (added, dropped) =>
-      ['the same unit', ...datesWith('more', added), ...datesWith('gone', dropped)].join(', '),
+    days: ({ added, dropped, otherJourneys }) =>
+      [
+        'the same unit',
+        ...datesWith('more', added),
+        ...datesWith('gone', dropped),
+        ...datesWith('with another journey', otherJourneys),
+      ].join(', '),
+    journeys: (dates) => ['the same unit and days', ...datesWith('with another journey', dates)].join(', '),
+  },
+  otherJourneys: (travellers, others) => {
+    const named = travellers.map(({ name, dates }) => `${name} (${dateList(dates, 'en')})`).join(', ');
+    const more = others === 0 ? '' : ` and ${number(others)} more`;
+    return `Another journey on the same day: ${named}${more}.`;
   },
 };
 

@@ -106,8 +106,20 @@ export const SUMMARY_NL: SummaryWords = {
     new: (to) => `nieuw, bij ${to}`,
     gone: (from) => `valt weg bij ${from}`,
     moved: (from, to) => `van ${from} naar ${to}`,
-    days: (added, dropped) =>
-      ['dezelfde afdeling', ...datesWith('erbij', added), ...datesWith('weg', dropped)].join(', '),
+    days: ({ added, dropped, otherJourneys }) =>
+      [
+        'dezelfde afdeling',
+        ...datesWith('erbij', added),
+        ...datesWith('weg', dropped),
+        ...datesWith('met een andere verplaatsing', otherJourneys),
+      ].join(', '),
+    journeys: (dates) =>
+      ['dezelfde afdeling en dagen', ...datesWith('met een andere verplaatsing', dates)].join(', '),
+  },
+  otherJourneys: (travellers, others) => {
+    const named = travellers.map(({ name, dates }) => `${name} (${dateList(dates, 'nl')})`).join(', ');
+    const more = others === 0 ? '' : ` en nog ${number(others)}`;
+    return `Een andere verplaatsing op dezelfde dag: ${named}${more}.`;
   },
 };
 

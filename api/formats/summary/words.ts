@@ -2,7 +2,16 @@
 
 import type { Score } from '../../../solver/domain/plan-schema.ts';
 import type { IsoDate } from '../../../solver/domain/values.ts';
+import type { PlacementChange } from './differences.ts';
 import type { JourneyFacts, MentorFacts, Outcome, UnitLoad, WeekendLoad } from './facts.ts';
+
+type ChangedDays = Pick<PlacementChange, 'added' | 'dropped' | 'otherJourneys'>;
+
+/** Somebody by name, and the days on which the journey is another one. */
+export interface OtherTraveller {
+  readonly name: string;
+  readonly dates: readonly IsoDate[];
+}
 
 export interface SummaryWords {
   readonly title: (semester: string) => string;
@@ -34,6 +43,12 @@ export interface SummaryWords {
     readonly new: (to: string) => string;
     readonly gone: (from: string) => string;
     readonly moved: (from: string, to: string) => string;
-    readonly days: (added: readonly IsoDate[], dropped: readonly IsoDate[]) => string;
+    readonly days: (days: ChangedDays) => string;
+    readonly journeys: (dates: readonly IsoDate[]) => string;
   };
+  /**
+   * Of those whose unit and days stay: who travels otherwise, a few by name.
+   * @param others how many more there are
+   */
+  readonly otherJourneys: (travellers: readonly OtherTraveller[], others: number) => string;
 }

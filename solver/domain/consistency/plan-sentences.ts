@@ -23,6 +23,23 @@ export const OTHER_DIGEST: Saying = {
   ),
 };
 
+/**
+ * @param known the paths of the semester's own timetables
+ * @param rides how many of the plan name the unknown one
+ */
+export function unknownFeed(known: readonly string[], rides: number): Saying {
+  const paths = known.map((path) => `"${path}"`).join(', ');
+  const [nl, en] =
+    known.length === 0 ? ['er is geen enkele', 'it has none'] : [`wel ${paths}`, `it has ${paths}`];
+  return {
+    expected: say(`een dienstregeling van dit semester (${nl})`, `a timetable of this semester (${en})`),
+    mend: say(
+      `Het plan neemt er ${rides === 1 ? '1 rit' : `${rides} ritten`} uit, die zo niet na te kijken ${rides === 1 ? 'is' : 'zijn'}. Geef de dienstregeling in het semester hetzelfde pad als in het plan, of maak het plan opnieuw.`,
+      `The plan takes ${rides === 1 ? '1 ride' : `${rides} rides`} from it, which cannot be checked like this. Give the timetable the same path in the semester as in the plan, or make the plan again.`,
+    ),
+  };
+}
+
 export function notAsked(trainee: string, isDone: boolean): Saying {
   return {
     expected: isDone

@@ -15,9 +15,9 @@ import { type Bound, costBound, earliestEnd } from './trivial-bound.ts';
 /** Sums of fractions may end a hair off the whole number they are. */
 const ROUNDING_SLACK = 1e-6;
 /** Beyond this many pairs of a demand and a unit a step takes longer than it is worth. */
-const MOST_OPTIONS = 60_000;
+const MOST_OPTIONS = 20_000;
 const NO_PRICES = new Float64Array(0);
-const STEPS = 200;
+const STEPS: Readonly<Record<Counting, number>> = { prices: 40, 'cost and prices': 200 };
 
 /** What some plan reaches. */
 export interface Reached {
@@ -119,7 +119,7 @@ class Market {
     shouldStop: () => boolean,
   ): number {
     const choose = (asked: Float64Array) => this.choose(asked, counting, priorityAsked);
-    return raisePrices(prices, choose, { steps: STEPS, target, shouldStop });
+    return raisePrices(prices, choose, { steps: STEPS[counting], target, shouldStop });
   }
 
   /** @param priorityAsked that has to be placed in all, at the last of the prices */

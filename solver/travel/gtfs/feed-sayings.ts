@@ -162,6 +162,25 @@ export const THE_SAME_AS_BEFORE = (line: number): FeedSaying => ({
   mend: say('Haal een van de twee regels weg.', 'Take out one of the two lines.'),
 });
 
+export const A_DAY_OF_SERVICE: FeedSaying = {
+  expected: say(
+    'een dag waarop iets rijdt: volgens deze bestanden is er geen enkele',
+    'a day on which anything runs: by these files there is none',
+  ),
+  mend: GET_AGAIN,
+};
+
+export const A_TRIP_THAT_CARRIES: FeedSaying = {
+  expected: say(
+    'een rit met minstens twee haltes: er is geen enkele',
+    'a trip with at least two stops: there is none',
+  ),
+  mend: say(
+    'Kijk na of het bestand volledig is, of haal de dienstregeling opnieuw op bij de vervoerder.',
+    'Check whether the file is complete, or fetch the timetable again from the operator.',
+  ),
+};
+
 const A_KNOWN_TRIP = say('een rit van trips.txt', 'a trip of trips.txt');
 
 const rows = (count: number, one: string, more: string) => (count === 1 ? `1 ${one}` : `${count} ${more}`);
@@ -272,14 +291,6 @@ export const PASSED = {
       say(
         `${rows(n, 'frequentie hoort', 'frequenties horen')} bij een rit die er niet staat: niet gelezen.`,
         `${rows(n, 'frequency belongs', 'frequencies belong')} to a trip that is not there: not read.`,
-      ),
-  },
-  servicesOfNoDay: {
-    expected: say('een dienst met een dag waarop ze rijdt', 'a service with a day on which it runs'),
-    counted: (n) =>
-      say(
-        `In deze dienstregeling rijdt op geen enkele dag iets (${rows(n, 'dienst', 'diensten')}).`,
-        `In this timetable nothing runs on any day (${rows(n, 'service', 'services')}).`,
       ),
   },
 } as const satisfies Readonly<Record<string, PassedSaying>>;

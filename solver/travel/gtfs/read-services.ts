@@ -8,15 +8,17 @@ import {
   A_NEW_ID,
   A_VALUE,
   ONE_OF,
-  PASSED,
   SERVICE_FILES,
   THE_SAME_AS_BEFORE,
 } from './feed-sayings.ts';
 import { IdTableBuilder } from './id-table.ts';
 import { type Columns, type FeedFiles, readTable, type TableSpec } from './read-table.ts';
-import { coverageOf, type Services } from './services.ts';
+import type { Services } from './services.ts';
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+
+/** Which of the two says when a service runs, only both together can tell. */
+export const SERVICE_PLACE = 'calendar.txt, calendar_dates.txt';
 
 const CALENDAR = {
   file: 'calendar.txt',
@@ -54,12 +56,7 @@ export async function readServices(files: FeedFiles, findings: FeedFindings): Pr
     readException(row, columns, ids, exceptions, findings),
   );
   if (!hasCalendar && !hasDates) findings.fault('', '', SERVICE_FILES);
-  const services = assemble(ids, weekly, exceptions);
-  if (findings.isSound && coverageOf(services) === null) {
-    const place = hasCalendar ? CALENDAR.file : CALENDAR_DATES.file;
-    findings.passOver(PASSED.servicesOfNoDay, () => ({ place, found: services.ids.idAt(0) }), ids.size);
-  }
-  return services;
+  return assemble(ids, weekly, exceptions);
 }
 
 function readWeekly(

@@ -373,6 +373,31 @@ describe('a broken feed', () => {
       'routes.txt:2: "\\"" is geen afgesloten tekst. Zet het tweede aanhalingsteken, of haal het eerste weg.',
       'routes.txt:2: "\\"" is not a closed text. Put the second quotation mark, or take out the first.',
     ],
+    [
+      'stop times that are nothing but their first line',
+      { 'stop_times.txt': stopTimes() },
+      'stop_times.txt: ontbreekt, hier hoort een rit met minstens twee haltes: er is geen enkele. Kijk na of het bestand volledig is, of haal de dienstregeling opnieuw op bij de vervoerder.',
+      'stop_times.txt: is missing, it must be a trip with at least two stops: there is none. Check whether the file is complete, or fetch the timetable again from the operator.',
+    ],
+    [
+      'trips of one stop only',
+      {
+        'trips.txt': 'route_id,service_id,trip_id\nr,s,t\nr,s,u\n',
+        'stop_times.txt': stopTimes('t,07:00:00,07:00:00,a,1', 'u,07:10:00,07:10:00,b,2'),
+      },
+      'stop_times.txt: ontbreekt, hier hoort een rit met minstens twee haltes: er is geen enkele. Kijk na of het bestand volledig is, of haal de dienstregeling opnieuw op bij de vervoerder.',
+      'stop_times.txt: is missing, it must be a trip with at least two stops: there is none. Check whether the file is complete, or fetch the timetable again from the operator.',
+    ],
+    [
+      'days that are all taken away',
+      {
+        'calendar.txt':
+          'service_id,monday,tuesday,wednesday,thursday,friday,saturday,sunday,start_date,end_date\ns,1,0,0,0,0,0,0,20270301,20270307\n',
+        'calendar_dates.txt': 'service_id,date,exception_type\ns,20270301,2\n',
+      },
+      'calendar.txt, calendar_dates.txt: ontbreekt, hier hoort een dag waarop iets rijdt: volgens deze bestanden is er geen enkele. Haal de dienstregeling opnieuw op bij de vervoerder.',
+      'calendar.txt, calendar_dates.txt: is missing, it must be a day on which anything runs: by these files there is none. Fetch the timetable again from the operator.',
+    ],
   ])('is told with file and line, and how to mend it: %s', async (_, texts, nl, en) => {
     expect(await linesOf(tinyWith(texts))).toEqual([nl]);
     expect(await linesOf(tinyWith(texts), 'en')).toEqual([en]);

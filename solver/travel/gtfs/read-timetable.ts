@@ -1,16 +1,18 @@
 /** A GTFS feed read whole: a timetable, or everything that is wrong with it. */
 import type { Problem } from '../../domain/problem.ts';
 import { FeedFindings } from './feed-findings.ts';
+import { A_DAY_OF_SERVICE, A_TRIP_THAT_CARRIES } from './feed-sayings.ts';
 import type { IdTable } from './id-table.ts';
 import { readTimezones } from './read-agency.ts';
 import { readFrequencies } from './read-frequencies.ts';
-import { readServices } from './read-services.ts';
-import { readStopTimeRows } from './read-stop-times.ts';
+import { readServices, SERVICE_PLACE } from './read-services.ts';
+import { readStopTimeRows, STOP_TIMES_FILE } from './read-stop-times.ts';
 import { readStops } from './read-stops.ts';
 import type { FeedFiles } from './read-table.ts';
 import { readTransfers } from './read-transfers.ts';
 import { readDutchNames } from './read-translations.ts';
 import { readRoutes, readTrips } from './read-trips.ts';
+import { coverageOf } from './services.ts';
 import type { Timetable } from './timetable.ts';
 import { stopTimesByTrip } from './trip-stop-times.ts';
 
@@ -32,6 +34,9 @@ export async function readTimetable(files: FeedFiles): Promise<TimetableReading>
   const findings = new FeedFindings();
   const timezones = await readTimezones(files, findings);
   const services = await readServices(files, findings);
+  if (findings.isSound && coverageOf(services) === null) {
+    findings.fault(SERVICE_PLACE, '', A_DAY_OF_SERVICE);
+  }
   const stops = await readStops(files, findings);
   const routes = await readRoutes(files, findings);
   const trips = await readTrips(files, routes, services, findings);
@@ -44,6 +49,9 @@ export async function readTimetable(files: FeedFiles): Promise<TimetableReading>
   if (!findings.isSound) return { ok: false, problems: findings.problems() };
   const tripIds = trips.ids.build();
   const { stopTimes, first } = stopTimesByTrip(rows, tripIds, findings);
+  if (!first.some((from, trip) => isTripThatCarries(from, first[trip + 1]))) {
+    findings.fault(STOP_TIMES_FILE, '', A_TRIP_THAT_CARRIES);
+  }
   if (!findings.isSound) return { ok: false, problems: findings.problems() };
   return {
     ok: true,
@@ -59,6 +67,11 @@ export async function readTimetable(files: FeedFiles): Promise<TimetableReading>
     },
     notices: findings.notices(),
   };
+}
+
+/** @param to where the stop times of the next trip start; undefined past the last trip. */
+function isTripThatCarries(from: number, to = from): boolean {
+  return to - from >= 2;
 }
 
 function named(

@@ -69,12 +69,12 @@ describe('the name of a line', () => {
 
 describe('the name of a stop', () => {
   it('is its own, or that of its station for a platform without one', async () => {
-    const names = await namesIn([]);
+    const names = await namesIn(['r2,2,,3']);
     expect(['b', 'a1'].map((stop) => names.stop(FEED, stop))).toEqual(['Aarschot', 'Leuven']);
   });
 
   it('is not known without any name, and not of another feed or stop', async () => {
-    const names = await namesIn([]);
+    const names = await namesIn(['r2,2,,3']);
     expect(names.stop(FEED, 'x')).toBeNull();
     expect(names.stop(FEED, 'y')).toBeNull();
     expect(names.stop('feeds/other.zip', 'a')).toBeNull();

@@ -12,7 +12,7 @@ import type { Timetable } from './timetable.ts';
  * To be raised with every change of the columns below or their meaning, and of how feeds are read: an image of
  * another version is refused, and the feed read anew.
  */
-export const TIMETABLE_IMAGE_VERSION = 2;
+export const TIMETABLE_IMAGE_VERSION = 3;
 
 export function timetableImage({ timetable, notices }: ReadTimetable): SharedArrayBuffer {
   const { stops, routes, trips, stopTimes, frequencies, services, transfers } = timetable;

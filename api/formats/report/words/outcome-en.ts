@@ -137,6 +137,7 @@ export const OUTCOME_EN: OutcomeWords = {
     change: 'What changes',
     added: 'Days more',
     dropped: 'Days gone',
+    otherJourneys: 'Other journey',
   },
   made: {
     title: 'How this was made',

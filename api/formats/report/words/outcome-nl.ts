@@ -137,6 +137,7 @@ export const OUTCOME_NL: OutcomeWords = {
     change: 'Wat verandert',
     added: 'Dagen erbij',
     dropped: 'Dagen weg',
+    otherJourneys: 'Andere verplaatsing',
   },
   made: {
     title: 'Hoe dit gemaakt is',

@@ -97,6 +97,7 @@ export interface OutcomeWords {
     readonly change: string;
     readonly added: string;
     readonly dropped: string;
+    readonly otherJourneys: string;
   };
   readonly made: {
     readonly title: string;
