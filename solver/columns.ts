@@ -1,7 +1,4 @@
-/**
- * Column planning for any problem that can be priced block by block (`search/columns`), for use outside the core:
- * benchmarks measure the very code that plans with it.
- */
+/** Column planning for any problem that can be priced block by block (`search/columns`), for use outside the core. */
 export type {
   Column,
   ColumnProblem,
