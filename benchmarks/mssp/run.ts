@@ -22,8 +22,18 @@ const { values } = parseArgs({
     'program-seconds': { type: 'string', default: '8' },
     write: { type: 'boolean', default: false },
     progress: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
   },
 });
+
+const HELP = `npm run bench:mssp -- [options]
+  --only NAME          instances whose name starts so (all 29 otherwise)
+  --seconds N          at most so long for each (120)
+  --seed N             for what is left to chance (1)
+  --nodes N            of each whole-number program (2000)
+  --program-seconds N  of each whole-number program (8)
+  --progress           tell each improvement
+  --write              write the table to benchmarks/results`;
 
 const settings = {
   maxSeconds: z.coerce.number().positive().parse(values.seconds),
@@ -32,7 +42,9 @@ const settings = {
   secondsPerProgram: z.coerce.number().positive().parse(values['program-seconds']),
 };
 
-if (!hasPublishedData()) {
+if (values.help) {
+  console.log(HELP);
+} else if (!hasPublishedData()) {
   console.log('Skipped: ../shared/data/mssp is not there.');
 } else {
   const solver = await loadHighs();
