@@ -1,0 +1,139 @@
+/**
+ * The best mixture of the columns known so far, as a linear program that grows. What cannot be kept yet is paid
+ * for at a penalty, so there is always an answer and prices stay within reason. Its optimum is no bound.
+ */
+import type { LpSolver, OpenLp } from '../lp/lp-solver.ts';
+import { ColumnList } from './lp-columns.ts';
+import type { Column, ColumnProblem } from './pricing.ts';
+
+export interface MasterAnswer {
+  readonly objective: number;
+  /** Per resource, in the sign of the value: a scarce one has a positive price. */
+  readonly prices: Float64Array;
+  /** Per block, what its columns must beat at these prices. */
+  readonly blockPrices: Float64Array;
+  /** How much of the penalised quantities is used; 0 when the mixture keeps every limit. */
+  readonly unkept: number;
+  /** Per column of `columns`, its part in the mixture. */
+  readonly parts: Float64Array;
+  /** The other columns: shared quantities and penalties. */
+  readonly beside: Float64Array;
+}
+
+export class RestrictedMaster<C extends Column> {
+  readonly columns: C[] = [];
+  private readonly known = new Set<string>();
+  private readonly lp: OpenLp;
+  private readonly columnsBefore: number;
+  private readonly penalised: { readonly from: number; readonly to: number };
+
+  /** @param penalty per unit of a limit not kept; a block left without a column costs it too */
+  constructor(
+    private readonly problem: ColumnProblem<C>,
+    solver: LpSolver,
+    penalty: number,
+  ) {
+    const first = new ColumnList();
+    addSharedQuantities(problem, first);
+    const from = first.length;
+    addPenalties(problem, penalty, first);
+    this.penalised = { from, to: first.length };
+    this.columnsBefore = first.length;
+    this.lp = solver.open({ sense: 'max', ...rowLimits(problem), columns: first.arrays() });
+  }
+
+  /** @returns how many were new */
+  add(columns: readonly C[]): number {
+    const list = new ColumnList();
+    for (const column of columns) {
+      const name = `${column.block}:${column.value}:${column.resources.join(',')}:${column.uses.join(',')}`;
+      if (this.known.has(name)) continue;
+      this.known.add(name);
+      this.columns.push(column);
+      list.add({ ...lpColumn(this.problem, column), whole: false });
+    }
+    if (list.length > 0) this.lp.addColumns(list.arrays());
+    return list.length;
+  }
+
+  /** `places` in `columns`: those must be taken from now on. */
+  fix(places: readonly number[]): void {
+    for (const place of places) this.lp.setColumnBounds(this.columnsBefore + place, 1, 1);
+  }
+
+  /** `places` in `columns`: those may not be taken from now on; they stay known, so they are not added anew. */
+  forbid(places: readonly number[]): void {
+    for (const place of places) this.lp.setColumnBounds(this.columnsBefore + place, 0, 0);
+  }
+
+  /** null when the solver gave no answer that stood up to verification. */
+  solve(seconds: number): MasterAnswer | null {
+    const answer = this.lp.solveRelaxed({ seconds });
+    if (answer.status !== 'optimal') return null;
+    const { resources } = this.problem;
+    const { from, to } = this.penalised;
+    return {
+      objective: answer.objective,
+      prices: answer.duals.slice(0, resources.length),
+      blockPrices: answer.duals.slice(resources.length),
+      unkept: answer.values.slice(from, to).reduce((sum, value) => sum + value, 0),
+      parts: answer.values.slice(this.columnsBefore),
+      beside: answer.values.slice(0, this.columnsBefore),
+    };
+  }
+
+  dispose(): void {
+    this.lp.dispose();
+  }
+}
+
+/** Rows: every resource, then one per block, which takes exactly one column. */
+export function rowLimits({ resources, blocks }: ColumnProblem<Column>) {
+  const one = Array.from({ length: blocks }, () => 1);
+  return {
+    rowLower: Float64Array.from([...resources.map(({ atLeast }) => atLeast), ...one]),
+    rowUpper: Float64Array.from([...resources.map(({ atMost }) => atMost), ...one]),
+  };
+}
+
+export function lpColumn(problem: ColumnProblem<Column>, column: Column) {
+  return {
+    objective: column.value,
+    lower: 0,
+    upper: Number.POSITIVE_INFINITY,
+    rows: [...column.resources, problem.resources.length + column.block],
+    values: [...column.uses, 1],
+  };
+}
+
+export function addSharedQuantities(problem: ColumnProblem<Column>, list: ColumnList): void {
+  for (const { valuePerUnit, atLeast, atMost, resources, uses } of problem.sharedQuantities)
+    list.add({
+      objective: valuePerUnit,
+      lower: atLeast,
+      upper: atMost,
+      whole: false,
+      rows: resources,
+      values: uses,
+    });
+}
+
+/** Only where taking no columns at all would not do: fewer columns, and dearer prices cannot be bought off. */
+export function addPenalties(problem: ColumnProblem<Column>, penalty: number, list: ColumnList): void {
+  const { resources, blocks, sharedQuantities } = problem;
+  const shared = new Set(sharedQuantities.flatMap((quantity) => quantity.resources));
+  const add = (row: number, value: number) =>
+    list.add({
+      objective: -penalty,
+      lower: 0,
+      upper: Number.POSITIVE_INFINITY,
+      whole: false,
+      rows: [row],
+      values: [value],
+    });
+  resources.forEach(({ atLeast, atMost }, row) => {
+    if (atLeast > 0 || (shared.has(row) && Number.isFinite(atLeast))) add(row, 1);
+    if (atMost < 0 || (shared.has(row) && Number.isFinite(atMost))) add(row, -1);
+  });
+  for (let block = 0; block < blocks; block++) add(resources.length + block, 1);
+}
