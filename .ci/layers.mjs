@@ -25,7 +25,7 @@ const CANARIES = [
   { file: 'solver/canary-files.ts', imports: 'node:fs', rule: 'solver-is-pure' },
   { file: 'scenarios/canary.ts', imports: '../api/cli/main.ts', rule: 'scenarios-import-solver' },
   { file: 'benchmarks/canary.ts', imports: '../api/cli/main.ts', rule: 'benchmarks-import-scenarios' },
-  { file: 'api/canary.ts', imports: '../benchmarks/first-come.ts', rule: 'api-imports-solver' },
+  { file: 'api/canary.ts', imports: '../benchmarks/run.ts', rule: 'api-imports-solver' },
   { file: 'api/formats/canary.ts', imports: '../cli/main.ts', rule: 'formats-know-no-command' },
   { file: 'api/canary-core.ts', imports: '../solver/search/search.ts', rule: 'only-the-core-entry' },
   { file: 'api/canary-tool.ts', imports: 'fast-check', rule: 'no-dev-dependency-at-run-time' },

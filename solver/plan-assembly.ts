@@ -1,5 +1,6 @@
 /** Puts what search found into the plan format, with its score, its bound and what separates them. */
 import { PLAN_FORMAT, type Plan, type UnplacedModule } from './domain/plan-schema.ts';
+import { gapOf } from './gap.ts';
 import type { PlanningRequest } from './planning-request.ts';
 import { readPlan, scoreOf } from './rules/index.ts';
 import type { Found } from './search/search.ts';
@@ -34,7 +35,7 @@ export function assemblePlan(
     solver: {
       name: SOLVER_NAME,
       version: SOLVER_VERSION,
-      seconds: found.stoppedBy === 'time' || found.stoppedBy === 'user' ? Math.round(seconds * 10) / 10 : 0,
+      seconds: isTimed(found) ? Math.round(seconds * 10) / 10 : 0,
       steps: found.steps,
       stoppedBy: found.stoppedBy,
     },
@@ -46,13 +47,10 @@ export function assemblePlan(
     unplaced,
   };
   const score = scoreOf(readPlan(semester, draft, published?.plan ?? null));
-  const missing = found.bound.priorityPlaced - score.priorityPlaced;
-  return {
-    ...draft,
-    score,
-    gap:
-      missing > 0
-        ? { kind: 'placed', value: missing }
-        : { kind: 'cost', value: score.cost - found.bound.cost },
-  };
+  return { ...draft, score, gap: gapOf(score, found.bound) };
+}
+
+/** Whether time, or somebody, was what limited the run: no other run gives the same. */
+export function isTimed({ stoppedBy }: Pick<Found, 'stoppedBy'>): boolean {
+  return stoppedBy === 'time' || stoppedBy === 'user';
 }

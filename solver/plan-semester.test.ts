@@ -174,6 +174,28 @@ describe('progress', () => {
     expect(told.map(({ seconds }) => seconds)).toEqual(
       told.map(({ seconds }) => seconds).toSorted((a, b) => a - b),
     );
+    expect(last?.bound).toMatchObject(plan.bound);
+    expect(last?.gap).toEqual(plan.gap);
+  });
+
+  it('is kept, up to the plan that is handed out', () => {
+    const answer = planSemester(requestFor(CROWD, undefined, { maxSteps: 40 }));
+    if (answer.kind !== 'planned') throw new Error('a plan was to be found');
+    const { score, bound, solver } = answer.plan.plan;
+    const { placed, priorityPlaced, cost } = score;
+    expect(answer.course.length).toBeGreaterThan(2);
+    const end = { seconds: 0, steps: solver.steps, placed, priorityPlaced, cost, bound };
+    expect(answer.course.at(-1)).toMatchObject(end);
+  });
+
+  it('is kept with the seconds of the search where time limited it', () => {
+    let now = 0;
+    const { maxSteps: _unlimited, ...request } = requestFor(CROWD);
+    const answer = planSemester({ ...request, maxSeconds: 1, clock: () => (now += 5) });
+    if (answer.kind !== 'planned') throw new Error('a plan was to be found');
+    const seconds = answer.course.map((point) => point.seconds);
+    expect(seconds.at(-1)).toBeGreaterThan(0);
+    expect(seconds).toEqual(seconds.toSorted((a, b) => a - b));
   });
 });
 

@@ -3,7 +3,7 @@ import { acceptPlan } from './check/accept-plan.ts';
 import { pinProblems } from './explain/pin-sentences.ts';
 import { travelNotices } from './explain/travel-notices.ts';
 import { explainUnplaced } from './explain/unplaced.ts';
-import { assemblePlan } from './plan-assembly.ts';
+import { assemblePlan, isTimed } from './plan-assembly.ts';
 import { progressReporter, searchLimits } from './planning-progress.ts';
 import type { PlanningAnswer, PlanningRequest } from './planning-request.ts';
 import { prepareSemester } from './prepare/prepared.ts';
@@ -34,6 +34,7 @@ function planWith(engine: Engine, request: PlanningRequest): PlanningAnswer {
   if (found.kind === 'impossible-pins') {
     return { kind: 'impossible-pins', problems: pinProblems(semester, found.faults) };
   }
+  progress.found(found);
 
   progress.enter('explain');
   const explained = explainUnplaced({
@@ -58,6 +59,7 @@ function planWith(engine: Engine, request: PlanningRequest): PlanningAnswer {
     kind: 'planned',
     plan: acceptance.plan,
     notices: travelNotices(semester, plan),
+    course: progress.course(plan, isTimed(found)),
     rideTables: rides.tables,
   };
 }

@@ -3,10 +3,16 @@ import type { CheckedPlan, CheckReport } from './check/checked-plan.ts';
 import type { Plan } from './domain/plan-schema.ts';
 import type { Problem } from './domain/problem.ts';
 import type { Semester } from './domain/semester-schema.ts';
+import type { Course } from './planning-course.ts';
+import type { LpSolver } from './search/lp/lp-solver.ts';
+import type { BoundSoFar } from './search/search.ts';
 import type { Timetables } from './travel/gtfs/feeds.ts';
 import type { RideTables } from './travel/ride-tables.ts';
 
-export const PHASES = ['prepare', 'construct', 'improve', 'explain', 'check'] as const;
+export type { BoundSoFar } from './search/search.ts';
+
+/** In order, but that improving and proving may take turns. */
+export const PHASES = ['prepare', 'construct', 'improve', 'prove', 'explain', 'check'] as const;
 export type Phase = (typeof PHASES)[number];
 
 /** How far a run is; handed to `onProgress` some times a second. */
@@ -17,7 +23,15 @@ export interface Progress {
   readonly asked: number;
   readonly priorityPlaced: number;
   readonly cost: number;
+  /** Every module asked counts as one: a bound on priority is one on what is placed. */
+  readonly equalPriorities: boolean;
+  /** The best that is proven so far; a bound on cost holds for plans that place as much as this one or more. */
+  readonly bound: BoundSoFar;
+  /** What separates the plan from the bound, as in the plan format. */
+  readonly gap: Plan['gap'];
   readonly steps: number;
+  /** Placements tried in the last second or so. */
+  readonly movesPerSecond: number;
   readonly seconds: number;
 }
 
@@ -36,6 +50,8 @@ export interface PlanningRequest {
   /** Whichever comes first; without either the search stops when it finds nothing better for long. */
   readonly maxSteps?: number;
   readonly maxSeconds?: number;
+  /** For linear programs, loaded; without one planning does with other means. */
+  readonly lp?: LpSolver | null;
   /** Milliseconds of some monotonic clock. */
   readonly clock: () => number;
   /** Asked often; true ends the search and keeps the best plan found. */
@@ -48,6 +64,8 @@ export type PlanningAnswer =
       readonly kind: 'planned';
       readonly plan: CheckedPlan;
       readonly notices: readonly Problem[];
+      /** How the search went, for a plot. */
+      readonly course: Course;
       /** What was searched, for a next run. */
       readonly rideTables: RideTables;
     }

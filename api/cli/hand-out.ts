@@ -3,6 +3,7 @@ import type { DateTime } from 'luxon';
 import type { CheckedPlan } from '../../solver/check/checked-plan.ts';
 import { type Names, namesOf } from '../../solver/domain/names.ts';
 import type { Plan } from '../../solver/domain/plan-schema.ts';
+import type { Course } from '../../solver/planning-course.ts';
 import type { Timetables } from '../../solver/travel/gtfs/feeds.ts';
 import { rideNames } from '../../solver/travel/gtfs/ride-names.ts';
 import { type Ledger, withoutNames } from '../formats/ical/ledger.ts';
@@ -48,6 +49,8 @@ export interface HandOutContext {
   readonly published: Plan | undefined;
   /** What rides and stops are called by; without them by their ids. */
   readonly timetables?: Timetables;
+  /** How the search went, right after it. */
+  readonly course?: Course;
   /** Breaks off without writing anything; without one nothing does. */
   readonly signal?: AbortSignal;
 }
@@ -62,7 +65,7 @@ export interface HandedOut {
 export async function handOut(
   checked: CheckedPlan,
   options: HandOutOptions,
-  { ledger, published, timetables = [], signal }: HandOutContext,
+  { ledger, published, timetables = [], course, signal }: HandOutContext,
   terminal: Terminal,
 ): Promise<HandedOut | null> {
   const { pseudonymous, without, stamp } = options;
@@ -74,6 +77,7 @@ export async function handOut(
     without,
     ledger: pseudonymous && ledger !== null ? withoutNames(ledger) : ledger,
     ...(published === undefined ? {} : { published }),
+    ...(course === undefined ? {} : { course }),
   });
   const progress = fileProgress(terminal, count);
   try {

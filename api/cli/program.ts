@@ -93,6 +93,7 @@ function addCommands(program: Command, words: CliWords, choose: (run: Run) => vo
     .option('--steps <N>', ofPlan.options.steps)
     .option('--seconds <N>', ofPlan.options.seconds)
     .option('--workers <N>', ofPlan.options.workers)
+    .option('--lp <auto|highs|javascript|none>', ofPlan.options.lp)
     .option('--published <PLAN>', ofPlan.options.published)
     .option('--pseudonymous', ofPlan.options.pseudonymous)
     .option('--without <PARTS>', ofPlan.options.without)

@@ -5,6 +5,8 @@ import { type Names, namesOf } from '../../solver/domain/names.ts';
 import type { Plan } from '../../solver/domain/plan-schema.ts';
 import type { Language } from '../../solver/domain/problem.ts';
 import type { Semester } from '../../solver/domain/semester-schema.ts';
+import type { Course } from '../../solver/planning-course.ts';
+import { courseCsv } from './course/course-csv.ts';
 import { agendaReaders, agendasOf } from './ical/agendas.ts';
 import { icsText } from './ical/ics-text.ts';
 import { type ChangeRecord, type Ledger, recordChanges } from './ical/ledger.ts';
@@ -20,6 +22,7 @@ export const LEDGER_FILE = 'agenda/wijzigingen.json';
 const SUMMARY_FILE = 'samenvatting.txt';
 const REPORT_FILE = 'rapport.html';
 const CSV_FILE = 'rooster.csv';
+const COURSE_FILE = 'verloop.csv';
 const XLSX_FILE = 'rooster.xlsx';
 
 /** What somebody can do without, because it takes time to make. */
@@ -34,6 +37,8 @@ export interface PlanFilesOptions {
   /** What was sent out before from the same folder, or null. */
   readonly ledger: Ledger | null;
   readonly published?: Plan;
+  /** How the search went, right after it; a plan does not hold it. */
+  readonly course?: Course;
   readonly without?: ReadonlySet<OptionalPart>;
 }
 
@@ -57,7 +62,7 @@ export function planFiles(checked: CheckedPlan, options: PlanFilesOptions): Plan
   const sheets =
     new Set(plan.placements.map(({ trainee }) => trainee)).size +
     new Set(plan.placements.map(({ unit }) => unit)).size;
-  const texts = 4 + changes.agendas.length;
+  const texts = 4 + (options.course === undefined ? 0 : 1) + changes.agendas.length;
   return {
     count: texts + (has('report') ? 1 : 0) + (has('excel') ? 1 : 0) + (has('pdf') ? sheets : 0),
     files: made(checked, options, changes, has),
@@ -76,6 +81,8 @@ async function* made(
   if (has('report')) yield { path: REPORT_FILE, content: reportHtml(checked, options) };
   yield { path: CSV_FILE, content: rotaCsv(checked, options) };
   if (has('excel')) yield { path: XLSX_FILE, content: await rotaXlsx(checked, options) };
+  const { course, language } = options;
+  if (course !== undefined) yield { path: COURSE_FILE, content: courseCsv(course, language) };
   yield { path: LEDGER_FILE, content: `${JSON.stringify(ledger, null, 1)}\n` };
   const ics = { timezone: semester.timezone, stamp: options.stamp, organizer: semester.name };
   for (const agenda of agendas) yield { path: agendaFile(agenda.path), content: icsText(agenda, ics) };
@@ -87,7 +94,7 @@ async function* made(
 export function possiblePlanFiles(semester: Semester): readonly string[] {
   const readers = agendaReaders(semester, namesOf(semester, { pseudonymous: true }));
   return [
-    ...[PLAN_FILE, SUMMARY_FILE, REPORT_FILE, CSV_FILE, XLSX_FILE, LEDGER_FILE],
+    ...[PLAN_FILE, SUMMARY_FILE, REPORT_FILE, CSV_FILE, COURSE_FILE, XLSX_FILE, LEDGER_FILE],
     ...readers.map(({ path }) => agendaFile(path)),
     ...rotaPdfPaths(semester),
   ];

@@ -4,6 +4,7 @@ import { type Semester, type SemesterInput, semesterSchema } from '../domain/sem
 import { item } from '../prepare/typed-arrays.ts';
 import { allPlacements } from '../testing/brute-force.ts';
 import { moduleInput, semester, trainee, unit } from '../testing/builders.ts';
+import { plannableSemester } from '../testing/plannable-semester.ts';
 import { planOf, searchTools, termsAlone } from '../testing/search-tools.ts';
 import { tinySemester } from '../testing/tiny-semester.ts';
 import type { Placed } from './placed.ts';
@@ -93,6 +94,31 @@ describe('the best placement at one unit', () => {
     const placed = fitter.fit(book.optionAt(demand, 0), terms);
     expect(Array.from(placed?.slots ?? [], (slot) => placed?.option.slots.day[slot])).toEqual([30, 31]);
     expect(fitter.fit(book.optionAt(demand, 0), { ...terms, lastDay: 30 })).toBeNull();
+  });
+
+  it('costs less than a limit, where there is one, and is found under any limit above its price', () => {
+    let compared = 0;
+    fc.assert(
+      fc.property(plannableSemester, (input) => {
+        const { prepared, book, fitter } = searchTools(semesterSchema.parse(input));
+        for (const demand of prepared.demands) {
+          for (const { unit: index } of book.candidatesOf(demand)) {
+            const option = book.optionAt(demand, index);
+            const terms = { ...termsAlone(demand), thorough: false };
+            const placed = fitter.fit(option, terms);
+            if (placed === null) continue;
+            const { price } = fitter;
+            // What is dearer gives way to what is cheaper, so a limit may lead to better ones, never to worse.
+            if (fitter.fit(option, terms, price) !== null) expect(fitter.price).toBeLessThan(price);
+            expect(fitter.fit(option, terms, price + 1)).not.toBeNull();
+            expect(fitter.price).toBeLessThanOrEqual(price);
+            compared++;
+          }
+        }
+      }),
+      { numRuns: 12 },
+    );
+    expect(compared).toBeGreaterThan(10);
   });
 
   it('is none where too few minutes are on offer, or nobody guides', () => {

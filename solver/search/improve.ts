@@ -50,7 +50,7 @@ export function improve(tools: StepTools, watch: Watch, isPerfect: (worth: Worth
     if (stoppedBy !== null) break;
     const done = Math.min(1, progress(watch, from, steps, steps - lastBetter, patience));
     const before = annealed(state, done);
-    step.run((worth) => accepts(worth, before, state, done, random));
+    step.run((worth) => accepts(worth, before, state, done, random), done);
     steps++;
     if (isBetter(state.worth(), best)) {
       best = state.worth();

@@ -18,6 +18,13 @@ export interface InsertionManner {
   readonly thorough: boolean;
 }
 
+/** The cheapest placement found, and what the cheapest one at another unit costs: infinite when there is none. */
+export interface Choice {
+  readonly placed: Placed;
+  readonly price: number;
+  readonly secondPrice: number;
+}
+
 /** Units tried before the search settles for what it has. */
 const MAX_FITS = 12;
 /** How much later than its share of the time the first of two modules in a row may end. */
@@ -54,11 +61,21 @@ export class Inserter {
   }
 
   best(demand: Demand, manner: InsertionManner): Placed | null {
+    return this.choose(demand, manner, false)?.placed ?? null;
+  }
+
+  /** The best placement, with what the second best unit would cost. */
+  bestAndSecond(demand: Demand, manner: InsertionManner): Choice | null {
+    return this.choose(demand, manner, true);
+  }
+
+  private choose(demand: Demand, manner: InsertionManner, wantsSecond: boolean): Choice | null {
     const terms = this.terms(demand, manner);
     if (terms === null) return null;
     const early = this.leaveRoomForNext(demand, terms);
     return (
-      (early === null ? null : this.cheapest(demand, early, manner)) ?? this.cheapest(demand, terms, manner)
+      (early === null ? null : this.cheapest(demand, early, manner, wantsSecond)) ??
+      this.cheapest(demand, terms, manner, wantsSecond)
     );
   }
 
@@ -100,21 +117,35 @@ export class Inserter {
     return { ...terms, lastDay: Math.min(terms.lastDay, Math.ceil(terms.firstDay + days)) };
   }
 
-  private cheapest(demand: Demand, terms: FitTerms, manner: InsertionManner): Placed | null {
+  /** Units are gone through until what is looked for, the cheapest or the two cheapest, cannot be bettered. */
+  private cheapest(
+    demand: Demand,
+    terms: FitTerms,
+    manner: InsertionManner,
+    wantsSecond: boolean,
+  ): Choice | null {
     let best: Placed | null = null;
+    let price = Number.POSITIVE_INFINITY;
+    let secondPrice = Number.POSITIVE_INFINITY;
     let fits = 0;
     for (const candidate of this.book.candidatesOf(demand)) {
-      if (best !== null && (candidate.lowerBound >= best.cost || fits >= MAX_FITS)) break;
+      const limit = wantsSecond ? secondPrice : price;
+      if (best !== null && (candidate.lowerBound >= limit || fits >= MAX_FITS)) break;
       if (manner.blink > 0 && this.random.fraction() < manner.blink) continue;
       const alone = this.book.aloneCost(demand, candidate.unit);
-      if (alone === null || (best !== null && alone >= best.cost)) continue;
+      if (alone === null || alone >= limit) continue;
       const option = this.book.optionAt(demand, candidate.unit);
-      const placed = this.fitter.fit(option, terms);
+      const placed = this.fitter.fit(option, terms, limit);
       fits++;
-      if (placed === null || (best !== null && placed.cost >= best.cost)) continue;
-      if (this.mixesSettings(demand, option, placed)) best = placed;
+      if (placed === null || !this.mixesSettings(demand, option, placed)) continue;
+      const found = terms.placePrices === null ? placed.cost : this.fitter.price;
+      if (found < price) {
+        secondPrice = price;
+        price = found;
+        best = placed;
+      } else if (found < secondPrice) secondPrice = found;
     }
-    return best;
+    return best === null ? null : { placed: best, price, secondPrice };
   }
 
   /** H19: judged when this placement would complete what the trainee is asked. */

@@ -6,14 +6,15 @@
  * either goes on with fewer minutes than asked or is complete.
  */
 import type { Prepared } from '../prepare/prepared.ts';
-import { SLOT_FROZEN } from '../prepare/slots.ts';
-import { item } from '../prepare/typed-arrays.ts';
 import { CompletePlacements } from './complete-placements.ts';
+import { ForcedDays } from './forced-days.ts';
 import { LabelBeam } from './label-beam.ts';
-import { Labels, NO_LABEL } from './labels.ts';
-import { isForced, type OpenSlots } from './open-slots.ts';
+import { LabelProspects } from './label-prospects.ts';
+import { Labels, NO_LABEL, NO_RHYTHM } from './labels.ts';
+import type { OpenSlots } from './open-slots.ts';
 import type { Option } from './placed.ts';
-import { type StageDay, stageSundays } from './stage-days.ts';
+import { sundayFits } from './sundays.ts';
+import { WeekOutlook } from './week-outlook.ts';
 import {
   DAYS_IN_WEEK,
   hasSunday,
@@ -23,14 +24,16 @@ import {
   weekendDays,
 } from './week-patterns.ts';
 
-/** What a late or weekend day that a label is behind with (H18) counts for, so that it is not put off to the end. */
-const BEHIND = 200;
-/** The share of S5 that is expected to stay: weeks without a weekend may follow. */
-const STILL_AHEAD = 0.5;
-/** Less than any cost. */
-const TIE = 1e-3;
-const NO_RHYTHM = -1;
-const SUNDAY_MEMORY = 0b111;
+export interface LabelTerms {
+  /** By week: 1 where the trainee has stage on Sunday in another module. */
+  readonly otherSundays: Uint8Array;
+  /** What a minute of stage is worth, to compare labels of different length. */
+  readonly minuteWorth: number;
+  /** Only placements that cost less are looked for. */
+  readonly limit: number;
+  /** Look for the few cheapest, and not for the cheapest alone. */
+  readonly keepSeveral: boolean;
+}
 
 export class LabelSearch {
   /** Of the last run. */
@@ -40,14 +43,12 @@ export class LabelSearch {
 
   private readonly labels: Labels;
   private readonly beam = new LabelBeam();
-  /** Most minutes that week w and later ones can still give. */
-  private readonly remaining: Int32Array;
-  /** Minutes of the days that have to be worked in week w and later, and the shortest of them. */
-  private readonly forcedMinutes: Int32Array;
-  private readonly forcedShortest: Float64Array;
-  private option: Option | null = null;
-  private minuteWorth = 0;
-  private otherSundays: Uint8Array;
+  private readonly outlook: WeekOutlook;
+  private readonly forced: ForcedDays;
+  private readonly prospects: LabelProspects;
+  private terms: LabelTerms | null = null;
+  private askedMinutes = 0;
+  private startWeek = 0;
   private readonly firstShiftOpen: boolean[] = [];
 
   constructor(
@@ -55,186 +56,152 @@ export class LabelSearch {
     private readonly open: OpenSlots,
     private readonly patterns: WeekPatterns,
   ) {
-    const { weeks } = prepared.horizon;
-    this.labels = new Labels((weeks + 1) * LabelBeam.width + 1);
-    this.remaining = new Int32Array(weeks + 1);
-    this.forcedMinutes = new Int32Array(weeks + 1);
-    this.forcedShortest = new Float64Array(weeks + 1);
-    this.otherSundays = new Uint8Array(weeks);
+    this.labels = new Labels((prepared.horizon.weeks + 1) * LabelBeam.width + 1);
+    this.outlook = new WeekOutlook(prepared.horizon);
+    this.forced = new ForcedDays(prepared.horizon);
+    this.prospects = new LabelProspects(prepared);
   }
 
-  run(option: Option, otherDays: readonly StageDay[], minuteWorth: number): void {
-    const { horizon } = this.prepared;
-    this.option = option;
-    this.minuteWorth = minuteWorth;
-    const { askedMinutes } = option.demand;
-    this.beam.measure(askedMinutes);
-    this.otherSundays = stageSundays(otherDays, horizon);
-    this.completed.clear();
-    this.sawTooLong = false;
-    this.labels.count = 0;
-    this.sumRemaining();
-    this.sumForced();
-    if ((this.remaining[0] ?? 0) < askedMinutes) return;
-    const first = option.unit.unit.firstDayShifts ?? [];
-    this.firstShiftOpen.length = 0;
-    for (const shift of option.unit.shifts) {
-      this.firstShiftOpen.push(first.length === 0 || first.includes(shift.shift.id));
-    }
+  run(option: Option, terms: LabelTerms): void {
+    this.begin(option, terms);
+    if ((this.outlook.minutesFrom[0] ?? 0) < this.askedMinutes) return;
+    const { weeks } = this.prepared.horizon;
     let from = 0;
     let to = 0;
     let mayStart = true;
-    for (let week = 0; week < horizon.weeks; week++) {
-      const forced = this.weekIsForced(week);
+    for (let week = 0; week < weeks; week++) {
+      const forced = this.forced.isIn(week);
       this.beam.clear();
-      if (mayStart) this.startIn(week);
-      for (let label = from; label < to; label++) this.goOn(label, week, forced);
+      if (mayStart) this.startIn(week, terms);
+      for (let label = from; label < to; label++) this.goOn(option, label, week, forced, terms);
       if (forced) mayStart = false;
       from = this.labels.count;
-      this.beam.forBest((cell) => this.addLabel(cell, week));
+      this.takeBest(week);
       to = this.labels.count;
+    }
+  }
+
+  private begin(option: Option, terms: LabelTerms): void {
+    const { demand, unit } = option;
+    this.terms = terms;
+    this.askedMinutes = demand.askedMinutes;
+    this.startWeek = demand.startWeek;
+    this.prospects.begin(option);
+    this.beam.measure(demand.askedMinutes);
+    this.completed.clear();
+    this.sawTooLong = false;
+    this.labels.count = 0;
+    this.outlook.measure(this.patterns);
+    this.forced.measure(this.open, demand.askedMinutes);
+    const first = unit.unit.firstDayShifts ?? [];
+    for (const [i, { shift }] of unit.shifts.entries()) {
+      this.firstShiftOpen[i] = first.length === 0 || first.includes(shift.id);
     }
   }
 
   /** Open-slot indexes of complete placement `k`, in date order. */
   readDays(k: number): number[] {
-    const weeks: number[] = [this.completed.pattern[k] ?? 0];
-    for (
-      let label = this.completed.label[k] ?? 0;
-      label !== NO_LABEL;
-      label = this.labels.parent[label] ?? 0
-    ) {
-      const pattern = this.labels.pattern[label] ?? 0;
-      if (pattern !== NO_LABEL) weeks.push(pattern);
-    }
-    return weeks.reverse().flatMap((pattern) => {
+    const weeks = this.labels.patternsUpTo(this.completed.label[k] ?? 0);
+    weeks.push(this.completed.pattern[k] ?? 0);
+    return weeks.flatMap((pattern) => {
       const start = pattern * DAYS_IN_WEEK;
       return Array.from(this.patterns.slots.subarray(start, start + (this.patterns.days[pattern] ?? 0)));
     });
   }
 
-  private sumRemaining(): void {
-    const { weeks } = this.prepared.horizon;
-    this.remaining[weeks] = 0;
-    for (let week = weeks - 1; week >= 0; week--) {
-      let most = 0;
-      for (let p = this.patterns.from[week] ?? 0; p < (this.patterns.from[week + 1] ?? 0); p++) {
-        most = Math.max(most, this.patterns.minutes[p] ?? 0);
-      }
-      this.remaining[week] = (this.remaining[week + 1] ?? 0) + most;
-    }
-  }
-
-  /** Nothing where history alone is longer than asked: it is kept as it is, and nothing is added to it. */
-  private sumForced(): void {
-    const { weeks } = this.prepared.horizon;
-    this.forcedMinutes[weeks] = 0;
-    this.forcedShortest[weeks] = Number.POSITIVE_INFINITY;
-    let frozen = 0;
-    for (let week = weeks - 1; week >= 0; week--) {
-      let sum = this.forcedMinutes[week + 1] ?? 0;
-      let shortest = this.forcedShortest[week + 1] ?? 0;
-      for (let i = this.open.firstOfWeek[week] ?? 0; i < (this.open.firstOfWeek[week + 1] ?? 0); i++) {
-        if (!isForced(this.open, i)) continue;
-        const minutes = this.open.minutes[i] ?? 0;
-        sum += minutes;
-        shortest = Math.min(shortest, minutes);
-        if (((this.open.flags[i] ?? 0) & SLOT_FROZEN) !== 0) frozen += minutes;
-      }
-      this.forcedMinutes[week] = sum;
-      this.forcedShortest[week] = shortest;
-    }
-    if (frozen >= this.current().demand.askedMinutes) this.forcedMinutes.fill(0);
-  }
-
   /** Whether the days that still have to come would make it too long already (H2). */
   private endsTooLong(label: number, pattern: number, week: number, minutes: number): boolean {
-    const ahead = this.forcedMinutes[week + 1] ?? 0;
+    const ahead = this.forced.minutesFrom[week + 1] ?? 0;
     if (ahead === 0) return false;
     const shortest = Math.min(
-      this.forcedShortest[week + 1] ?? 0,
+      this.forced.shortestFrom[week + 1] ?? 0,
       label === NO_LABEL ? Number.POSITIVE_INFINITY : (this.labels.shortest[label] ?? 0),
       pattern === NO_LABEL ? Number.POSITIVE_INFINITY : (this.patterns.shortest[pattern] ?? 0),
     );
-    return minutes + ahead - shortest >= this.current().demand.askedMinutes;
+    return minutes + ahead - shortest >= this.askedMinutes;
   }
 
-  private weekIsForced(week: number): boolean {
-    for (let i = this.open.firstOfWeek[week] ?? 0; i < (this.open.firstOfWeek[week + 1] ?? 0); i++) {
-      if (isForced(this.open, i)) return true;
-    }
-    return false;
-  }
-
-  private startIn(week: number): void {
-    const { demand } = this.current();
-    for (let p = this.patterns.from[week] ?? 0; p < (this.patterns.from[week + 1] ?? 0); p++) {
-      if ((this.patterns.firstFrozen[p] ?? 0) === 0 && !this.mayBeFirst(p)) continue;
-      if (hasSunday(this.patterns.weekdays[p] ?? 0) && !this.sundayFits(0, week)) continue;
-      const minutes = this.patterns.minutes[p] ?? 0;
-      if (minutes >= demand.askedMinutes) {
+  private startIn(week: number, terms: LabelTerms): void {
+    const { patterns, askedMinutes } = this;
+    const end = patterns.from[week + 1] ?? 0;
+    const ahead = this.outlook.minutesFrom[week + 1] ?? 0;
+    const maxSundays = this.prepared.semester.rules.maxSundaysPerFourWeeks;
+    for (let p = patterns.from[week] ?? 0; p < end; p++) {
+      if ((patterns.firstFrozen[p] ?? 0) === 0 && !this.mayBeFirst(p)) continue;
+      if (hasSunday(patterns.weekdays[p] ?? 0) && !sundayFits(0, week, terms.otherSundays, maxSundays))
+        continue;
+      const minutes = patterns.minutes[p] ?? 0;
+      if (minutes >= askedMinutes) {
         this.complete(NO_LABEL, p, week);
         this.goOnWithHistory(NO_LABEL, p, week, minutes);
-      } else if (minutes + (this.remaining[week + 1] ?? 0) >= demand.askedMinutes) {
-        this.offer(NO_LABEL, p, week, minutes, this.patterns.cost[p] ?? 0);
+      } else if (minutes + ahead >= askedMinutes) {
+        this.offer(NO_LABEL, p, week, minutes, patterns.cost[p] ?? 0);
       }
     }
   }
 
   /** Frozen days may be more than the module asks by now: what is past is no breach (H2). */
   private goOnWithHistory(label: number, pattern: number, week: number, minutes: number): void {
-    if ((this.patterns.allFrozen[pattern] ?? 0) === 0 || !this.forcedAfter(week)) return;
+    if ((this.patterns.allFrozen[pattern] ?? 0) === 0 || !this.forced.isAfter(week)) return;
     const before = label === NO_LABEL ? 0 : (this.labels.cost[label] ?? 0);
     this.offer(label, pattern, week, minutes, before + (this.patterns.cost[pattern] ?? 0));
   }
 
   private mayBeFirst(pattern: number): boolean {
     const open = this.patterns.slots[pattern * DAYS_IN_WEEK] ?? 0;
-    return item(this.firstShiftOpen, this.current().slots.shift[this.open.slot[open] ?? 0] ?? 0);
+    return this.firstShiftOpen[this.open.shift[open] ?? 0] === true;
   }
 
-  private goOn(label: number, week: number, forced: boolean): void {
-    const { labels, patterns } = this;
-    const { demand, unit } = this.current();
+  private goOn(
+    { unit, demand }: Option,
+    label: number,
+    week: number,
+    forced: boolean,
+    terms: LabelTerms,
+  ): void {
+    const { labels, patterns, askedMinutes } = this;
     const { rules } = this.prepared.semester;
+    const { weights, minRestMinutes } = rules;
     const touched = (this.prepared.horizon.weekTouched[week] ?? 0) === 1;
     const before = labels.minutes[label] ?? 0;
+    const costBefore = labels.cost[label] ?? 0;
     const rhythm = labels.rhythm[label] ?? 0;
     const preferred = unit.unit.preferredDaysPerWeek ?? 0;
     const minDays = touched ? 0 : Math.max(unit.unit.minDaysPerWeek, demand.minDaysPerWeek);
     const gapTooLong = (labels.gap[label] ?? 0) > rules.maxGapWeeks;
-    const restUntil = (labels.tail[label] ?? 0) + rules.minWeeklyRestMinutes;
-    const rested = (labels.tail[label] ?? 0) === RESTED;
-    for (let p = patterns.from[week] ?? 0; p < (patterns.from[week + 1] ?? 0); p++) {
-      const bothFrozen = ((labels.lastFrozen[label] ?? 0) & (patterns.firstFrozen[p] ?? 0)) === 1;
-      if (gapTooLong && !bothFrozen) continue;
-      if (
-        !bothFrozen &&
-        (patterns.workingStart[p] ?? 0) - (labels.workingEnd[label] ?? 0) < rules.minRestMinutes
-      )
-        continue;
-      if (!rested && !bothFrozen && (patterns.stageStart[p] ?? 0) < restUntil) continue;
+    const workingEnd = labels.workingEnd[label] ?? 0;
+    const tail = labels.tail[label] ?? 0;
+    const restUntil = tail + rules.minWeeklyRestMinutes;
+    const lastFrozen = labels.lastFrozen[label] ?? 0;
+    const ahead = this.outlook.minutesFrom[week + 1] ?? 0;
+    const end = patterns.from[week + 1] ?? 0;
+    for (let p = patterns.from[week] ?? 0; p < end; p++) {
+      if ((lastFrozen & (patterns.firstFrozen[p] ?? 0)) === 0) {
+        if (gapTooLong) continue;
+        if ((patterns.workingStart[p] ?? 0) - workingEnd < minRestMinutes) continue;
+        if (tail !== RESTED && (patterns.stageStart[p] ?? 0) < restUntil) continue;
+      }
       const weekdays = patterns.weekdays[p] ?? 0;
+      const history = (patterns.allFrozen[p] ?? 0) === 1;
       if (
         hasSunday(weekdays) &&
-        (patterns.allFrozen[p] ?? 0) === 0 &&
-        !this.sundayFits(labels.sundays[label] ?? 0, week)
-      ) {
+        !history &&
+        !sundayFits(labels.sundays[label] ?? 0, week, terms.otherSundays, rules.maxSundaysPerFourWeeks)
+      )
         continue;
-      }
       const minutes = before + (patterns.minutes[p] ?? 0);
-      if (minutes >= demand.askedMinutes) {
+      if (minutes >= askedMinutes) {
         this.complete(label, p, week);
         if (forced) this.goOnWithHistory(label, p, week, minutes);
         continue;
       }
       const days = patterns.days[p] ?? 0;
-      if (days < minDays && (patterns.allFrozen[p] ?? 0) === 0) continue;
-      if (minutes + (this.remaining[week + 1] ?? 0) < demand.askedMinutes) continue;
-      let cost = (labels.cost[label] ?? 0) + (patterns.cost[p] ?? 0);
+      if (days < minDays && !history) continue;
+      if (minutes + ahead < askedMinutes) continue;
+      let cost = costBefore + (patterns.cost[p] ?? 0);
       if (!touched) {
-        cost += rules.weights.S6 * Math.max(0, preferred - days);
-        if (rhythm !== NO_RHYTHM && rhythm !== weekdays) cost += rules.weights.S8;
+        if (days < preferred) cost += weights.S6 * (preferred - days);
+        if (rhythm !== NO_RHYTHM && rhythm !== weekdays) cost += weights.S8;
       }
       this.offer(label, p, week, minutes, cost);
     }
@@ -247,164 +214,100 @@ export class LabelSearch {
     const { weights, maxGapWeeks } = this.prepared.semester.rules;
     const frozenAhead = (this.labels.lastFrozen[label] ?? 0) === 1;
     if (!touched && !frozenAhead && (this.labels.gap[label] ?? 0) + 1 > maxGapWeeks) return;
+    const minutes = this.labels.minutes[label] ?? 0;
+    if (minutes + (this.outlook.minutesFrom[week + 1] ?? 0) < this.askedMinutes) return;
     let cost = this.labels.cost[label] ?? 0;
     if (!touched) {
       cost += weights.S6 * preferred;
       if (rhythm !== NO_RHYTHM && rhythm !== 0) cost += weights.S8;
     }
-    this.offer(label, NO_LABEL, week, this.labels.minutes[label] ?? 0, cost);
-  }
-
-  /** Whether one more Sunday in `week` keeps every four weeks within the rule, other modules' Sundays included. */
-  private sundayFits(ownBefore: number, week: number): boolean {
-    const { maxSundaysPerFourWeeks } = this.prepared.semester.rules;
-    for (let shift = 0; shift < 4; shift++) {
-      let sundays = 1;
-      for (let offset = -3 + shift; offset <= shift; offset++) {
-        if (offset === 0 || week + offset < 0 || week + offset >= this.otherSundays.length) continue;
-        const own = offset < 0 ? (ownBefore >> (-offset - 1)) & 1 : 0;
-        sundays += own | (this.otherSundays[week + offset] ?? 0);
-      }
-      if (sundays > maxSundaysPerFourWeeks) return false;
-    }
-    return true;
+    this.offer(label, NO_LABEL, week, minutes, cost);
   }
 
   /** Puts a label-to-be in its cell, if it is the most promising there. */
   private offer(label: number, pattern: number, week: number, minutes: number, cost: number): void {
     if (this.endsTooLong(label, pattern, week, minutes)) return;
-    const { demand } = this.current();
-    const weekends =
-      (label === NO_LABEL ? 0 : (this.labels.weekendWeeks[label] ?? 0)) +
-      (pattern !== NO_LABEL && hasWeekend(this.patterns.weekdays[pattern] ?? 0) ? 1 : 0);
-    const late =
-      (label === NO_LABEL ? 0 : (this.labels.lateDays[label] ?? 0)) +
-      (pattern === NO_LABEL ? 0 : (this.patterns.lateDays[pattern] ?? 0));
-    const weekendDaysSoFar =
-      (label === NO_LABEL ? 0 : (this.labels.weekendDays[label] ?? 0)) +
-      (pattern === NO_LABEL ? 0 : weekendDays(this.patterns.weekdays[pattern] ?? 0));
-    const firstWeek = label === NO_LABEL ? week : (this.labels.firstWeek[label] ?? 0);
+    const { labels, patterns } = this;
+    const left = this.askedMinutes - minutes;
+    if (left > 0 && this.endsTooDear(week, left, cost)) return;
+    const isFirst = label === NO_LABEL;
+    let weekends = isFirst ? 0 : (labels.weekendWeeks[label] ?? 0);
+    let late = isFirst ? 0 : (labels.lateDays[label] ?? 0);
+    let weekendDaysSoFar = isFirst ? 0 : (labels.weekendDays[label] ?? 0);
+    let rhythm = 0;
+    if (pattern !== NO_LABEL) {
+      rhythm = patterns.weekdays[pattern] ?? 0;
+      if (hasWeekend(rhythm)) weekends++;
+      late += patterns.lateDays[pattern] ?? 0;
+      weekendDaysSoFar += weekendDays(rhythm);
+    }
+    const firstWeek = isFirst ? week : (labels.firstWeek[label] ?? 0);
     const score =
       cost +
-      this.minuteWorth * (demand.askedMinutes - minutes) +
-      this.weekendsAhead(weekends, week - firstWeek + 1) +
-      this.behind(minutes, late, weekendDaysSoFar);
-    const rhythm = pattern === NO_LABEL ? 0 : (this.patterns.weekdays[pattern] ?? 0);
+      (this.terms?.minuteWorth ?? 0) * left +
+      this.prospects.weekendsAhead(weekends, week - firstWeek + 1) +
+      this.prospects.behind(minutes, late, weekendDaysSoFar);
     // Every second week allows one more weekend (S5), so whether their number is even matters.
     const weeksBefore = weekends === 0 ? 0 : week - firstWeek;
     const kind = weekends + late * 3 + (rhythm ^ (rhythm >> 4)) * 5 + weeksBefore * 8;
     this.beam.offer(label, pattern, minutes, kind, score, cost);
   }
 
-  /** For more weekends than the weeks so far allow (S5); of what is equal the one with fewer is kept. */
-  private weekendsAhead(weekends: number, weeks: number): number {
-    const { weights } = this.prepared.semester.rules;
-    return weekends * TIE + STILL_AHEAD * weights.S5 * Math.max(0, weekends - Math.ceil(weeks / 2));
+  /** Whether nothing that begins like this can be cheaper than what is asked, or known. */
+  private endsTooDear(week: number, minutesLeft: number, cost: number): boolean {
+    const lastWeek = week + this.outlook.leastWeeks(week + 1, minutesLeft);
+    const late = this.prepared.semester.rules.weights.S7 * Math.max(0, lastWeek - this.startWeek);
+    return cost + late + this.outlook.leastCost(week + 1, minutesLeft) >= this.dearest();
   }
 
-  /** For being short of the late and weekend days that so many minutes should have brought. */
-  private behind(minutes: number, late: number, weekend: number): number {
-    const { askedMinutes, module } = this.current().demand;
-    const { minDaysBy } = module;
-    if (minDaysBy.late + minDaysBy.weekend === 0) return 0;
-    const share = minutes / askedMinutes;
-    return (
-      BEHIND * (Math.max(0, minDaysBy.late * share - late) + Math.max(0, minDaysBy.weekend * share - weekend))
-    );
+  private dearest(): number {
+    const { completed, terms } = this;
+    const limit = terms?.limit ?? Number.POSITIVE_INFINITY;
+    if (terms?.keepSeveral === true || completed.count === 0) return limit;
+    return Math.min(limit, completed.cost[0] ?? 0);
   }
 
-  private addLabel(cell: number, week: number): void {
-    const { labels, patterns } = this;
-    const { horizon } = this.prepared;
-    const parent = this.beam.parent[cell] ?? 0;
-    const pattern = this.beam.pattern[cell] ?? 0;
-    const touched = (horizon.weekTouched[week] ?? 0) === 1;
-    const label = labels.count++;
-    const isFirst = parent === NO_LABEL;
-    labels.parent[label] = parent;
-    labels.pattern[label] = pattern;
-    labels.firstWeek[label] = isFirst ? week : (labels.firstWeek[parent] ?? 0);
-    if (pattern === NO_LABEL) {
-      this.copyForSkip(label, parent, touched);
-    } else {
-      const weekdays = patterns.weekdays[pattern] ?? 0;
-      labels.minutes[label] =
-        (isFirst ? 0 : (labels.minutes[parent] ?? 0)) + (patterns.minutes[pattern] ?? 0);
-      labels.shortest[label] = isFirst
-        ? (patterns.shortest[pattern] ?? 0)
-        : Math.min(labels.shortest[parent] ?? 0, patterns.shortest[pattern] ?? 0);
-      labels.rhythm[label] = isFirst ? NO_RHYTHM : touched ? (labels.rhythm[parent] ?? 0) : weekdays;
-      labels.weekendWeeks[label] =
-        (isFirst ? 0 : (labels.weekendWeeks[parent] ?? 0)) + (hasWeekend(weekdays) ? 1 : 0);
-      labels.weekendDays[label] = (isFirst ? 0 : (labels.weekendDays[parent] ?? 0)) + weekendDays(weekdays);
-      labels.lateDays[label] =
-        (isFirst ? 0 : (labels.lateDays[parent] ?? 0)) + (patterns.lateDays[pattern] ?? 0);
-      labels.gap[label] = 0;
-      const sundays = isFirst ? 0 : (labels.sundays[parent] ?? 0);
-      labels.sundays[label] = ((sundays << 1) | (hasSunday(weekdays) ? 1 : 0)) & SUNDAY_MEMORY;
-      labels.workingEnd[label] = patterns.workingEnd[pattern] ?? 0;
-      labels.tail[label] = patterns.tail[pattern] ?? 0;
-      labels.lastFrozen[label] = patterns.allFrozen[pattern] ?? 0;
+  private takeBest(week: number): void {
+    const { labels, patterns, beam } = this;
+    const touched = (this.prepared.horizon.weekTouched[week] ?? 0) === 1;
+    const taken = beam.chooseBest();
+    for (let k = 0; k < taken; k++) {
+      const cell = beam.best[k] ?? 0;
+      const parent = beam.parent[cell] ?? 0;
+      const pattern = beam.pattern[cell] ?? 0;
+      const cost = beam.cost[cell] ?? 0;
+      if (parent === NO_LABEL) labels.start(pattern, week, cost, patterns);
+      else if (pattern === NO_LABEL) labels.skip(parent, touched, cost);
+      else labels.goOn(parent, pattern, touched, cost, patterns);
     }
-    labels.cost[label] = this.beam.cost[cell] ?? 0;
-  }
-
-  private copyForSkip(label: number, parent: number, touched: boolean): void {
-    const { labels } = this;
-    labels.minutes[label] = labels.minutes[parent] ?? 0;
-    labels.shortest[label] = labels.shortest[parent] ?? 0;
-    labels.rhythm[label] = touched ? (labels.rhythm[parent] ?? 0) : 0;
-    labels.weekendWeeks[label] = labels.weekendWeeks[parent] ?? 0;
-    labels.weekendDays[label] = labels.weekendDays[parent] ?? 0;
-    labels.lateDays[label] = labels.lateDays[parent] ?? 0;
-    labels.gap[label] = (labels.gap[parent] ?? 0) + (touched ? 0 : 1);
-    labels.sundays[label] = ((labels.sundays[parent] ?? 0) << 1) & SUNDAY_MEMORY;
-    labels.workingEnd[label] = labels.workingEnd[parent] ?? 0;
-    labels.tail[label] = labels.tail[parent] ?? 0;
-    labels.lastFrozen[label] = labels.lastFrozen[parent] ?? 0;
   }
 
   /** A placement that ends in `week`: what only its end decides, and its place among the cheapest. */
   private complete(label: number, pattern: number, week: number): void {
-    const { labels, patterns } = this;
-    const { demand } = this.current();
+    const { labels, patterns, askedMinutes } = this;
     const { weights } = this.prepared.semester.rules;
-    if (this.forcedAfter(week)) return;
+    if (this.forced.isAfter(week)) return;
     const isFirst = label === NO_LABEL;
-    const minutes = (isFirst ? 0 : (labels.minutes[label] ?? 0)) + (patterns.minutes[pattern] ?? 0);
-    const shortestBefore = isFirst ? Number.POSITIVE_INFINITY : (labels.shortest[label] ?? 0);
-    const shortest = Math.min(shortestBefore, patterns.shortest[pattern] ?? 0);
-    if (minutes - shortest >= demand.askedMinutes && (patterns.allFrozen[pattern] ?? 0) === 0) {
-      this.sawTooLong = true;
-      return;
-    }
     const weekdays = patterns.weekdays[pattern] ?? 0;
-    const late = (isFirst ? 0 : (labels.lateDays[label] ?? 0)) + (patterns.lateDays[pattern] ?? 0);
-    const weekend = (isFirst ? 0 : (labels.weekendDays[label] ?? 0)) + weekendDays(weekdays);
-    const { minDaysBy } = demand.module;
-    const history = (patterns.allFrozen[pattern] ?? 0) === 1;
-    if (!history && (late < minDaysBy.late || weekend < minDaysBy.weekend)) return;
     const firstWeek = isFirst ? week : (labels.firstWeek[label] ?? 0);
     const weekends = (isFirst ? 0 : (labels.weekendWeeks[label] ?? 0)) + (hasWeekend(weekdays) ? 1 : 0);
     const cost =
       (isFirst ? 0 : (labels.cost[label] ?? 0)) +
       (patterns.cost[pattern] ?? 0) +
       weights.S5 * Math.max(0, weekends - Math.ceil((week - firstWeek + 1) / 2)) +
-      weights.S7 * Math.max(0, week - demand.startWeek);
-    this.completed.offer(cost, label, pattern);
-  }
-
-  private forcedAfter(week: number): boolean {
-    const { pin } = this.current().demand;
-    if (pin?.days === undefined || pin.days.length === 0) return false;
-    for (let later = week + 1; later < this.prepared.horizon.weeks; later++) {
-      if (this.weekIsForced(later)) return true;
+      weights.S7 * Math.max(0, week - this.startWeek);
+    if (cost >= this.dearest()) return;
+    const history = (patterns.allFrozen[pattern] ?? 0) === 1;
+    const minutes = (isFirst ? 0 : (labels.minutes[label] ?? 0)) + (patterns.minutes[pattern] ?? 0);
+    const shortestBefore = isFirst ? Number.POSITIVE_INFINITY : (labels.shortest[label] ?? 0);
+    const shortest = Math.min(shortestBefore, patterns.shortest[pattern] ?? 0);
+    if (minutes - shortest >= askedMinutes && !history) {
+      this.sawTooLong = true;
+      return;
     }
-    return false;
-  }
-
-  private current(): Option {
-    if (this.option === null) throw new Error('run() comes first');
-    return this.option;
+    const late = (isFirst ? 0 : (labels.lateDays[label] ?? 0)) + (patterns.lateDays[pattern] ?? 0);
+    const weekend = (isFirst ? 0 : (labels.weekendDays[label] ?? 0)) + weekendDays(weekdays);
+    if (!history && (late < this.prospects.lateAsked || weekend < this.prospects.weekendAsked)) return;
+    this.completed.offer(cost, label, pattern);
   }
 }

@@ -82,7 +82,11 @@ export class Occupancy {
   }
 
   hasPlace(unitShift: number, d: number): boolean {
-    const cell = unitShift * this.days + d;
+    return this.hasPlaceAt(unitShift * this.days + d);
+  }
+
+  /** @param cell row unit shift, column day */
+  hasPlaceAt(cell: number): boolean {
     return (this.places[cell] ?? 0) < (this.prepared.supply.places[cell] ?? 0);
   }
 

@@ -5,6 +5,8 @@ import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
 import { item } from '../prepare/typed-arrays.ts';
 
 const UINT32 = 2 ** 32;
+/** Seeds next to each other begin with numbers next to each other; after so many no longer. */
+const WARM_UP = 32;
 
 export class Random {
   private readonly generator: RandomGenerator;
@@ -12,6 +14,7 @@ export class Random {
   /** @param seed a whole number */
   constructor(seed: number) {
     this.generator = xoroshiro128plus(seed);
+    for (let i = 0; i < WARM_UP; i++) this.generator.next();
   }
 
   /** At least 0 and below 1. */

@@ -3,13 +3,18 @@ import type { Prepared } from '../prepare/prepared.ts';
 import { item } from '../prepare/typed-arrays.ts';
 import type { OptionBook } from './option-book.ts';
 import type { Random } from './random.ts';
+import type { Regions } from './regions.ts';
 import { firstDayOf, lastDayOf, type SearchState } from './search-state.ts';
 
-export interface RuinContext {
+export interface SearchTools {
   readonly prepared: Prepared;
   readonly state: SearchState;
   readonly book: OptionBook;
   readonly random: Random;
+}
+
+export interface RuinContext extends SearchTools {
+  readonly regions: Regions;
 }
 
 /** Demands to take out; may name some that are not placed, which a step then ignores. */
@@ -18,12 +23,28 @@ export type Ruin = (context: RuinContext) => readonly number[];
 const FORTNIGHT_DAYS = 14;
 const MAX_RUINED = 8;
 const NEAREST_UNITS = 5;
+const FEWEST_OF_REGION = 2;
+/** Before it is taken that nobody is placed anywhere. */
+const UNITS_LOOKED_AT = 20;
 
 /** Everybody at one unit. */
-export const clearUnit: Ruin = ({ state, random }) => {
-  const busy = state.atUnit.filter((demands) => demands.size > 0);
-  if (busy.length === 0) return [];
-  return random.shuffle([...random.pick(busy)]).slice(0, MAX_RUINED);
+export const clearUnit: Ruin = ({ state, random }) =>
+  random.shuffle(somewhere(state, random)).slice(0, MAX_RUINED);
+
+/** Those whom one mentor guides most. */
+export const clearMentor: Ruin = ({ state, random }) => {
+  const there = somewhere(state, random);
+  const chosen = there.length === 0 ? null : item(state.placed, random.pick(there));
+  const guided = there.filter((demand) => item(state.placed, demand)?.primary === chosen?.primary);
+  return random.shuffle(guided).slice(0, MAX_RUINED);
+};
+
+/** Some of those at the units of one region. */
+export const clearRegion: Ruin = ({ state, regions, random }) => {
+  if (state.atUnit.length === 0) return [];
+  const units = regions.around(random.below(state.atUnit.length));
+  const there = units.flatMap((unit) => [...item(state.atUnit, unit)]);
+  return random.shuffle(there).slice(0, FEWEST_OF_REGION + random.below(MAX_RUINED - 1));
 };
 
 /** Those at some units near each other who have days in the same fortnight. */
@@ -69,4 +90,21 @@ export const clearTrainees: Ruin = ({ prepared, state, random }) => {
   return trainees.flatMap((trainee) => [...(state.demandsOfTrainee[trainee] ?? [])]);
 };
 
-export const RUINS: readonly Ruin[] = [clearUnit, clearFortnight, clearRivals, clearCostly, clearTrainees];
+export const RUINS: readonly Ruin[] = [
+  clearUnit,
+  clearMentor,
+  clearRegion,
+  clearFortnight,
+  clearRivals,
+  clearCostly,
+  clearTrainees,
+];
+
+/** Everybody at some unit; nobody where hardly a unit has anybody. */
+function somewhere(state: SearchState, random: Random): number[] {
+  for (let i = 0; i < UNITS_LOOKED_AT && state.atUnit.length > 0; i++) {
+    const there = random.pick(state.atUnit);
+    if (there.size > 0) return [...there];
+  }
+  return [];
+}

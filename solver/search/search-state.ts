@@ -2,10 +2,11 @@
 import type { Demand } from '../prepare/demands.ts';
 import type { Prepared } from '../prepare/prepared.ts';
 import { item } from '../prepare/typed-arrays.ts';
+import { DemandSet } from './demand-set.ts';
 import { Occupancy } from './occupancy.ts';
 import { optionOf, stabilityCost } from './option-book.ts';
 import type { Placed } from './placed.ts';
-import { type StageDay, stageDaysOf } from './stage-days.ts';
+import { mergeDays, NO_DAYS, type StageDay, stageDaysOf } from './stage-days.ts';
 
 /** Pins kept before everything (H17); then more priority, then less cost (model.md section 4). */
 export interface Worth {
@@ -36,6 +37,9 @@ export class SearchState {
   placedCount = 0;
   /** What the unplaced demands would at least have cost, added up: see `improve.ts`. */
   savedByLeavingOut = 0;
+  private readonly left: DemandSet;
+  /** The stage days of each placement, once asked for. */
+  private readonly daysOfPlaced: (readonly StageDay[] | null)[];
   private readonly leastCost: Float64Array;
   private readonly unplacedCost: Int32Array;
 
@@ -48,6 +52,9 @@ export class SearchState {
     const { demands, supply, semester } = prepared;
     this.occupancy = new Occupancy(prepared);
     this.placed = demands.map(() => null);
+    this.daysOfPlaced = demands.map(() => null);
+    this.left = new DemandSet(demands.length);
+    for (const { index } of demands) this.left.add(index);
     this.atUnit = supply.units.map(() => new Set<number>());
     const ofTrainee: number[][] = semester.trainees.map(() => []);
     for (const demand of demands) item(ofTrainee, demand.traineeIndex).push(demand.index);
@@ -70,6 +77,7 @@ export class SearchState {
   place(demand: number, placed: Placed): void {
     if (item(this.placed, demand) !== null) throw new Error('the demand is placed already');
     this.placed[demand] = placed;
+    this.left.delete(demand);
     this.occupancy.add(placed);
     item(this.atUnit, placed.option.unit.index).add(demand);
     this.priorityPlaced += placed.option.demand.priority;
@@ -84,6 +92,8 @@ export class SearchState {
     const placed = item(this.placed, demand);
     if (placed === null) return null;
     this.placed[demand] = null;
+    this.daysOfPlaced[demand] = null;
+    this.left.add(demand);
     this.occupancy.remove(placed);
     item(this.atUnit, placed.option.unit.index).delete(demand);
     this.priorityPlaced -= placed.option.demand.priority;
@@ -98,8 +108,13 @@ export class SearchState {
     return item(this.placed, demand) !== null;
   }
 
+  /** In the order of the semester. */
   unplaced(): number[] {
-    return this.placed.flatMap((placed, demand) => (placed === null ? demand : []));
+    return [...this.left.members].sort((a, b) => a - b);
+  }
+
+  unplacedInAnyOrder(): readonly number[] {
+    return this.left.members;
   }
 
   /** Placed demands that wait for this one and so must go with it (H4), nearest first. */
@@ -115,8 +130,22 @@ export class SearchState {
     );
   }
 
-  otherDays(demand: Demand): StageDay[] {
-    return stageDaysOf(this.otherPlacements(demand), this.prepared.daysOf(demand.traineeIndex));
+  /** In date order; as long as the trainee's other placements stay, the same list. */
+  otherDays(demand: Demand): readonly StageDay[] {
+    const own = item(this.demandsOfTrainee, demand.traineeIndex);
+    let days = NO_DAYS;
+    for (const other of own) if (other !== demand.index) days = mergeDays(this.daysOf(other), days);
+    return days;
+  }
+
+  private daysOf(demand: number): readonly StageDay[] {
+    const known = item(this.daysOfPlaced, demand);
+    if (known !== null) return known;
+    const placed = item(this.placed, demand);
+    if (placed === null) return NO_DAYS;
+    const days = stageDaysOf([placed], this.prepared.daysOf(placed.option.demand.traineeIndex));
+    this.daysOfPlaced[demand] = days;
+    return days;
   }
 
   worth(): Worth {

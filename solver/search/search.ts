@@ -12,6 +12,7 @@ import { construct, constructInOrder } from './construct.ts';
 import { Fitter } from './fit.ts';
 import { type Improved, improve, type StopReason, type Watch } from './improve.ts';
 import { Inserter } from './insertion.ts';
+import type { LpSolver } from './lp/lp-solver.ts';
 import { OptionBook } from './option-book.ts';
 import { type PinFault, pinFaults } from './pins.ts';
 import { type Probe, probeOf } from './probe.ts';
@@ -22,14 +23,30 @@ import type { StepTools } from './step.ts';
 import { unload } from './unload.ts';
 
 export interface SearchProgress {
-  readonly phase: 'construct' | 'improve';
-  readonly best: Worth;
+  readonly phase: 'construct' | 'improve' | 'prove';
+  readonly best: Pick<Worth, 'priorityPlaced' | 'cost'>;
   readonly placed: number;
   readonly steps: number;
+  /** Placements tried so far. */
+  readonly moves: number;
+  readonly bound: BoundSoFar;
 }
+
+/** What is proven so far; null where nothing is. */
+export interface BoundSoFar {
+  readonly priorityPlaced: number | null;
+  readonly cost: number | null;
+  /** The least priority placed by the plans of which `cost` was proven. */
+  readonly costFrom: number | null;
+}
+
+const NOTHING_PROVEN: BoundSoFar = { priorityPlaced: null, cost: null, costFrom: null };
+const AT_FIRST = { phase: 'construct', steps: 0, moves: 0, bound: NOTHING_PROVEN } as const;
 
 export interface SearchLimits extends Omit<Watch, 'onStep'> {
   readonly onProgress: (progress: SearchProgress) => void;
+  /** For linear programs; null or absent where there is none. */
+  readonly lp?: LpSolver | null;
 }
 
 export interface Found {
@@ -55,7 +72,7 @@ export type Engine = (prepared: Prepared, seed: number, limits: SearchLimits) =>
 export const search: Engine = (prepared, seed, limits) =>
   run(prepared, seed, limits, (tools) => {
     construct(tools.state, tools.book, tools.inserter, (placed) => {
-      limits.onProgress({ phase: 'construct', best: tools.state.worth(), placed, steps: 0 });
+      limits.onProgress({ ...AT_FIRST, best: tools.state.worth(), placed });
       return !limits.shouldStop();
     });
     const bound = trivialBound(prepared, tools.book);
@@ -63,7 +80,8 @@ export const search: Engine = (prepared, seed, limits) =>
       tools,
       {
         ...countedFromNow(limits),
-        onStep: (best, placed, steps) => limits.onProgress({ phase: 'improve', best, placed, steps }),
+        onStep: (best, placed, steps) =>
+          limits.onProgress({ phase: 'improve', best, placed, steps, moves: steps, bound: NOTHING_PROVEN }),
       },
       ({ priorityPlaced, cost }) =>
         priorityPlaced >= bound.priorityPlaced && cost <= costBound(prepared, bound, priorityPlaced),
@@ -77,7 +95,7 @@ export const search: Engine = (prepared, seed, limits) =>
 export const firstCome: Engine = (prepared, seed, limits) =>
   run(prepared, seed, limits, ({ state, inserter }) => {
     constructInOrder(state, inserter, (placed) => {
-      limits.onProgress({ phase: 'construct', best: state.worth(), placed, steps: 0 });
+      limits.onProgress({ ...AT_FIRST, best: state.worth(), placed });
       return !limits.shouldStop();
     });
     return { steps: 0, stoppedBy: limits.shouldStop() ? 'user' : 'steps' };

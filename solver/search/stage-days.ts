@@ -7,6 +7,7 @@ import { item } from '../prepare/typed-arrays.ts';
 import type { Placed } from './placed.ts';
 
 const SUNDAY = 7;
+export const NO_DAYS: readonly StageDay[] = [];
 
 /** One day of stage. Times are minutes since the midnight of day 0. */
 export interface StageDay {
@@ -21,24 +22,34 @@ export interface StageDay {
 }
 
 /** The stage days of some placements of one trainee, in date order. */
-export function stageDaysOf(placements: readonly Placed[], own: TraineeDays): StageDay[] {
-  return placements
-    .flatMap(({ option, slots }) =>
-      Array.from(slots, (slot) => {
-        const shift = item(option.unit.shifts, option.slots.shift[slot] ?? 0);
-        const day = option.slots.day[slot] ?? 0;
-        return {
-          day,
-          start: day * MINUTES_PER_DAY + shift.times.startMinute,
-          end: day * MINUTES_PER_DAY + shift.times.endMinute,
-          workingStart: workingDayStart(own, day, shift),
-          workingEnd: workingDayEnd(own, day, shift),
-          minutes: shift.times.stageMinutes,
-          frozen: ((option.slots.flags[slot] ?? 0) & SLOT_FROZEN) !== 0,
-        };
-      }),
-    )
-    .sort((a, b) => a.start - b.start);
+export function stageDaysOf(placements: readonly Placed[], own: TraineeDays): readonly StageDay[] {
+  let all: readonly StageDay[] = NO_DAYS;
+  for (const placed of placements) all = mergeDays(daysOf(placed, own), all);
+  return all;
+}
+
+function daysOf({ option, slots }: Placed, own: TraineeDays): StageDay[] {
+  const days: StageDay[] = [];
+  for (const slot of slots) {
+    const shift = item(option.unit.shifts, option.slots.shift[slot] ?? 0);
+    const day = option.slots.day[slot] ?? 0;
+    days.push({
+      day,
+      start: day * MINUTES_PER_DAY + shift.times.startMinute,
+      end: day * MINUTES_PER_DAY + shift.times.endMinute,
+      workingStart: workingDayStart(own, day, shift),
+      workingEnd: workingDayEnd(own, day, shift),
+      minutes: shift.times.stageMinutes,
+      frozen: ((option.slots.flags[slot] ?? 0) & SLOT_FROZEN) !== 0,
+    });
+  }
+  return days;
+}
+
+/** Both in date order, as is what comes out. */
+export function mergeDays(some: readonly StageDay[], others: readonly StageDay[]): readonly StageDay[] {
+  if (others.length === 0) return some;
+  return some.length === 0 ? others : [...some, ...others].sort((a, b) => a.start - b.start);
 }
 
 /** Minutes of stage per week index. */

@@ -10,10 +10,11 @@ import { firstEndingAfter } from '../prepare/lone-day-rest.ts';
 import type { Prepared } from '../prepare/prepared.ts';
 import { SLOT_FROZEN } from '../prepare/slots.ts';
 import type { TraineeDays } from '../prepare/trainee-days.ts';
-import { item } from '../prepare/typed-arrays.ts';
 import { isForced, type OpenSlots } from './open-slots.ts';
+import type { OtherModules } from './other-modules.ts';
 import type { Option } from './placed.ts';
-import { type StageDay, stageMinutesOfWeeks } from './stage-days.ts';
+import { ShiftChoices } from './shift-choices.ts';
+import type { UnitTables } from './unit-tables.ts';
 
 export const DAYS_IN_WEEK = 7;
 const MINUTES_PER_WEEK = DAYS_IN_WEEK * MINUTES_PER_DAY;
@@ -21,20 +22,10 @@ const MINUTES_PER_WEEK = DAYS_IN_WEEK * MINUTES_PER_DAY;
 export const RESTED = -(2 ** 30);
 const NO_REST = -(2 ** 31);
 const WEEKEND_BITS = 0b1100000;
-/** Shifts tried per date; more dates a week leave room for fewer. */
-const CHOICES_PER_DATE = 3;
-const CHOICES_PER_DATE_IN_FULL_WEEKS = 2;
-const FULL_WEEK_DAYS = 4;
 /** No late shift to one on each day. */
 const LATE_CLASSES = DAYS_IN_WEEK + 1;
 /** Patterns with the same weekdays are told apart by late shifts and by whether a placement may start with them. */
 const PATTERN_CLASSES = 2 * LATE_CLASSES;
-/** Shifts of one date are told apart by being late and by being one to start with. */
-const SHIFT_CLASSES = 4;
-const LATE = 1;
-const TO_START = 2;
-const MAX_CHOICES = Math.max(CHOICES_PER_DATE, SHIFT_CLASSES);
-const NO_SLOT = -1;
 const CAPACITY = 1 << 15;
 
 /** Patterns of all weeks of one fit, in one pool; `from[w]` to `from[w + 1]` are those of week w. */
@@ -62,15 +53,13 @@ export class WeekPatterns {
   /** The best pattern by weekdays and class, while a week is enumerated; −1 none. */
   private readonly bestOf = new Int32Array(128 * PATTERN_CLASSES).fill(-1);
   private readonly chosen = new Int32Array(DAYS_IN_WEEK);
-  private readonly choices = new Int32Array(DAYS_IN_WEEK * MAX_CHOICES);
-  private readonly bestOfClass = new Int32Array(SHIFT_CLASSES);
-  private readonly choiceCount = new Int32Array(DAYS_IN_WEEK);
-  private dateCount = 0;
+  /** The key in `bestOf` of each pattern of the week that is being enumerated. */
+  private readonly keyOf = new Int32Array(CAPACITY);
+  private readonly shifts: ShiftChoices;
+  private tables: UnitTables | null = null;
   private weekStart = 0;
   private weekLimit = 0;
   private maxDays = 0;
-  /** By shift of the unit: LATE where the module asks for late shifts, plus TO_START where the unit names such shifts. */
-  private classOfShift: readonly number[] = [];
   private minuteWorth = 0;
   private unrestStart: Int32Array = new Int32Array(0);
   private unrestEnd: Int32Array = new Int32Array(0);
@@ -81,141 +70,63 @@ export class WeekPatterns {
     private readonly open: OpenSlots,
   ) {
     this.from = new Int32Array(prepared.horizon.weeks + 1);
+    this.shifts = new ShiftChoices(open);
   }
 
   /**
    * @param minuteWorth cost that a minute of stage is worth, to compare patterns of different length
    */
-  enumerate(option: Option, own: TraineeDays, otherDays: readonly StageDay[], minuteWorth: number): void {
+  enumerate(option: Option, own: TraineeDays, others: OtherModules, minuteWorth: number): void {
     const { horizon, semester } = this.prepared;
     const { demand } = option;
     const { rules } = semester;
+    const { firstOfWeek } = this.open;
     this.count = 0;
     this.minuteWorth = minuteWorth;
+    this.tables = this.open.tablesOf(option);
     this.maxDays = Math.min(DAYS_IN_WEEK, demand.maxDaysPerWeek);
-    this.classifyShifts(option);
-    this.setUnrest(own, otherDays);
-    const otherMinutes = otherDays.length > 0 ? stageMinutesOfWeeks(otherDays, horizon) : null;
+    this.shifts.begin(option, minuteWorth);
+    this.unrestStart = others.unrestStart;
+    this.unrestEnd = others.unrestEnd;
     const maxStage = Math.min(
       rules.maxStageMinutesPerWeek,
       demand.trainee.maxStageMinutesPerWeek ?? Number.POSITIVE_INFINITY,
     );
     for (let week = 0; week < horizon.weeks; week++) {
       this.from[week] = this.count;
-      const taken = otherMinutes === null ? 0 : (otherMinutes[week] ?? 0);
+      if (firstOfWeek[week] === firstOfWeek[week + 1]) continue;
+      const taken = others.minutesOfWeek === null ? 0 : (others.minutesOfWeek[week] ?? 0);
       const withWork = rules.maxStageAndWorkMinutesPerWeek - (own.workMinutesOfWeek[week] ?? 0);
       this.weekLimit = Math.min(maxStage, withWork) - taken;
       this.weekStart = (horizon.mondayOfWeek[week] ?? 0) * MINUTES_PER_DAY;
       this.unrestFrom = firstEndingAfter(this.unrestEnd, this.weekStart);
-      this.layOutDates(option, week);
-      if (this.dateCount > 0) this.choose(option, 0, 0, 0, 0);
-      this.closeWeek(this.from[week] ?? 0);
+      this.shifts.layOut(week);
+      this.choose(0, 0, 0, 0);
+      for (let p = this.from[week] ?? 0; p < this.count; p++) this.bestOf[this.keyOf[p] ?? 0] = -1;
     }
     this.from[horizon.weeks] = this.count;
   }
 
-  private classifyShifts({ demand, unit }: Option): void {
-    const lateMatters = demand.module.minDaysBy.late > 0;
-    const toStart = unit.unit.firstDayShifts ?? [];
-    this.classOfShift = unit.shifts.map(
-      ({ shift, isLate }) => (lateMatters && isLate ? LATE : 0) + (toStart.includes(shift.id) ? TO_START : 0),
-    );
-  }
-
-  /** Work, class and the trainee's other stage days, merged: what weekly rest has to keep clear of. */
-  private setUnrest(own: TraineeDays, otherDays: readonly StageDay[]): void {
-    if (otherDays.length === 0) {
-      this.unrestStart = own.unrestStart;
-      this.unrestEnd = own.unrestEnd;
-      return;
-    }
-    const stretches: { start: number; end: number }[] = otherDays.map(({ start, end }) => ({ start, end }));
-    own.unrestStart.forEach((start, i) => {
-      stretches.push({ start, end: own.unrestEnd[i] ?? 0 });
-    });
-    stretches.sort((a, b) => a.start - b.start);
-    const merged: { start: number; end: number }[] = [];
-    for (const next of stretches) {
-      const last = merged.at(-1);
-      if (last !== undefined && next.start <= last.end) last.end = Math.max(last.end, next.end);
-      else merged.push(next);
-    }
-    this.unrestStart = Int32Array.from(merged, (m) => m.start);
-    this.unrestEnd = Int32Array.from(merged, (m) => m.end);
-  }
-
-  /** The dates of the week that have open slots, each with its best few. */
-  private layOutDates(option: Option, week: number): void {
-    const limit =
-      option.demand.maxDaysPerWeek > FULL_WEEK_DAYS ? CHOICES_PER_DATE_IN_FULL_WEEKS : CHOICES_PER_DATE;
-    const end = this.open.firstOfWeek[week + 1] ?? 0;
-    this.dateCount = 0;
-    let from = this.open.firstOfWeek[week] ?? 0;
-    while (from < end) {
-      let to = from + 1;
-      while (to < end && this.open.day[to] === this.open.day[from]) to++;
-      this.chooseShifts(option, from, to, limit);
-      from = to;
-    }
-  }
-
-  /** Of the open slots of one date the best of each class, and then the best of the others up to `limit`. */
-  private chooseShifts(option: Option, from: number, to: number, limit: number): void {
-    const base = this.dateCount * MAX_CHOICES;
-    let count = 0;
-    this.bestOfClass.fill(NO_SLOT);
-    for (let i = from; i < to; i++) {
-      const shiftClass = this.classOf(option, i);
-      const rival = this.bestOfClass[shiftClass] ?? 0;
-      if (rival === NO_SLOT || this.scoreOf(i) < this.scoreOf(rival)) this.bestOfClass[shiftClass] = i;
-    }
-    for (const best of this.bestOfClass) if (best !== NO_SLOT) this.choices[base + count++] = best;
-    while (count < limit) {
-      const next = this.bestUnchosen(from, to, base, count);
-      if (next === NO_SLOT) break;
-      this.choices[base + count++] = next;
-    }
-    this.choiceCount[this.dateCount++] = count;
-  }
-
-  private bestUnchosen(from: number, to: number, base: number, count: number): number {
-    let best = NO_SLOT;
-    for (let i = from; i < to; i++) {
-      if (best !== NO_SLOT && this.scoreOf(i) >= this.scoreOf(best)) continue;
-      let isChosen = false;
-      for (let k = base; k < base + count; k++) isChosen ||= this.choices[k] === i;
-      if (!isChosen) best = i;
-    }
-    return best;
-  }
-
-  private classOf(option: Option, i: number): number {
-    return this.classOfShift[option.slots.shift[this.open.slot[i] ?? 0] ?? 0] ?? 0;
-  }
-
-  private scoreOf(i: number): number {
-    return (this.open.cost[i] ?? 0) - this.minuteWorth * (this.open.minutes[i] ?? 0);
-  }
-
   /** Goes through the dates in order and takes each, in one of its shifts, or leaves it. */
-  private choose(option: Option, date: number, taken: number, minutes: number, unfrozen: number): void {
-    if (date === this.dateCount) {
-      if (taken > 0) this.keepIfBest(option, taken, minutes, unfrozen);
+  private choose(date: number, taken: number, minutes: number, unfrozen: number): void {
+    const { shifts, open } = this;
+    if (date === shifts.dateCount) {
+      if (taken > 0) this.keepIfBest(taken, minutes, unfrozen);
       return;
     }
-    const base = date * MAX_CHOICES;
-    for (let k = 0; k < (this.choiceCount[date] ?? 0); k++) {
-      const i = this.choices[base + k] ?? 0;
-      const frozen = ((this.open.flags[i] ?? 0) & SLOT_FROZEN) !== 0;
-      const more = minutes + (this.open.minutes[i] ?? 0);
+    const base = date * ShiftChoices.perDate;
+    const end = base + (shifts.choiceCount[date] ?? 0);
+    for (let k = base; k < end; k++) {
+      const i = shifts.choices[k] ?? 0;
+      const frozen = ((open.flags[i] ?? 0) & SLOT_FROZEN) !== 0;
+      const more = minutes + (open.minutes[i] ?? 0);
       if (!frozen && (taken >= this.maxDays || more > this.weekLimit)) continue;
       if (taken > 0 && !this.restsBetween(this.chosen[taken - 1] ?? 0, i)) continue;
       this.chosen[taken] = i;
-      this.choose(option, date + 1, taken + 1, more, unfrozen + (frozen ? 0 : 1));
+      this.choose(date + 1, taken + 1, more, unfrozen + (frozen ? 0 : 1));
     }
     // Left last, so that of two sets that cost the same the one earlier in the week comes first.
-    if (!isForced(this.open, this.choices[base] ?? 0))
-      this.choose(option, date + 1, taken, minutes, unfrozen);
+    if (!isForced(open, shifts.choices[base] ?? 0)) this.choose(date + 1, taken, minutes, unfrozen);
   }
 
   private restsBetween(earlier: number, later: number): boolean {
@@ -224,7 +135,10 @@ export class WeekPatterns {
     return bothFrozen !== 0 || gap >= this.prepared.semester.rules.minRestMinutes;
   }
 
-  private keepIfBest(option: Option, taken: number, minutes: number, unfrozen: number): void {
+  private keepIfBest(taken: number, minutes: number, unfrozen: number): void {
+    const { open, shifts } = this;
+    const { weekdayOfDay } = this.prepared.horizon;
+    const first = this.chosen[0] ?? 0;
     let cost = 0;
     let weekdays = 0;
     let late = 0;
@@ -232,15 +146,14 @@ export class WeekPatterns {
     let shortest = Number.POSITIVE_INFINITY;
     for (let k = 0; k < taken; k++) {
       const i = this.chosen[k] ?? 0;
-      cost += this.open.cost[i] ?? 0;
-      weekdays |= 1 << ((this.prepared.horizon.weekdayOfDay[this.open.day[i] ?? 0] ?? 0) - 1);
-      const shift = item(option.unit.shifts, option.slots.shift[this.open.slot[i] ?? 0] ?? 0);
-      if (shift.isLate) late++;
-      if (this.classOf(option, i) & LATE) lateThatMatter++;
-      shortest = Math.min(shortest, this.open.minutes[i] ?? 0);
+      const length = open.minutes[i] ?? 0;
+      cost += open.cost[i] ?? 0;
+      weekdays |= 1 << ((weekdayOfDay[open.day[i] ?? 0] ?? 0) - 1);
+      late += this.tables?.isLate[open.shift[i] ?? 0] ?? 0;
+      if (shifts.isLate(i)) lateThatMatter++;
+      if (length < shortest) shortest = length;
     }
-    const mayStart = (this.classOf(option, this.chosen[0] ?? 0) & TO_START) !== 0;
-    const patternClass = lateThatMatter + (mayStart ? LATE_CLASSES : 0);
+    const patternClass = lateThatMatter + (shifts.isToStart(first) ? LATE_CLASSES : 0);
     const key = weekdays * PATTERN_CLASSES + patternClass;
     const rival = this.bestOf[key] ?? 0;
     const score = cost - this.minuteWorth * minutes;
@@ -253,8 +166,8 @@ export class WeekPatterns {
     if (rival === -1) {
       this.count++;
       this.bestOf[key] = p;
+      this.keyOf[p] = key;
     }
-    const first = this.chosen[0] ?? 0;
     this.minutes[p] = minutes;
     this.cost[p] = cost;
     this.weekdays[p] = weekdays;
@@ -298,10 +211,6 @@ export class WeekPatterns {
       }
     }
     return NO_REST;
-  }
-
-  private closeWeek(first: number): void {
-    if (this.count > first) this.bestOf.fill(-1);
   }
 }
 

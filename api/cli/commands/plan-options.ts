@@ -3,15 +3,17 @@ import { DateTime } from 'luxon';
 import type { GivenOptions } from '../command.ts';
 import { type GivenHandOut, type HandOutOptions, handOutOptions } from '../hand-out.ts';
 import { optionValues } from '../option-values.ts';
+import { LP_OPTIONS, type LpOption } from '../planning/lp-option.ts';
 
 export type GivenPlanOptions = GivenHandOut &
-  GivenOptions<'seed' | 'steps' | 'seconds' | 'workers' | 'published'>;
+  GivenOptions<'seed' | 'steps' | 'seconds' | 'workers' | 'lp' | 'published'>;
 
 export interface PlanOptions {
   readonly handOut: HandOutOptions;
   readonly seed: number;
   readonly limits: { readonly maxSteps?: number; readonly maxSeconds?: number };
   readonly workers: number;
+  readonly lp: LpOption;
   readonly published: string | undefined;
 }
 
@@ -31,8 +33,9 @@ export function planOptions(given: GivenPlanOptions): PlanOptions {
   const steps = values.whole('--steps', given.steps, STEPS);
   const seconds = values.decimal('--seconds', given.seconds, SECONDS);
   const workers = values.whole('--workers', given.workers, WORKERS) ?? 1;
+  const lp = values.choice('--lp', given.lp, LP_OPTIONS) ?? 'auto';
   values.mustBeRight();
-  return { handOut, seed, limits: limits(steps, seconds), workers, published: given.published };
+  return { handOut, seed, limits: limits(steps, seconds), workers, lp, published: given.published };
 }
 
 function limits(steps: number | undefined, seconds: number | undefined): PlanOptions['limits'] {

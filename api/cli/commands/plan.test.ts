@@ -35,6 +35,7 @@ const WRITTEN = [
   'rooster.csv',
   'rooster.xlsx',
   'samenvatting.txt',
+  'verloop.csv',
 ];
 
 describe('stageplan plan', () => {
@@ -43,7 +44,7 @@ describe('stageplan plan', () => {
     const done = await start(['plan', two(), '--out', out, '--steps', '50']);
     expect(done.code).toBe(EXIT.fine);
     expect(done.out).toContain('Alle 2 gevraagde stages zijn geplaatst.');
-    expect(done.out).toContain(`13 bestanden weggeschreven in ${out}.`);
+    expect(done.out).toContain(`14 bestanden weggeschreven in ${out}.`);
     expect(done.err).toContain('[0 s] voorbereiden: 0 van 2 geplaatst, kost 0');
     expect(filesIn(out)).toEqual(WRITTEN);
     expect((await run('check', two(), join(out, 'plan.json'))).code).toBe(EXIT.fine);
@@ -54,6 +55,24 @@ describe('stageplan plan', () => {
     await start(['plan', two(), '--out', folder.at('same-1'), ...argv]);
     await start(['plan', two(), '--out', folder.at('same-2'), ...argv]);
     expect(digests(folder.at('same-1'))).toEqual(digests(folder.at('same-2')));
+  });
+
+  it('keeps how the search went, in a file and in the report, without seconds that would differ', async () => {
+    const out = folder.at('course');
+    await run('plan', two(), '--out', out, '--steps', '30', '--lp', 'none', ...STAMP);
+    const lines = readFileSync(join(out, 'verloop.csv'), 'utf8').trimEnd().split('\r\n').slice(1);
+    const { score, solver } = JSON.parse(readFileSync(join(out, 'plan.json'), 'utf8'));
+    expect(lines.every((line) => line.startsWith('0;'))).toBe(true);
+    expect(lines.at(-1)?.split(';').slice(1, 4)).toEqual([
+      String(solver.steps),
+      expect.any(String),
+      String(score.placed),
+    ]);
+    expect(readFileSync(join(out, 'rapport.html'), 'utf8')).toContain('id="course"');
+    const again = folder.at('course-again');
+    await run('report', two(), join(out, 'plan.json'), '--out', again, ...STAMP);
+    expect(filesIn(again)).not.toContain('verloop.csv');
+    expect(readFileSync(join(again, 'rapport.html'), 'utf8')).not.toContain('id="course"');
   });
 
   it('does so with several workers too, under the seed that was given', async () => {
@@ -228,6 +247,7 @@ describe('input that cannot be planned', () => {
   it('has numbers that are none: all are told', async () => {
     const err = await refused(
       ...[two(), '--seed', '-1', '--steps', 'abc', '--seconds', '0', '--workers', '1.5', '--stamp', 'now'],
+      ...['--lp', 'glpk'],
     );
     expect(err.split('\n')).toEqual([
       '--stamp: now is geen tijdstip met zone. Schrijf bijvoorbeeld --stamp 2027-01-15T09:00:00Z.',
@@ -235,7 +255,8 @@ describe('input that cannot be planned', () => {
       '--steps: abc is geen geheel getal van minstens 0. Schrijf bijvoorbeeld --steps 20000.',
       '--seconds: 0 is geen getal van 1 tot 604800. Schrijf bijvoorbeeld --seconds 30.',
       '--workers: 1.5 is geen geheel getal van 1 tot 64. Schrijf bijvoorbeeld --workers 2.',
-      '5 fouten. Er is niets weggeschreven.',
+      '--lp: glpk is geen van auto, highs, javascript, none. Schrijf bijvoorbeeld --lp auto.',
+      '6 fouten. Er is niets weggeschreven.',
       '',
     ]);
   });

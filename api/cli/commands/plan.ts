@@ -3,6 +3,7 @@ import { acceptPlan } from '../../../solver/check/accept-plan.ts';
 import type { CheckedPlan } from '../../../solver/check/checked-plan.ts';
 import { namesOf } from '../../../solver/domain/names.ts';
 import type { Semester } from '../../../solver/domain/semester-schema.ts';
+import type { Sentence } from '../../../solver/domain/sentence.ts';
 import { checkText } from '../../formats/check-text.ts';
 import type { Ledger } from '../../formats/ical/ledger.ts';
 import { headLines } from '../../formats/summary/summary-text.ts';
@@ -42,11 +43,12 @@ export function plan(semesterPath: string, given: GivenPlanOptions): Run {
       ...published,
       seed: options.seed,
       ...options.limits,
+      lp: options.lp,
     };
-    const planned = await runPlanning(terminal, options.workers, task, (answers) => {
+    const planned = await runPlanning(terminal, options.workers, task, (answers, told) => {
       const answer = bestAnswer(answers, options.seed);
       if (answer?.kind === 'planned' && answer.journeys !== null) kept.keep(answer.journeys);
-      return finish(input, options, answer, terminal);
+      return finish(input, options, { answer, told }, terminal);
     });
     return planned === 'aborted' ? EXIT.aborted : planned;
   };
@@ -98,18 +100,30 @@ function publishedOf({ published }: PlanInput) {
   return { published: { plan: published.plan, digest: published.digest } };
 }
 
+interface Outcome {
+  readonly answer: TaskAnswer | undefined;
+  /** What the user had to know while planning went on, and knows. */
+  readonly told: readonly Sentence[];
+}
+
 /** Writes and tells the plan. @throws InputError for pins that cannot be kept, Error for a plan that is none. */
 async function finish(
   input: PlanInput,
   options: PlanOptions,
-  answer: TaskAnswer | undefined,
+  { answer, told }: Outcome,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const { language, words } = terminal;
   const checked = checkedPlan(input, answer, terminal);
   const { out } = options.handOut;
   const { timetables } = input.timetables;
-  const context = { ledger: input.ledger, published: input.published?.plan, timetables };
+  const planned = answer?.kind === 'planned' ? answer : null;
+  const context = {
+    ledger: input.ledger,
+    published: input.published?.plan,
+    timetables,
+    ...(planned === null ? {} : { course: planned.course }),
+  };
   const handedOut = await handOut(checked, options.handOut, context, terminal);
   if (handedOut === null) return EXIT.aborted;
   const { paths, names } = handedOut;
@@ -120,7 +134,8 @@ async function finish(
     out,
     files: paths,
     ...{ seed, solver, score, bound, gap, unplaced },
-    notices: answer?.kind === 'planned' ? answer.notices : [],
+    notices: planned?.notices ?? [],
+    told: told.map((sentence) => sentence[language]),
     warnings: warningsOf(input).map((warning) => faultJson(warning, language)),
   });
   return score.placed === 0 && score.asked > 0 ? EXIT.refused : EXIT.fine;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Plan } from '../../../solver/domain/plan-schema.ts';
 import { plan, semester } from '../../../solver/testing/builders.ts';
 import { bestAnswer, derivedSeed, isBetter } from './best-answer.ts';
 import type { TaskAnswer } from './planning-task.ts';
@@ -9,6 +10,7 @@ const answer = (priorityPlaced: number, cost: number, steps = 0): TaskAnswer => 
   kind: 'planned',
   plan: { ...bare, score: { ...bare.score, priorityPlaced, cost }, solver: { ...bare.solver, steps } },
   notices: [],
+  course: [],
   journeys: null,
 });
 const impossible: TaskAnswer = { kind: 'impossible-pins', problems: [] };
@@ -36,6 +38,38 @@ describe('the best of several answers', () => {
 
   it('is nothing of nothing', () => {
     expect(bestAnswer([], 1)).toBeUndefined();
+  });
+
+  it('knows the best of what every thread has proven', () => {
+    const proven = (priorityPlaced: number, cost: number, bound: Plan['bound']): TaskAnswer => {
+      const one = answer(priorityPlaced, cost);
+      return one.kind === 'planned' ? { ...one, plan: { ...one.plan, bound } } : one;
+    };
+    const all = [
+      proven(4, 80, { priorityPlaced: 6, cost: 70 }),
+      proven(4, 90, { priorityPlaced: 4, cost: 60 }),
+      proven(3, 10, { priorityPlaced: 5, cost: null }),
+    ];
+    expect(bestAnswer(all, 1)).toMatchObject({
+      plan: {
+        score: { cost: 80 },
+        bound: { priorityPlaced: 4, cost: 70 },
+        gap: { kind: 'cost', value: 10 },
+      },
+    });
+  });
+
+  it('ends its course with that bound', () => {
+    const one = answer(4, 80);
+    const point = { seconds: 1, steps: 9, phase: 'improve' as const, placed: 4, priorityPlaced: 4, cost: 80 };
+    const bound = { priorityPlaced: 7, cost: null, costFrom: null };
+    const course = [
+      { ...point, bound },
+      { ...point, bound },
+    ];
+    const best = bestAnswer([one.kind === 'planned' ? { ...one, course } : one], 1);
+    const { priorityPlaced } = bare.bound;
+    expect(best).toMatchObject({ course: [{ bound }, { bound: { priorityPlaced } }] });
   });
 
   it('is never beaten', () => {

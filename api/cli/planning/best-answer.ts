@@ -1,4 +1,7 @@
 /** Which of several plans counts, and with which seeds they were made. */
+import type { Plan } from '../../../solver/domain/plan-schema.ts';
+import { gapOf, tightest } from '../../../solver/gap.ts';
+import type { BoundSoFar } from '../../../solver/planning-request.ts';
 import type { TaskAnswer } from './planning-task.ts';
 
 interface Worth {
@@ -11,16 +14,38 @@ export function isBetter(a: Worth, b: Worth): boolean {
   return a.priorityPlaced > b.priorityPlaced || (a.priorityPlaced === b.priorityPlaced && a.cost < b.cost);
 }
 
+type PlannedAnswer = Extract<TaskAnswer, { readonly kind: 'planned' }>;
+
 /**
- * The best plan, of equals the first; it states the seed that was asked for, whichever thread found it. An answer
- * that is no plan says something about the semester or the planner, and goes before all plans.
+ * The best plan, of equals the first; it states the seed that was asked for, whichever thread found it, and the best
+ * of what all threads have proven. An answer that is no plan says something about the semester or the planner, and
+ * goes before all plans.
  */
 export function bestAnswer(answers: readonly TaskAnswer[], seed: number): TaskAnswer | undefined {
   const [best] = answers.reduce<readonly TaskAnswer[]>((kept, answer) => {
     const [other] = kept;
     return other === undefined || goesBefore(answer, other) ? [answer] : kept;
   }, []);
-  return best?.kind === 'planned' ? { ...best, plan: { ...best.plan, seed } } : best;
+  if (best?.kind !== 'planned') return best;
+  const plans = answers.flatMap((answer) => (answer.kind === 'planned' ? [answer.plan] : []));
+  return withBound({ ...best, plan: { ...best.plan, seed } }, allProven(plans, best.plan.score));
+}
+
+/** What all plans say that no plan can beat; on cost, only where it holds for plans that place as much as this. */
+function allProven(plans: readonly Plan[], { priorityPlaced }: Worth): BoundSoFar {
+  const bounds = plans.map(({ bound, score }) => ({ ...bound, costFrom: score.priorityPlaced }));
+  return tightest(bounds, priorityPlaced);
+}
+
+/** The plan and the end of its course with this bound, which is no worse than its own. */
+function withBound(answer: PlannedAnswer, proven: BoundSoFar): PlannedAnswer {
+  const { plan, course } = answer;
+  const bound = { priorityPlaced: proven.priorityPlaced ?? plan.bound.priorityPlaced, cost: proven.cost };
+  return {
+    ...answer,
+    plan: { ...plan, bound, gap: gapOf(plan.score, bound) },
+    course: course.map((point, i) => (i === course.length - 1 ? { ...point, bound: proven } : point)),
+  };
 }
 
 function goesBefore(a: TaskAnswer, b: TaskAnswer): boolean {

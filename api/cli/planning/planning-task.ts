@@ -2,19 +2,24 @@
 import type { CheckReport } from '../../../solver/check/checked-plan.ts';
 import type { Plan } from '../../../solver/domain/plan-schema.ts';
 import type { Problem } from '../../../solver/domain/problem.ts';
+import type { Sentence } from '../../../solver/domain/sentence.ts';
+import type { Course } from '../../../solver/planning-course.ts';
 import type { PlanningRequest, Progress } from '../../../solver/planning-request.ts';
 import type { TimetableImage } from '../files/load-timetables.ts';
+import type { LpOption } from './lp-option.ts';
 
 export interface PlanningTask
   extends Omit<
     PlanningRequest,
-    'clock' | 'shouldStop' | 'onProgress' | 'published' | 'timetables' | 'rideTables'
+    'clock' | 'shouldStop' | 'onProgress' | 'published' | 'timetables' | 'rideTables' | 'lp'
   > {
   /** Of the timetables: the one memory of all threads, never copied. */
   readonly images: readonly TimetableImage[];
   /** What an earlier run searched in them; null for none. */
   readonly journeys: SharedArrayBuffer | null;
   readonly published?: { readonly plan: Plan; readonly digest: string };
+  /** Loaded by each thread for itself. */
+  readonly lp: LpOption;
   /** One number of 32 bits, shared by all threads: 1 asks them to stop with the best plan they have. */
   readonly stopFlag: SharedArrayBuffer;
 }
@@ -25,6 +30,7 @@ export type TaskAnswer =
       readonly kind: 'planned';
       readonly plan: Plan;
       readonly notices: readonly Problem[];
+      readonly course: Course;
       /** For a next run; null where nothing new was searched. */
       readonly journeys: SharedArrayBuffer | null;
     }
@@ -33,4 +39,6 @@ export type TaskAnswer =
 
 export type WorkerMessage =
   | { readonly kind: 'progress'; readonly progress: Progress }
+  /** What the user has to know at once. */
+  | { readonly kind: 'notice'; readonly sentence: Sentence }
   | { readonly kind: 'answer'; readonly answer: TaskAnswer };

@@ -1,5 +1,6 @@
 /** Plans on threads of their own, so that the command can still hear a Ctrl-C and show how far it is. */
 import { Worker } from 'node:worker_threads';
+import type { Sentence } from '../../../solver/domain/sentence.ts';
 import type { Progress } from '../../../solver/planning-request.ts';
 import { derivedSeed } from './best-answer.ts';
 import { overallProgress } from './overall-progress.ts';
@@ -27,11 +28,17 @@ export interface PlanningThreads {
   readonly abort: () => Promise<void>;
 }
 
+export interface PlanningWatch {
+  readonly onProgress: (progress: Progress) => void;
+  /** Something that the user has to know at once; every thread may say the same. */
+  readonly onNotice: (sentence: Sentence) => void;
+}
+
 /** Thread 0 searches with the seed given, the others with seeds made from it. */
 export function startPlanning(
   task: Omit<PlanningTask, 'stopFlag'>,
   threads: number,
-  onProgress: (progress: Progress) => void,
+  { onProgress, onNotice }: PlanningWatch,
 ): PlanningThreads {
   const stopFlag = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
   const overall = overallProgress(threads);
@@ -44,7 +51,10 @@ export function startPlanning(
   };
   const answers = Promise.all(
     workers.map((worker, index) =>
-      answerOf(worker, index, (progress) => onProgress(overall(index, progress))),
+      answerOf(worker, index, {
+        onNotice,
+        onProgress: (progress) => onProgress(overall(index, progress)),
+      }),
     ),
   );
   return {
@@ -60,11 +70,12 @@ export function startPlanning(
 function answerOf(
   worker: Worker,
   index: number,
-  onProgress: (progress: Progress) => void,
+  { onProgress, onNotice }: PlanningWatch,
 ): Promise<TaskAnswer> {
   return new Promise((resolve, reject) => {
     worker.on('message', (message: WorkerMessage) => {
       if (message.kind === 'progress') onProgress(message.progress);
+      else if (message.kind === 'notice') onNotice(message.sentence);
       else resolve(message.answer);
     });
     worker.on('error', (error) => reject(new ThreadCrash(index + 1, error)));

@@ -6,22 +6,26 @@ import type { FeedTimetable } from '../../../solver/travel/gtfs/feeds.ts';
 import { timetableFromImage } from '../../../solver/travel/gtfs/timetable-image.ts';
 import { haveGrown, rideTablesFromImage, rideTablesImage } from '../../../solver/travel/ride-tables.ts';
 import type { TimetableImage } from '../files/load-timetables.ts';
+import { loadLp } from './load-lp.ts';
 import type { PlanningTask, TaskAnswer, WorkerMessage } from './planning-task.ts';
 
 if (parentPort === null) throw new Error('a planning thread is started by the command line');
 const port = parentPort;
 const post = (message: WorkerMessage) => port.postMessage(message);
 
-const { stopFlag, images, journeys, ...request }: PlanningTask = workerData;
+const { stopFlag, images, journeys, lp: lpOption, ...request }: PlanningTask = workerData;
 const stop = new Int32Array(stopFlag);
+const lp = await loadLp(lpOption, (sentence) => post({ kind: 'notice', sentence }));
 const answer = planSemester({
   ...request,
   timetables: images.map(timetableOf),
   ...rideTablesOf(journeys),
+  lp: lp.solver,
   clock: () => performance.now(),
   shouldStop: () => Atomics.load(stop, 0) !== 0,
   onProgress: (progress) => post({ kind: 'progress', progress }),
 });
+lp.close();
 post({ kind: 'answer', answer: copyable(answer) });
 
 function timetableOf({ path, image }: TimetableImage): FeedTimetable {
@@ -37,7 +41,7 @@ function rideTablesOf(image: SharedArrayBuffer | null) {
 
 function copyable(given: PlanningAnswer): TaskAnswer {
   if (given.kind !== 'planned') return given;
-  const { rideTables, plan, notices } = given;
+  const { rideTables, plan, notices, course } = given;
   const journeys = haveGrown(rideTables) ? rideTablesImage(rideTables) : null;
-  return { kind: 'planned', plan: plan.plan, notices, journeys };
+  return { kind: 'planned', plan: plan.plan, notices, course, journeys };
 }

@@ -1,5 +1,5 @@
 /** Runs the planning threads under the eyes of the user: progress, Ctrl-C, and what becomes of the answers. */
-
+import type { Sentence } from '../../../solver/domain/sentence.ts';
 import { showProgress } from '../progress/show-progress.ts';
 import type { Terminal } from '../terminal.ts';
 import type { PlanningTask, TaskAnswer } from './planning-task.ts';
@@ -7,17 +7,24 @@ import { startPlanning } from './planning-threads.ts';
 import { onStopSignals } from './stop-signals.ts';
 
 /**
- * @param finish what to do with the answers; a Ctrl-C while it runs no longer breaks it off.
+ * @param finish what to do with the answers and what was told on the way; a Ctrl-C while it runs no longer breaks it off.
  * @returns what `finish` gave, or that the user broke off. Rejects with a `ThreadCrash`.
  */
 export async function runPlanning<T>(
   terminal: Terminal,
   threads: number,
   task: Omit<PlanningTask, 'stopFlag'>,
-  finish: (answers: readonly TaskAnswer[]) => Promise<T>,
+  finish: (answers: readonly TaskAnswer[], told: readonly Sentence[]) => Promise<T>,
 ): Promise<T | 'aborted'> {
   const progress = showProgress(terminal);
-  const planning = startPlanning(task, threads, progress.show);
+  const told: Sentence[] = [];
+  const onNotice = (sentence: Sentence) => {
+    if (told.some(({ nl }) => nl === sentence.nl)) return;
+    told.push(sentence);
+    progress.end();
+    terminal.notice(`${terminal.words.warning}: ${sentence[terminal.language]}`);
+  };
+  const planning = startPlanning(task, threads, { onProgress: progress.show, onNotice });
   let breakOff: (outcome: 'aborted') => void = () => {};
   const brokenOff = new Promise<'aborted'>((resolve) => {
     breakOff = resolve;
@@ -33,7 +40,7 @@ export async function runPlanning<T>(
   try {
     const outcome = await Promise.race([planning.answers, brokenOff]);
     progress.end();
-    if (outcome !== 'aborted') return await finish(outcome);
+    if (outcome !== 'aborted') return await finish(outcome, told);
     await planning.abort();
     terminal.notice(terminal.words.aborted);
     return outcome;

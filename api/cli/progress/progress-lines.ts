@@ -5,14 +5,14 @@ import type { ProgressView } from './progress-view.ts';
 
 const SECONDS_BETWEEN_LINES = 2;
 
-/** A line at every change of phase, and every two seconds within one. */
+/** A line at the first of every phase, and every two seconds: improving and proving may take turns faster than that. */
 export function progressLines({ notice, words }: Pick<Terminal, 'notice' | 'words'>): ProgressView {
-  let phase: Phase | null = null;
+  const seen = new Set<Phase>();
   let shownAt = 0;
   return {
     show: (progress) => {
-      if (progress.phase === phase && progress.seconds - shownAt < SECONDS_BETWEEN_LINES) return;
-      phase = progress.phase;
+      if (seen.has(progress.phase) && progress.seconds - shownAt < SECONDS_BETWEEN_LINES) return;
+      seen.add(progress.phase);
       shownAt = progress.seconds;
       notice(words.progress(progress));
     },

@@ -5,6 +5,15 @@ import type { CommandHelp } from './command-help.ts';
 import type { ReachCommandWords } from './reach-words.ts';
 import type { TransitWords } from './transit-words.ts';
 
+/** The pieces of the one line that tells how far planning is; each in full, and as short as can be. */
+export interface LiveWords {
+  readonly placed: (progress: Progress) => string;
+  readonly placedInShort: (progress: Progress) => string;
+  readonly cost: (progress: Progress) => string;
+  readonly costInShort: (progress: Progress) => string;
+  readonly speed: (progress: Progress) => string;
+}
+
 export interface CliWords {
   readonly warning: string;
   /** Titles that the help library gives in English. */
@@ -41,9 +50,7 @@ export interface CliWords {
   readonly planning: (trainees: number, asked: number, units: number) => string;
   readonly phases: Readonly<Record<Phase, string>>;
   readonly progress: (progress: Progress) => string;
-  /** The format of the bar, in the words of the progress library. */
-  readonly bar: string;
-  readonly number: (value: number) => string;
+  readonly live: LiveWords;
   readonly stopping: string;
   readonly aborted: string;
   readonly written: (files: number, folder: string) => string;

@@ -16,7 +16,7 @@ export const COMMANDS_EN: CliWords['commands'] = {
   plan: {
     summary: 'make a plan for a semester',
     description:
-      'Finds a unit, days, shifts and a mentor for every placement asked for, and writes into the folder of --out: plan.json (the plan), samenvatting.txt (in plain words), rapport.html (to read and print), rooster.xlsx and rooster.csv (for a spreadsheet), pdf/ (a sheet per trainee and per unit, to hang up) and agenda/ (an .ics per trainee, unit and mentor). Ctrl-C stops with the best plan until then. Without --steps or --seconds it searches for 30 seconds.',
+      'Finds a unit, days, shifts and a mentor for every placement asked for, and writes into the folder of --out: plan.json (the plan), samenvatting.txt (in plain words), rapport.html (to read and print), rooster.xlsx and rooster.csv (for a spreadsheet), verloop.csv (how the search went), pdf/ (a sheet per trainee and per unit, to hang up) and agenda/ (an .ics per trainee, unit and mentor). Ctrl-C stops with the best plan until then. Without --steps or --seconds it searches for 30 seconds.',
     example: 'npx stageplan plan scenarios/semesters/leuven-voorjaar-2027 --out out --seconds 20 --lang en',
     arguments: { SEMESTER },
     options: {
@@ -25,6 +25,7 @@ export const COMMANDS_EN: CliWords['commands'] = {
       steps: 'stop after this many search steps',
       seconds: 'stop after this many seconds',
       workers: 'search with this many threads at once, the best plan counts (default 1)',
+      lp: 'library for linear programs, which help to prove how close the plan is to the best possible: auto (default) chooses by size, highs and javascript force that one, none does without and may prove less',
       published: 'the plan that people know already: change as little of it as possible',
       ...HAND_OUT,
     },
@@ -82,6 +83,7 @@ export const COMMANDS_EN: CliWords['commands'] = {
     options: {
       out: 'the workbook (.xlsx), or with --csv a new folder',
       csv: 'write CSV files, one per sheet, instead of a workbook',
+      lp: 'library for linear programs, which help to prove how close the plan is to the best possible: auto (default) chooses by size, highs and javascript force that one, none does without and may prove less',
       published: 'the plan that people know: its days up to --frozen-until go on the sheet Afspraken',
       frozenUntil: 'the last day that is past, such as 2027-02-28',
       pseudonymous: 'leave out names and e-mail addresses',

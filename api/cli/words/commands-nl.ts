@@ -16,7 +16,7 @@ export const COMMANDS_NL: CliWords['commands'] = {
   plan: {
     summary: 'maak een stageplan van een semester',
     description:
-      'Zoekt voor elke gevraagde stage een afdeling, dagen, diensten en een mentor, en schrijft in de map van --out: plan.json (het plan), samenvatting.txt (in gewone taal), rapport.html (om te lezen en af te drukken), rooster.xlsx en rooster.csv (voor een rekenblad), pdf/ (een blad per cursist en per afdeling, om op te hangen) en agenda/ (een .ics per cursist, afdeling en mentor). Ctrl-C stopt met het beste plan tot dan. Zonder --steps of --seconds zoekt het 30 seconden.',
+      'Zoekt voor elke gevraagde stage een afdeling, dagen, diensten en een mentor, en schrijft in de map van --out: plan.json (het plan), samenvatting.txt (in gewone taal), rapport.html (om te lezen en af te drukken), rooster.xlsx en rooster.csv (voor een rekenblad), verloop.csv (hoe het zoeken ging), pdf/ (een blad per cursist en per afdeling, om op te hangen) en agenda/ (een .ics per cursist, afdeling en mentor). Ctrl-C stopt met het beste plan tot dan. Zonder --steps of --seconds zoekt het 30 seconden.',
     example: 'npx stageplan plan scenarios/semesters/leuven-voorjaar-2027 --out out --seconds 20',
     arguments: { SEMESTER },
     options: {
@@ -25,6 +25,7 @@ export const COMMANDS_NL: CliWords['commands'] = {
       steps: 'stop na zoveel zoekstappen',
       seconds: 'stop na zoveel seconden',
       workers: 'zoek met zoveel processen tegelijk, het beste plan telt (standaard 1)',
+      lp: 'rekenbibliotheek voor lineaire programma’s, waarmee bewezen wordt hoe dicht het plan bij het best mogelijke ligt: auto (standaard) kiest naar de grootte, highs en javascript leggen er één op, none doet het zonder en bewijst soms minder',
       published: 'het plan dat al bekend is: verander daar zo weinig mogelijk aan',
       ...HAND_OUT,
     },

@@ -3,6 +3,7 @@ import { longDate } from '../../formats/date-words.ts';
 import { fileSize, wholeNumber } from '../../formats/number-words.ts';
 import type { CliWords } from './cli-words.ts';
 import { COMMANDS_EN } from './commands-en.ts';
+import { LIVE_EN } from './live-en.ts';
 import { REACH_EN } from './reach-en.ts';
 import { TRANSIT_EN } from './transit-en.ts';
 
@@ -38,13 +39,17 @@ export const CLI_WORDS_EN: CliWords = {
     prepare: 'preparing',
     construct: 'constructing',
     improve: 'improving',
+    prove: 'proving',
     explain: 'explaining',
     check: 'checking',
   },
-  progress: ({ phase, placed, asked, cost, seconds }) =>
-    `[${Math.floor(seconds)} s] ${CLI_WORDS_EN.phases[phase]}: ${number(placed)} of ${number(asked)} placed, cost ${number(cost)}`,
-  bar: '{phase} {bar} {value} of {total} placed, cost {cost}, {elapsed} s',
-  number,
+  progress: (progress) =>
+    [
+      `[${Math.floor(progress.seconds)} s] ${CLI_WORDS_EN.phases[progress.phase]}: ${LIVE_EN.placed(progress)}`,
+      LIVE_EN.cost(progress),
+      ...(progress.movesPerSecond === 0 ? [] : [LIVE_EN.speed(progress)]),
+    ].join(', '),
+  live: LIVE_EN,
   stopping:
     'Stopping; the best plan so far will be written. Ctrl-C once more breaks off at once, without writing anything.',
   aborted: 'Broken off. Nothing was written.',

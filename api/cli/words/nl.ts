@@ -3,6 +3,7 @@ import { longDate } from '../../formats/date-words.ts';
 import { fileSize, wholeNumber } from '../../formats/number-words.ts';
 import type { CliWords } from './cli-words.ts';
 import { COMMANDS_NL } from './commands-nl.ts';
+import { LIVE_NL } from './live-nl.ts';
 import { REACH_NL } from './reach-nl.ts';
 import { TRANSIT_NL } from './transit-nl.ts';
 
@@ -44,13 +45,17 @@ export const CLI_WORDS_NL: CliWords = {
     prepare: 'voorbereiden',
     construct: 'opbouwen',
     improve: 'verbeteren',
+    prove: 'bewijzen',
     explain: 'uitleg zoeken',
     check: 'nakijken',
   },
-  progress: ({ phase, placed, asked, cost, seconds }) =>
-    `[${Math.floor(seconds)} s] ${CLI_WORDS_NL.phases[phase]}: ${number(placed)} van ${number(asked)} geplaatst, kost ${number(cost)}`,
-  bar: '{phase} {bar} {value} van {total} geplaatst, kost {cost}, {elapsed} s',
-  number,
+  progress: (progress) =>
+    [
+      `[${Math.floor(progress.seconds)} s] ${CLI_WORDS_NL.phases[progress.phase]}: ${LIVE_NL.placed(progress)}`,
+      LIVE_NL.cost(progress),
+      ...(progress.movesPerSecond === 0 ? [] : [LIVE_NL.speed(progress)]),
+    ].join(', '),
+  live: LIVE_NL,
   stopping:
     'Ik stop en schrijf het beste plan tot nu toe weg. Nog een keer Ctrl-C breekt meteen af, zonder iets weg te schrijven.',
   aborted: 'Afgebroken. Er is niets weggeschreven.',

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { metresBetween } from '../../../solver/domain/geography.ts';
-import { barChart, histogram, stackedWeeks, whoGoesWhereMap } from './index.ts';
+import { barChart, histogram, stackedWeeks, stepLines, whoGoesWhereMap } from './index.ts';
 import type { MapSpec } from './who-goes-where-map.ts';
 
 const WORDS = { title: 'Reistijd', description: 'Wie reist hoelang.' };
@@ -45,6 +45,25 @@ const weeks = (over: object = {}) =>
     ],
     ...over,
   });
+const steps = (over: object = {}) =>
+  stepLines({
+    ...WORDS,
+    atTitle: 'seconden',
+    valueTitle: 'punten',
+    lines: [
+      {
+        label: 'beste plan',
+        points: [
+          { at: 0, value: 300 },
+          { at: 5, value: 200 },
+          { at: 10, value: 180 },
+        ],
+      },
+      { label: 'grens', points: [{ at: 5, value: 100 }] },
+      { label: 'niets', points: [] },
+    ],
+    ...over,
+  });
 const map = (over: Partial<MapSpec> = {}) =>
   whoGoesWhereMap({
     ...WORDS,
@@ -64,6 +83,7 @@ const CHARTS = [
   ['a bar chart', bars, (over: object = {}) => bars({ rows: [], ...over })],
   ['a histogram', columns, (over: object = {}) => columns({ buckets: [], ...over })],
   ['stacked weeks', weeks, (over: object = {}) => weeks({ weeks: [], ...over })],
+  ['lines of steps', steps, (over: object = {}) => steps({ lines: [], ...over })],
   ['a map', map, (over: object = {}) => map({ sites: [], links: [], ...over })],
 ] as const;
 
@@ -113,6 +133,53 @@ describe.each(CHARTS)('%s', (_, chart, empty) => {
   it('says that there is nothing to draw', () => {
     expect(textsOf(empty())).toEqual(['–']);
     expect(textsOf(empty({ emptyText: 'Nog niets gepland.' }))).toEqual(['Nog niets gepland.']);
+  });
+});
+
+describe('lines of steps', () => {
+  const lines = (svg: string) =>
+    [...page(svg).querySelectorAll('path')].map((path) => path.getAttribute('d') ?? '');
+
+  it('hold their level until the next point, and the last one to the end', () => {
+    const [first = '', second = ''] = lines(steps()).filter((path) => path.length > 10);
+    const corners = (path: string) =>
+      path.split(/(?=[MLHV])/).map((part) => part.slice(1).split(',').map(Number));
+    const [[startX = 0, top = 0] = [], ...rest] = corners(first);
+    expect(first).toMatch(/^M[\d.]+,[\d.]+(L[\d.]+,[\d.]+)+$/);
+    expect(rest.some(([x = 0, y = 0]) => x > startX && y === top)).toBe(true);
+    const levels = new Set(corners(second).map(([, y]) => y));
+    expect(levels.size).toBe(1);
+    expect(corners(second).at(-1)?.[0]).toBe(corners(first).at(-1)?.[0]);
+  });
+
+  it('are told apart without colour, and only where there is something to draw', () => {
+    const legend = [...page(steps()).querySelectorAll('svg > g:first-of-type line')];
+    expect(new Set(legend.map((line) => line.getAttribute('stroke-dasharray'))).size).toBe(2);
+    expect(textsOf(steps()).slice(0, 2)).toEqual(['beste plan', 'grens']);
+    expect(textsOf(steps())).not.toContain('niets');
+  });
+
+  it('begin at zero, and end in a ring where there is no length to draw', () => {
+    const late = steps({
+      lines: [
+        {
+          label: 'plan',
+          points: [
+            { at: 5, value: 3 },
+            { at: 10, value: 4 },
+          ],
+        },
+        { label: 'grens', points: [{ at: 10, value: 5 }] },
+      ],
+    });
+    expect(textsOf(late)).toContain('0');
+    expect(page(late).querySelectorAll('circle')).toHaveLength(1);
+    expect(page(steps()).querySelectorAll('circle')).toHaveLength(0);
+  });
+
+  it('stand where there is one moment only', () => {
+    const one = steps({ lines: [{ label: 'beste plan', points: [{ at: 0, value: 0 }] }] });
+    expect(one).not.toContain('NaN');
   });
 });
 

@@ -4,7 +4,9 @@ import type { CheckedPlan } from '../../../solver/check/checked-plan.ts';
 import type { Names } from '../../../solver/domain/names.ts';
 import type { Plan } from '../../../solver/domain/plan-schema.ts';
 import type { Language } from '../../../solver/domain/problem.ts';
+import type { Course } from '../../../solver/planning-course.ts';
 import { changesSection } from './changes/changes-section.ts';
+import { courseSection } from './course/course-section.ts';
 import { fairnessSection } from './fairness/fairness-section.ts';
 import { figuresSection } from './figures/figures-section.ts';
 import { guidanceSection } from './guidance/guidance-section.ts';
@@ -28,11 +30,13 @@ export interface ReportOptions {
   readonly stamp: DateTime;
   /** The plan in force, when this one replans it. */
   readonly published?: Plan;
+  /** How the search went, where the report is made right after it. */
+  readonly course?: Course;
 }
 
 /** A complete document; the same plan, names, language and stamp give the same text. */
 export function reportHtml(checked: CheckedPlan, options: ReportOptions): string {
-  const { names, language, stamp, published } = options;
+  const { names, language, stamp, published, course } = options;
   const context = reportContext(checked, names, language);
   const { words, summary } = context;
   const { semester } = checked;
@@ -55,6 +59,7 @@ export function reportHtml(checked: CheckedPlan, options: ReportOptions): string
         guidanceSection(context),
         fairnessSection(context),
         mapSection(context),
+        ...(course === undefined ? [] : [courseSection(context, course)]),
         madeSection(context, stamp),
       ],
     },

@@ -10,6 +10,7 @@ import { cutInPrint, offPaper, printedPdf } from '../testing/browser/print-layou
 import { DOUBLE_ZOOM, NARROW, stickingOut } from '../testing/browser/reflow.ts';
 import { type OpenedPage, openBrowser, type TestBrowser } from '../testing/browser/test-browser.ts';
 import { ridesToAarschot } from '../testing/rides-to-aarschot.ts';
+import { THREE_PLACED } from '../testing/search-course.ts';
 import { twelveTraineesPlan } from '../testing/twelve-trainees.ts';
 import { reportHtml } from './report-html.ts';
 
@@ -38,7 +39,7 @@ describe.skipIf(noChromium())('the report in a browser', () => {
     return report;
   };
   const open = (language: Language = 'nl', options: Parameters<TestBrowser['open']>[1] = {}) =>
-    openHtml(reportHtml(checked, { names, language, stamp: STAMP }), options);
+    openHtml(reportHtml(checked, { names, language, stamp: STAMP, course: THREE_PLACED }), options);
   const openAllDetails = ({ page }: OpenedPage) =>
     page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;

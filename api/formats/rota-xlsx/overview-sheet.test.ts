@@ -35,7 +35,7 @@ describe('the overview', () => {
       'Gemaakt op vrijdag 15 januari 2027 om 09:30.',
     ]);
     expect(told).toContain('1 van de 3 stages die gevraagd werden, is geplaatst: 33,3 %.');
-    expect(told).toContain('Meer plaatsen kan niet: dat is bewezen.');
+    expect(told).toContain('Bewezen: geen plan plaatst er meer. Hoe laag de kost kan, is niet bewezen.');
   });
 
   it('counts each module that is asked, and all of them together', async () => {

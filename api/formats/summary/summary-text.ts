@@ -67,7 +67,7 @@ export function headLines(
   const { outcome } = summaryFacts(checked, names);
   return [
     words.placed(outcome),
-    words.placedBound(outcome),
+    words.proof(outcome),
     ...(outcome.score.placed === 0 ? [] : [words.cost(outcome), words.costTerms(outcome.score.terms)]),
     words.stopped(outcome),
   ].filter((line) => line !== '');

@@ -4,9 +4,10 @@ import type { IsoDate } from '../../../solver/domain/values.ts';
 import { durationText } from '../../../solver/rules/sentence-parts.ts';
 import { dateList, longDate } from '../date-words.ts';
 import { percentOf, wholeNumber } from '../number-words.ts';
-import type { Outcome } from './facts.ts';
 import { place } from './place.ts';
-import { dearestTerms, percentAbove } from './terms.ts';
+import { proofSentence } from './proof.ts';
+import { PROOF_WORDS } from './proof-words.ts';
+import { dearestTerms } from './terms.ts';
 import type { SummaryWords } from './words.ts';
 
 const TERMS: Record<TermId, string> = {
@@ -39,23 +40,11 @@ export const SUMMARY_EN: SummaryWords = {
     const verb = placed === 1 ? 'is' : 'are';
     return `${number(placed)} of the ${placements(asked)} asked for ${verb} made: ${percentOf(placed, asked, 'en')}.`;
   },
-  placedBound: (outcome) => {
-    const { score, bound, askedPriority } = outcome;
-    if (score.placed === score.asked) return '';
-    if (bound.priorityPlaced <= score.priorityPlaced) return 'More cannot be placed: that is proven.';
-    if (bound.priorityPlaced >= askedPriority) {
-      return 'How many could be placed at most has not been computed. Perhaps it can be better, perhaps not.';
-    }
-    return `${provenMost(outcome)} Whether that can be reached is not proven.`;
-  },
-  cost: ({ score, bound, gap }) => {
+  proof: (outcome) => proofSentence(outcome, PROOF_WORDS.en),
+  cost: ({ score, bound }) => {
     const cost = `The cost of the plan is ${number(score.cost)} points; less is better.`;
-    if (gap.kind === 'cost' && gap.value === 0) return `${cost} It cannot be cheaper: that is proven.`;
-    if (bound.cost === null || bound.cost <= 0) {
-      return `${cost} How low the cost can be is not proven, so how close this is to the best possible is not known.`;
-    }
-    const least = `It is proven that no plan that places at least as much costs less than ${number(bound.cost)}.`;
-    return `${cost} ${least} This plan is ${percentAbove(score.cost, bound.cost)} % above that.`;
+    if (bound.cost === null || bound.cost <= 0 || bound.cost >= score.cost) return cost;
+    return `${cost} No plan that places at least as much goes below ${number(bound.cost)}.`;
   },
   costTerms: (terms) => {
     const parts = dearestTerms(terms).map(([id, cost]) => `${TERMS[id]} (${number(cost)})`);
@@ -125,10 +114,4 @@ export const SUMMARY_EN: SummaryWords = {
 /** `2 days more (Mon 15/3, Wed 17/3)`; nothing of none. */
 function datesWith(what: string, dates: readonly IsoDate[]): readonly string[] {
   return dates.length === 0 ? [] : [`${days(dates.length)} ${what} (${dateList(dates, 'en')})`];
-}
-
-function provenMost({ score, bound, equalPriorities }: Outcome): string {
-  return equalPriorities
-    ? `It is proven that no plan places more than ${number(bound.priorityPlaced)}: at most ${number(bound.priorityPlaced - score.priorityPlaced)} more.`
-    : `Counting priorities this plan reaches ${number(score.priorityPlaced)}; it is proven that no plan goes above ${number(bound.priorityPlaced)}.`;
 }

@@ -4,9 +4,10 @@ import type { IsoDate } from '../../../solver/domain/values.ts';
 import { durationText } from '../../../solver/rules/sentence-parts.ts';
 import { dateList, longDate } from '../date-words.ts';
 import { percentOf, wholeNumber } from '../number-words.ts';
-import type { Outcome } from './facts.ts';
 import { place } from './place.ts';
-import { dearestTerms, percentAbove } from './terms.ts';
+import { proofSentence } from './proof.ts';
+import { PROOF_WORDS } from './proof-words.ts';
+import { dearestTerms } from './terms.ts';
 import type { SummaryWords } from './words.ts';
 
 const TERMS: Record<TermId, string> = {
@@ -39,23 +40,11 @@ export const SUMMARY_NL: SummaryWords = {
     const verb = placed === 1 ? 'is' : 'zijn';
     return `${number(placed)} van de ${placements(asked)} die gevraagd werden, ${verb} geplaatst: ${percentOf(placed, asked, 'nl')}.`;
   },
-  placedBound: (outcome) => {
-    const { score, bound, askedPriority } = outcome;
-    if (score.placed === score.asked) return '';
-    if (bound.priorityPlaced <= score.priorityPlaced) return 'Meer plaatsen kan niet: dat is bewezen.';
-    if (bound.priorityPlaced >= askedPriority) {
-      return 'Hoeveel stages er hoogstens te plaatsen zijn, is niet berekend. Misschien kan het beter, misschien niet.';
-    }
-    return `${provenMost(outcome)} Of dat ook haalbaar is, is niet bewezen.`;
-  },
-  cost: ({ score, bound, gap }) => {
+  proof: (outcome) => proofSentence(outcome, PROOF_WORDS.nl),
+  cost: ({ score, bound }) => {
     const cost = `De kost van het plan is ${number(score.cost)} punten; minder is beter.`;
-    if (gap.kind === 'cost' && gap.value === 0) return `${cost} Goedkoper kan niet: dat is bewezen.`;
-    if (bound.cost === null || bound.cost <= 0) {
-      return `${cost} Hoe laag de kost kan, is niet bewezen; hoe dicht dit bij het best mogelijke ligt, weten we dus niet.`;
-    }
-    const most = `Bewezen is dat geen plan dat minstens evenveel plaatst, onder ${number(bound.cost)} komt.`;
-    return `${cost} ${most} Dit plan ligt daar ${percentAbove(score.cost, bound.cost).replace('.', ',')} % boven.`;
+    if (bound.cost === null || bound.cost <= 0 || bound.cost >= score.cost) return cost;
+    return `${cost} Geen plan dat minstens evenveel plaatst, komt onder ${number(bound.cost)}.`;
   },
   costTerms: (terms) => {
     const parts = dearestTerms(terms).map(([id, cost]) => `${TERMS[id]} (${number(cost)})`);
@@ -126,10 +115,4 @@ export const SUMMARY_NL: SummaryWords = {
 /** `2 dagen erbij (ma 15/3, wo 17/3)`; nothing of none. */
 function datesWith(what: string, dates: readonly IsoDate[]): readonly string[] {
   return dates.length === 0 ? [] : [`${days(dates.length)} ${what} (${dateList(dates, 'nl')})`];
-}
-
-function provenMost({ score, bound, equalPriorities }: Outcome): string {
-  return equalPriorities
-    ? `Bewezen is dat geen enkel plan er meer dan ${number(bound.priorityPlaced)} plaatst: hoogstens ${number(bound.priorityPlaced - score.priorityPlaced)} meer.`
-    : `Met prioriteiten geteld haalt dit plan ${number(score.priorityPlaced)}; bewezen is dat geen enkel plan boven ${number(bound.priorityPlaced)} komt.`;
 }

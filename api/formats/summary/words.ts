@@ -16,8 +16,8 @@ export interface OtherTraveller {
 export interface SummaryWords {
   readonly title: (semester: string) => string;
   readonly placed: (outcome: Outcome) => string;
-  /** How close that number is to the best possible; empty where all is placed. */
-  readonly placedBound: (outcome: Outcome) => string;
+  /** How close the plan is to the best possible, as far as that is proven; empty where nothing was asked. */
+  readonly proof: (outcome: Outcome) => string;
   readonly cost: (outcome: Outcome) => string;
   readonly costTerms: (terms: Score['terms']) => string;
   readonly stopped: (outcome: Outcome) => string;

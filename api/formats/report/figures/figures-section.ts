@@ -56,7 +56,7 @@ function outcomeFigures(context: ReportContext, facts: FigureFacts): readonly Fi
     {
       title: words.figures.cost,
       figure: words.figures.costFigure(cost),
-      meaning: outcome.gap.kind === 'placed' ? summary.cost(outcome) : words.figures.costMeaning,
+      meaning: words.figures.costMeaning,
     },
   ];
 }
@@ -65,21 +65,15 @@ function outcomeFigures(context: ReportContext, facts: FigureFacts): readonly Fi
 function boundFigure({ words, summary }: ReportContext, { summary: { outcome } }: FigureFacts): Figure {
   const { score, bound, gap, askedPriority } = outcome;
   const { figures } = words;
-  const of = (figure: string, meaning: string) => ({ title: figures.bound, figure, meaning });
+  const of = (figure: string) => ({ title: figures.bound, figure, meaning: summary.proof(outcome) });
   if (gap.kind === 'placed') {
     const most = bound.priorityPlaced - score.priorityPlaced;
     const known = bound.priorityPlaced < askedPriority;
-    return of(
-      known ? figures.atMost(figures.more(most, outcome)) : figures.boundUnknown,
-      summary.placedBound(outcome),
-    );
+    return of(known ? figures.atMost(figures.more(most, outcome)) : figures.boundUnknown);
   }
-  if (gap.value === 0) return of(figures.boundProven, summary.cost(outcome));
-  if (bound.cost === null || bound.cost <= 0) return of(figures.boundUnknown, summary.cost(outcome));
-  return of(
-    figures.atMost(words.percentage(Number(percentAbove(score.cost, bound.cost)))),
-    figures.boundMeaning,
-  );
+  if (gap.value === 0) return of(figures.boundProven);
+  if (bound.cost === null || bound.cost <= 0) return of(figures.boundUnknown);
+  return of(figures.atMost(words.percentage(Number(percentAbove(score.cost, bound.cost)))));
 }
 
 function stageFigures({ words, summary, language }: ReportContext, facts: FigureFacts): readonly Figure[] {

@@ -44,7 +44,6 @@ export const OUTCOME_EN: OutcomeWords = {
     atMost: (amount) => `at most ${amount}`,
     more: (amount, { equalPriorities }) =>
       equalPriorities ? counted(amount, 'placement', 'placements') : `${number(amount)} (by priority)`,
-    boundMeaning: 'No more can be placed. The cost is at most this far above the lowest possible.',
     cost: 'Cost',
     costMeaning: 'Less is better. What counts is told below.',
     costFigure: (cost) => `${number(cost)} points`,

@@ -44,7 +44,6 @@ export const OUTCOME_NL: OutcomeWords = {
     atMost: (amount) => `hoogstens ${amount}`,
     more: (amount, { equalPriorities }) =>
       equalPriorities ? counted(amount, 'stage', 'stages') : `${number(amount)} (met prioriteit)`,
-    boundMeaning: 'Meer stages plaatsen kan niet. Zo ver ligt de kost hoogstens boven de laagst mogelijke.',
     cost: 'Kost',
     costMeaning: 'Minder is beter. Wat meetelt, staat hieronder.',
     costFigure: (cost) => `${number(cost)} punten`,

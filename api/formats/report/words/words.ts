@@ -38,10 +38,7 @@ export interface OutcomeWords {
     readonly atMost: (amount: string) => string;
     /** So much more that might be placed: in placements, or in priority where that differs. */
     readonly more: (amount: number, outcome: Outcome) => string;
-    /** What is compared, where all is placed or nothing more can be. */
-    readonly boundMeaning: string;
     readonly cost: string;
-    /** Where how low the cost can be is said under the bound. */
     readonly costMeaning: string;
     readonly costFigure: (cost: number) => string;
     readonly hours: (facts: FigureFacts, hours: number) => FigureWords;

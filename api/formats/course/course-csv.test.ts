@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { BY_STEPS, THREE_PLACED } from '../testing/search-course.ts';
+import { courseCsv } from './course-csv.ts';
+
+describe('verloop.csv', () => {
+  it('has a line for every moment, as a Belgian spreadsheet reads it', () => {
+    expect(courseCsv(THREE_PLACED, 'nl').split('\r\n')).toEqual([
+      '\uFEFFSeconden;Zoekstappen;Bezig met;Geplaatst;Geplaatst, met prioriteit;Hoogstens, met prioriteit;Kost;Kost minstens',
+      '0,5;0;opbouwen;1;1;;300;',
+      '1;0;opbouwen;2;2;;700;',
+      '1,25;10;verbeteren;2;2;;640;',
+      '4;250;verbeteren;3;3;;1100;',
+      '9,5;400;bewijzen;3;3;4;1030;1000',
+      '',
+    ]);
+  });
+
+  it('speaks English when asked, with a point in decimals', () => {
+    const lines = courseCsv(THREE_PLACED, 'en').split('\r\n');
+    expect(lines[0]).toBe(
+      '\uFEFFSeconds;Search steps;Doing;Placed;Placed, by priority;At most, by priority;Cost;Cost at least',
+    );
+    expect(lines[3]).toBe('1.25;10;improving;2;2;;640;');
+  });
+
+  it('has no seconds where steps limited the run', () => {
+    const seconds = courseCsv(BY_STEPS, 'nl')
+      .split('\r\n')
+      .slice(1, -1)
+      .map((line) => line.split(';')[0]);
+    expect(new Set(seconds)).toEqual(new Set(['0']));
+  });
+});

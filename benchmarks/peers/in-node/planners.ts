@@ -1,0 +1,50 @@
+/** The planners of the core: ours, and first come, first served. */
+import {
+  type PlanningAnswer,
+  type PlanningRequest,
+  planFirstCome,
+  planSemester,
+} from '../../../solver/index.ts';
+import { loadCase } from '../../suites/load-case.ts';
+import type { InNode } from './in-node.ts';
+
+/** What search leaves of the time to raising its bound. */
+const SEARCH_SHARE = 0.8;
+const STARTING: readonly string[] = ['prepare', 'construct'];
+
+/** `planSemester`, whole: preparing, searching, proving, explaining and checking are inside its time. */
+export const ours: InNode = planner(planSemester, (seconds) => ({ maxSeconds: SEARCH_SHARE * seconds }));
+
+/**
+ * What a careful coordinator does by telephone: in the order of the file, each module gets the cheapest placement
+ * that is left. Generous: it is found by our own placement finder, not by hand.
+ */
+export const firstCome: InNode = planner(planFirstCome, () => ({}));
+
+function planner(
+  plan: (request: PlanningRequest) => PlanningAnswer,
+  limits: (seconds: number) => Pick<PlanningRequest, 'maxSeconds'>,
+): InNode {
+  return async (job) => {
+    const { semester, semesterDigest, timetables, published } = await loadCase(job.suiteCase);
+    return async ({ seconds, tell }) => {
+      const answer = plan({
+        semester,
+        semesterDigest,
+        timetables,
+        ...(published === null ? {} : { published }),
+        seed: job.seed,
+        ...limits(job.seconds),
+        clock: () => performance.now(),
+        shouldStop: () => seconds() > job.seconds,
+        onProgress: ({ phase, placed, priorityPlaced, cost }) =>
+          tell({ placed, priorityPlaced, cost, whole: !STARTING.includes(phase), bound: null }),
+      });
+      if (answer.kind === 'impossible-pins') return { answer: null, bound: null };
+      const made = answer.kind === 'planned' ? answer.plan.plan : answer.plan;
+      const { placed, priorityPlaced, cost } = made.score;
+      tell({ placed, priorityPlaced, cost, whole: true, bound: null });
+      return { answer: { plan: made }, bound: made.bound };
+    };
+  };
+}

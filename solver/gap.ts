@@ -1,0 +1,36 @@
+/** What separates a plan from the best possible one, as far as that is proven. */
+import type { Plan } from './domain/plan-schema.ts';
+import type { BoundSoFar } from './search/search.ts';
+
+interface Reached {
+  readonly priorityPlaced: number;
+  readonly cost: number;
+}
+
+/**
+ * In what is placed where more might be, else in cost; the value null where that is not known. As `gap` in the plan
+ * format, and null too while nothing is proven about what can be placed.
+ */
+export function gapOf(reached: Reached, bound: Pick<BoundSoFar, 'priorityPlaced' | 'cost'>): Plan['gap'] {
+  if (bound.priorityPlaced === null) return { kind: 'placed', value: null };
+  const missing = bound.priorityPlaced - reached.priorityPlaced;
+  if (missing > 0) return { kind: 'placed', value: missing };
+  return { kind: 'cost', value: bound.cost === null ? null : reached.cost - bound.cost };
+}
+
+/**
+ * What all these proofs say together of a plan that places this much: each bound on what can be placed holds for
+ * every plan; one on cost only for plans that place at least what it was proven from.
+ */
+export function tightest(bounds: readonly BoundSoFar[], priorityPlaced: number): BoundSoFar {
+  const most = bounds.flatMap((bound) => bound.priorityPlaced ?? []);
+  const [dearest] = bounds
+    .flatMap(({ cost, costFrom }) => (cost === null || costFrom === null ? [] : [{ cost, costFrom }]))
+    .filter(({ costFrom }) => costFrom <= priorityPlaced)
+    .sort((a, b) => b.cost - a.cost || a.costFrom - b.costFrom);
+  return {
+    priorityPlaced: most.length === 0 ? null : Math.min(...most),
+    cost: dearest?.cost ?? null,
+    costFrom: dearest?.costFrom ?? null,
+  };
+}
