@@ -1,6 +1,4 @@
 /** Improves a plan step by step, by annealing: early on a step may make it dearer, near the end hardly. */
-import { item } from '../prepare/typed-arrays.ts';
-import type { Placed } from './placed.ts';
 import type { Random } from './random.ts';
 import { comparePlaced, isBetter, type SearchState, type Worth } from './search-state.ts';
 import { Step, type StepTools } from './step.ts';
@@ -60,7 +58,7 @@ export function improve(tools: StepTools, watch: Watch, isPerfect: (worth: Worth
     }
     watch.onStep(best, bestCount, steps);
   }
-  restore(state, bestPlaced);
+  state.restore(bestPlaced);
   return { steps, stoppedBy };
 }
 
@@ -100,14 +98,4 @@ function accepts(
   if (placed !== 0) return placed > 0;
   const temperature = START_TEMPERATURE * (END_TEMPERATURE / START_TEMPERATURE) ** done;
   return annealed(state, done) - costBefore <= -temperature * Math.log(1 - random.fraction());
-}
-
-function restore(state: SearchState, placed: readonly (Placed | null)[]): void {
-  for (let demand = 0; demand < placed.length; demand++) {
-    if (state.placed[demand] !== placed[demand]) state.remove(demand);
-  }
-  for (let demand = 0; demand < placed.length; demand++) {
-    const wanted = item(placed, demand);
-    if (wanted !== null && !state.isPlaced(demand)) state.place(demand, wanted);
-  }
 }

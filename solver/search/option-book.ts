@@ -16,15 +16,11 @@ export interface Candidate {
   readonly lowerBound: number;
 }
 
-interface Known {
-  readonly option: Option;
-  /** Price of the placement found as if nobody else were placed; null when there is none. */
-  readonly aloneCost: number | null;
-}
-
 export class OptionBook {
   private readonly candidates: readonly (readonly Candidate[])[];
-  private readonly known: Map<number, Known>[];
+  private readonly options: Map<number, Option>[];
+  /** Price of the placement found as if nobody else were placed; null when there is none. */
+  private readonly aloneCosts: Map<number, number | null>[];
   private readonly alone: (readonly number[])[] = [];
 
   constructor(
@@ -32,7 +28,8 @@ export class OptionBook {
     private readonly fitter: Fitter,
   ) {
     this.candidates = prepared.demands.map((demand) => candidatesOf(prepared, demand));
-    this.known = prepared.demands.map(() => new Map());
+    this.options = prepared.demands.map(() => new Map());
+    this.aloneCosts = prepared.demands.map(() => new Map());
   }
 
   /** In order of their lower bounds. */
@@ -41,12 +38,22 @@ export class OptionBook {
   }
 
   optionAt(demand: Demand, unit: number): Option {
-    return this.look(demand, unit).option;
+    const book = item(this.options, demand.index);
+    const known = book.get(unit);
+    if (known !== undefined) return known;
+    const option = optionOf(this.prepared, demand, item(this.prepared.supply.units, unit));
+    book.set(unit, option);
+    return option;
   }
 
   /** What the placement would cost if the trainee had the unit alone; null when not even that goes. */
   aloneCost(demand: Demand, unit: number): number | null {
-    return this.look(demand, unit).aloneCost;
+    const book = item(this.aloneCosts, demand.index);
+    const known = book.get(unit);
+    if (known !== undefined) return known;
+    const cost = this.findAloneCost(this.optionAt(demand, unit));
+    book.set(unit, cost);
+    return cost;
   }
 
   /** Units where the demand could be placed if it had them alone, in order of their lower bounds. */
@@ -65,14 +72,10 @@ export class OptionBook {
     return Float64Array.from(this.candidates, (candidates) => candidates[0]?.lowerBound ?? 0);
   }
 
-  private look(demand: Demand, unit: number): Known {
-    const book = item(this.known, demand.index);
-    const known = book.get(unit);
-    if (known !== undefined) return known;
-    const option = optionOf(this.prepared, demand, item(this.prepared.supply.units, unit));
+  private findAloneCost(option: Option): number | null {
     const terms = {
-      firstDay: demand.firstDay,
-      lastDay: demand.lastDay,
+      firstDay: option.demand.firstDay,
+      lastDay: option.demand.lastDay,
       otherDays: [],
       occupancy: null,
       takenPenalty: null,
@@ -82,9 +85,7 @@ export class OptionBook {
     };
     // One primary mentor usually will do; that there is no placement is said only after trying others too.
     const alone = this.fitter.fit(option, terms) ?? this.fitter.fit(option, { ...terms, thorough: true });
-    const made = { option, aloneCost: alone === null ? null : alone.cost };
-    book.set(unit, made);
-    return made;
+    return alone === null ? null : alone.cost;
   }
 }
 

@@ -3,8 +3,9 @@ import type { Demand } from '../prepare/demands.ts';
 import type { Prepared } from '../prepare/prepared.ts';
 import { item } from '../prepare/typed-arrays.ts';
 import { DemandSet } from './demand-set.ts';
+import { reserveHistory } from './history.ts';
 import { Occupancy } from './occupancy.ts';
-import { optionOf, stabilityCost } from './option-book.ts';
+import { stabilityCost } from './option-book.ts';
 import type { Placed } from './placed.ts';
 import { mergeDays, NO_DAYS, type StageDay, stageDaysOf } from './stage-days.ts';
 
@@ -62,16 +63,7 @@ export class SearchState {
     this.unplacedCost = Int32Array.from(demands, (demand) => stabilityCost(prepared, demand, null));
     for (const cost of this.unplacedCost) this.cost += cost;
     for (const cost of leastCost) this.savedByLeavingOut += cost;
-    this.reserveFrozenDays();
-  }
-
-  private reserveFrozenDays(): void {
-    const { demands, supply } = this.prepared;
-    for (const demand of demands) {
-      if (demand.frozenUntil < 0 || demand.pinnedUnit === null) continue;
-      const unit = supply.units.find(({ unit: u }) => u.id === demand.pinnedUnit);
-      if (unit !== undefined) this.occupancy.reserveFrozenDays(optionOf(this.prepared, demand, unit));
-    }
+    reserveHistory(prepared, this.occupancy);
   }
 
   place(demand: number, placed: Placed): void {
@@ -154,6 +146,17 @@ export class SearchState {
 
   snapshot(): readonly (Placed | null)[] {
     return [...this.placed];
+  }
+
+  /** Everybody where a snapshot has them. */
+  restore(placed: readonly (Placed | null)[]): void {
+    for (let demand = 0; demand < placed.length; demand++) {
+      if (this.placed[demand] !== placed[demand]) this.remove(demand);
+    }
+    for (let demand = 0; demand < placed.length; demand++) {
+      const wanted = item(placed, demand);
+      if (wanted !== null && !this.isPlaced(demand)) this.place(demand, wanted);
+    }
   }
 }
 

@@ -6,11 +6,11 @@ import type { Placement } from '../domain/plan-schema.ts';
 import type { Demand } from '../prepare/demands.ts';
 import type { Prepared } from '../prepare/prepared.ts';
 import { item } from '../prepare/typed-arrays.ts';
-import { capacityBound } from './bound/capacity-bound.ts';
-import { costBound, trivialBound } from './bound/trivial-bound.ts';
+import { NOTHING_PROVEN, Proven } from './bound/proven.ts';
+import { trivialBound } from './bound/trivial-bound.ts';
 import { construct, constructInOrder } from './construct.ts';
 import { Fitter } from './fit.ts';
-import { type Improved, improve, type StopReason, type Watch } from './improve.ts';
+import type { Improved, StopReason, Watch } from './improve.ts';
 import { Inserter } from './insertion.ts';
 import type { LpSolver } from './lp/lp-solver.ts';
 import { OptionBook } from './option-book.ts';
@@ -18,30 +18,16 @@ import { type PinFault, pinFaults } from './pins.ts';
 import { type Probe, probeOf } from './probe.ts';
 import { keepPromises } from './promises.ts';
 import { Random } from './random.ts';
-import { SearchState, type Worth } from './search-state.ts';
+import type { SearchProgress } from './search-progress.ts';
+import { SearchState } from './search-state.ts';
 import type { StepTools } from './step.ts';
+import { columnsFor, Turns } from './turns.ts';
 import { unload } from './unload.ts';
 
-export interface SearchProgress {
-  readonly phase: 'construct' | 'improve' | 'prove';
-  readonly best: Pick<Worth, 'priorityPlaced' | 'cost'>;
-  readonly placed: number;
-  readonly steps: number;
-  /** Placements tried so far. */
-  readonly moves: number;
-  readonly bound: BoundSoFar;
-}
-
-/** What is proven so far; null where nothing is. */
-export interface BoundSoFar {
-  readonly priorityPlaced: number | null;
-  readonly cost: number | null;
-  /** The least priority placed by the plans of which `cost` was proven. */
-  readonly costFrom: number | null;
-}
-
-const NOTHING_PROVEN: BoundSoFar = { priorityPlaced: null, cost: null, costFrom: null };
 const AT_FIRST = { phase: 'construct', steps: 0, moves: 0, bound: NOTHING_PROVEN } as const;
+
+export type { BoundSoFar } from './bound/proven.ts';
+export type { SearchProgress } from './search-progress.ts';
 
 export interface SearchLimits extends Omit<Watch, 'onStep'> {
   readonly onProgress: (progress: SearchProgress) => void;
@@ -68,24 +54,22 @@ export interface ImpossiblePins {
 /** The best placements found within the limits. The same seed and steps give the same answer. */
 export type Engine = (prepared: Prepared, seed: number, limits: SearchLimits) => Found | ImpossiblePins;
 
-/** Construction guided by scarcity, then ruin and recreate until a limit is met. */
+/**
+ * Construction guided by scarcity, then ruin and recreate, and where linear programs can be solved, column planning
+ * beside it: first for small semesters, which it often settles, and last for all that are not too large.
+ */
 export const search: Engine = (prepared, seed, limits) =>
-  run(prepared, seed, limits, (tools) => {
+  run(prepared, seed, limits, (tools, proven) => {
     construct(tools.state, tools.book, tools.inserter, (placed) => {
       limits.onProgress({ ...AT_FIRST, best: tools.state.worth(), placed });
       return !limits.shouldStop();
     });
-    const bound = trivialBound(prepared, tools.book);
-    return improve(
-      tools,
-      {
-        ...countedFromNow(limits),
-        onStep: (best, placed, steps) =>
-          limits.onProgress({ phase: 'improve', best, placed, steps, moves: steps, bound: NOTHING_PROVEN }),
-      },
-      ({ priorityPlaced, cost }) =>
-        priorityPlaced >= bound.priorityPlaced && cost <= costBound(prepared, bound, priorityPlaced),
-    );
+    const columns = columnsFor(tools, limits.lp ?? null, limits);
+    try {
+      return new Turns(tools, columns, proven, countedFromNow(limits)).run();
+    } finally {
+      columns?.dispose();
+    }
   });
 
 /**
@@ -105,7 +89,7 @@ function run(
   prepared: Prepared,
   seed: number,
   limits: SearchLimits,
-  work: (tools: StepTools) => Improved,
+  work: (tools: StepTools, proven: Proven) => Improved,
 ): Found | ImpossiblePins {
   const fitter = new Fitter(prepared);
   const book = new OptionBook(prepared, fitter);
@@ -119,14 +103,11 @@ function run(
   const clashing = keepPromises(tools);
   if (clashing.length > 0) return { kind: 'impossible-pins', faults: clashing };
 
-  const { steps, stoppedBy } = work(tools);
-  const bound = capacityBound(
-    prepared,
-    book,
-    trivialBound(prepared, book),
-    state.worth(),
-    boundIsDue(limits),
-  );
+  const proven = new Proven(prepared, trivialBound(prepared, book));
+  const { steps, stoppedBy } = work(tools, proven);
+  const due = boundIsDue(limits);
+  if (stoppedBy !== 'optimal') proven.byCapacity(book, state.worth(), due);
+  const bound = proven.forPlan(state.priorityPlaced);
   return {
     kind: 'found',
     placements: unload(prepared, state.placed),

@@ -27,16 +27,21 @@ export class RestrictedMaster<C extends Column> {
   private readonly columnsBefore: number;
   private readonly penalised: { readonly from: number; readonly to: number };
 
-  /** @param penalty per unit of a limit not kept; a block left without a column costs it too */
+  /**
+   * @param penalty per unit of a limit not kept; a block left without a column costs it too
+   * @param overuse per unit above a limit, so that no price is above it; null where limits may not be passed
+   */
   constructor(
     private readonly problem: ColumnProblem<C>,
     solver: LpSolver,
     penalty: number,
+    overuse: number | null = null,
   ) {
     const first = new ColumnList();
     addSharedQuantities(problem, first);
     const from = first.length;
     addPenalties(problem, penalty, first);
+    if (overuse !== null) addOveruse(problem, overuse, first);
     this.penalised = { from, to: first.length };
     this.columnsBefore = first.length;
     this.lp = solver.open({ sense: 'max', ...rowLimits(problem), columns: first.arrays() });
@@ -116,6 +121,20 @@ export function addSharedQuantities(problem: ColumnProblem<Column>, list: Column
       rows: resources,
       values: uses,
     });
+}
+
+function addOveruse({ resources }: ColumnProblem<Column>, price: number, list: ColumnList): void {
+  resources.forEach(({ atMost }, row) => {
+    if (Number.isFinite(atMost))
+      list.add({
+        objective: -price,
+        lower: 0,
+        upper: Number.POSITIVE_INFINITY,
+        whole: false,
+        rows: [row],
+        values: [-1],
+      });
+  });
 }
 
 /** Only where taking no columns at all would not do: fewer columns, and dearer prices cannot be bought off. */

@@ -1,0 +1,86 @@
+/** Ways to place a strand as columns: what each is worth and what it uses of what can run out. */
+import type { Prepared } from '../../prepare/prepared.ts';
+import { SLOT_FROZEN } from '../../prepare/slots.ts';
+import { item } from '../../prepare/typed-arrays.ts';
+import type { Column } from '../columns/pricing.ts';
+import type { Placed } from '../placed.ts';
+import { placementCost } from '../placement-cost.ts';
+import { NO_RESOURCE } from '../pricing/contended.ts';
+import type { StrandBook } from '../pricing/strand-book.ts';
+import type { StrandPlacement } from '../pricing/strand-pricing.ts';
+import type { Objective } from './objective.ts';
+
+/** A block is a strand. */
+export interface CareColumn extends Column {
+  /** Module by module; fewer than the strand has where the last ones are left out. */
+  readonly placed: readonly Placed[];
+}
+
+const NO_GUIDE = -1;
+
+export class ColumnMaker {
+  constructor(
+    private readonly prepared: Prepared,
+    private readonly book: StrandBook,
+    private readonly objective: Objective,
+  ) {}
+
+  column(block: number, placed: readonly Placed[]): CareColumn {
+    const { steps } = item(this.book.strands, block);
+    const uses = new Map<number, number>();
+    const use = (resource: number, amount: number) => {
+      if (resource !== NO_RESOURCE) uses.set(resource, (uses.get(resource) ?? 0) + amount);
+    };
+    let value = 0;
+    steps.forEach(({ demand, outCost }, place) => {
+      const here = placed[place];
+      const worth = here === undefined ? 0 : this.objective.worth(demand);
+      value += worth - this.objective.costWeight * (here?.cost ?? outCost);
+    });
+    for (const one of placed) this.useDays(one, use);
+    const resources = [...uses.keys()].sort((a, b) => a - b);
+    return {
+      block,
+      value,
+      resources,
+      uses: resources.map((resource) => uses.get(resource) ?? 0),
+      placed,
+    };
+  }
+
+  /** What pricing found as search holds it, under the primary mentor who guides most (H11). */
+  placedFrom({ option, slots, guides, primary }: StrandPlacement): Placed {
+    const { supply, horizon, semester } = this.prepared;
+    const mentors = guides.map((guide) => item(supply.guides, guide).mentor);
+    const leading = option.demand.pin?.mentor === undefined ? mostOf(mentors, primary) : primary;
+    let minutes = 0;
+    for (const slot of slots)
+      minutes += item(option.unit.shifts, option.slots.shift[slot] ?? 0).times.stageMinutes;
+    const cost = placementCost(option, slots, mentors, leading, horizon, semester.rules);
+    return { option, slots, guides, mentors, primary: leading, minutes, cost };
+  }
+
+  /** Frozen days use nothing: what history takes up is taken off what there is. */
+  private useDays({ option, slots, guides }: Placed, use: (resource: number, amount: number) => void): void {
+    const { contended } = this.book;
+    const { demand, unit, load } = option;
+    slots.forEach((slot, i) => {
+      if (((option.slots.flags[slot] ?? 0) & SLOT_FROZEN) !== 0) return;
+      const d = option.slots.day[slot] ?? 0;
+      use(contended.placeOf(item(unit.shifts, option.slots.shift[slot] ?? 0).index, d), 1);
+      use(contended.employerOf(unit.employer, d), 1);
+      use(contended.dateOf(demand.traineeIndex, d), 1);
+      const guide = guides[i] ?? NO_GUIDE;
+      if (guide !== NO_GUIDE) use(contended.guidanceOf(guide, d), load);
+    });
+  }
+}
+
+/** The most frequent one; `first` where it is as frequent as any. */
+function mostOf(mentors: Int32Array, first: number): number {
+  const days = new Map<number, number>();
+  for (const mentor of mentors) days.set(mentor, (days.get(mentor) ?? 0) + 1);
+  let most = first;
+  for (const [mentor, count] of days) if (count > (days.get(most) ?? 0)) most = mentor;
+  return most;
+}

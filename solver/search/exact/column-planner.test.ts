@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { checkPlan } from '../../check/check-plan.ts';
+import { type Semester, semesterSchema } from '../../domain/semester-schema.ts';
+import { bestWorth } from '../../testing/brute-force.ts';
+import { mentor, moduleInput, plan, semester, trainee, unit } from '../../testing/builders.ts';
+import { plannableSemester } from '../../testing/plannable-semester.ts';
+import { preparedFor } from '../../testing/prepared-for.ts';
+import { searchTools } from '../../testing/search-tools.ts';
+import { tinySemester } from '../../testing/tiny-semester.ts';
+import { loadHighs } from '../lp/highs.ts';
+import type { LpSolver } from '../lp/lp-solver.ts';
+import { search } from '../search.ts';
+import { type ColumnBudget, ColumnPlanner } from './column-planner.ts';
+
+const BUDGET: ColumnBudget = {
+  shouldStop: () => false,
+  mayGenerate: () => true,
+  rounds: 40,
+  nodes: 200,
+  secondsToChoose: 60,
+  tolerance: 0.01,
+};
+
+let lp: LpSolver;
+beforeAll(async () => {
+  lp = await loadHighs();
+});
+
+/** Column planning alone, from an empty plan. */
+function byColumns(world: Semester) {
+  const tools = searchTools(world);
+  const planner = ColumnPlanner.for(tools, lp);
+  if (planner === null) throw new Error('there is nothing to plan');
+  planner.run(BUDGET, () => {});
+  const worth = tools.state.worth();
+  const answer = {
+    tools,
+    worth: { priorityPlaced: worth.priorityPlaced, cost: worth.cost },
+    priorityBound: planner.priorityBound,
+    costBound: planner.costFrom(worth.priorityPlaced),
+    costFrom: (priorityPlaced: number) => planner.costFrom(priorityPlaced),
+    isPerfect: planner.isPerfect(worth),
+  };
+  planner.dispose();
+  return answer;
+}
+
+/** Early shifts of 7 hours on two days, for whoever comes first: each asks both. */
+const twoDays = (places: number) =>
+  semester({
+    start: '2027-03-01',
+    end: '2027-03-07',
+    modules: [moduleInput({ minutes: 840 })],
+    units: [unit({ offers: [{ weekdays: [1, 2], shift: 'early', places }] })],
+    mentors: [mentor({ capacity: 3 })],
+    trainees: ['t1', 't2', 't3'].map((id) => trainee({ id })),
+  });
+
+describe('column planning', () => {
+  it('finds the best plan of nearly all tiny semesters, and never proves what is not so', () => {
+    const compared = [2, 3].flatMap((trainees) =>
+      fc.sample(tinySemester(trainees), { numRuns: 15, seed: 77 }).map((input) => {
+        const world = semesterSchema.parse(input);
+        return { best: bestWorth(world), found: byColumns(world) };
+      }),
+    );
+    expect(compared.filter(({ best, found }) => found.priorityBound < best.priorityPlaced)).toEqual([]);
+    expect(compared.filter(({ best, found }) => found.costFrom(best.priorityPlaced) > best.cost)).toEqual([]);
+    const placing = compared.filter(({ best }) => best.priorityPlaced > 0);
+    expect(placing.length).toBeGreaterThan(8);
+    const optimal = placing.filter(({ best, found }) => {
+      const { priorityPlaced, cost } = found.worth;
+      return priorityPlaced === best.priorityPlaced && cost === best.cost;
+    });
+    expect(optimal.length).toBeGreaterThan(0.8 * placing.length);
+    for (const { best, found } of compared) if (found.isPerfect) expect(found.worth).toEqual(best);
+  });
+
+  it.each([1, 2, 3])('proves that %i of three fit where there are as many places', (places) => {
+    const { worth, priorityBound, isPerfect } = byColumns(twoDays(places));
+    expect(worth.priorityPlaced).toBe(places);
+    expect(priorityBound).toBe(places);
+    expect(isPerfect).toBe(true);
+  });
+
+  it('plans nothing without a way to solve linear programs', () => {
+    expect(ColumnPlanner.for(searchTools(twoDays(1)), null)).toBeNull();
+  });
+});
+
+describe('search with column planning', () => {
+  const limits = (maxSteps: number, solver: LpSolver | null) => ({
+    lp: solver,
+    maxSteps,
+    maxSeconds: null,
+    seconds: () => 0,
+    shouldStop: () => false,
+    onProgress: () => {},
+  });
+
+  it('stops at once where columns settle it', () => {
+    const found = search(preparedFor(twoDays(2)), 1, limits(5000, lp));
+    expect(found).toMatchObject({ stoppedBy: 'optimal', steps: 0, bound: { priorityPlaced: 2 } });
+  });
+
+  it('makes plans in which the rules find nothing, with bounds that they keep', () => {
+    let placed = 0;
+    fc.assert(
+      fc.property(plannableSemester, (input) => {
+        const world = semesterSchema.parse(input);
+        const prepared = preparedFor(world);
+        const found = search(prepared, 1, limits(60, lp));
+        if (found.kind !== 'found') return;
+        placed += found.placements.length;
+        const { breaches, score } = checkPlan(world, plan(world, found.placements), null);
+        expect(breaches).toEqual([]);
+        expect(found.bound.priorityPlaced).toBeGreaterThanOrEqual(score.priorityPlaced);
+        expect(found.bound.cost).toBeLessThanOrEqual(score.cost);
+      }),
+      { numRuns: 40 },
+    );
+    expect(placed).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,137 @@
+/**
+ * Column planning beside another search: it learns every way to place a strand that the other one comes upon, proves
+ * bounds, and takes over a better choice when it finds one.
+ */
+import { item } from '../../prepare/typed-arrays.ts';
+import { priceAll } from '../columns/lagrangian.ts';
+import type { LpSolver } from '../lp/lp-solver.ts';
+import type { Placed } from '../placed.ts';
+import { type StrandBook, strandBook } from '../pricing/strand-book.ts';
+import type { Worth } from '../search-state.ts';
+import type { StepTools } from '../step.ts';
+import { careProblem } from './care-columns.ts';
+import { ColumnSearch } from './column-search.ts';
+import { cheapest, MOST_PLACED } from './objective.ts';
+import { placedOf, takeOver } from './take-over.ts';
+
+/** With more strands, the linear programs take longer than they are worth. */
+const MOST_STRANDS = 200;
+/** Labels for one option at one pricing. */
+const EFFORT = 20_000;
+/** Sums of fractions may end a hair off the whole number they are. */
+const ROUNDING_SLACK = 1e-4;
+/** Leaving out a unit of priority costs so many times what the dearest placement costs at the least. */
+const DEAREST_TIMES = 5;
+const LEAST_PER_PRIORITY = 1000;
+
+export interface ColumnBudget {
+  readonly shouldStop: () => boolean;
+  /** Whether there is time for another round of prices. */
+  readonly mayGenerate: () => boolean;
+  readonly rounds: number;
+  /** Branching nodes of the choice among the columns. */
+  readonly nodes: number;
+  readonly secondsToChoose: number;
+  /** How near the bound may be to the best mixture of columns to stop, in cost units. */
+  readonly tolerance: number;
+}
+
+export class ColumnPlanner {
+  private readonly columns: ColumnSearch;
+  private readonly lastSeen: (Placed | null)[];
+  private mostPlaced = Number.POSITIVE_INFINITY;
+
+  private constructor(
+    private readonly tools: StepTools,
+    private readonly book: StrandBook,
+    lp: LpSolver,
+    private readonly perPriority: number,
+  ) {
+    const { prepared } = tools;
+    this.columns = new ColumnSearch(prepared, book, lp, cheapest(perPriority), EFFORT, perPriority);
+    this.lastSeen = prepared.demands.map(() => null);
+  }
+
+  /** Null where there is nothing to solve linear programs with, or too much to solve. */
+  static for(tools: StepTools, lp: LpSolver | null): ColumnPlanner | null {
+    if (lp === null || tools.prepared.demands.length === 0) return null;
+    if (tools.prepared.demands.length > 2 * MOST_STRANDS) return null;
+    const book = strandBook(tools.prepared, tools.book);
+    if (book.strands.length > MOST_STRANDS) return null;
+    const steps = book.strands.flatMap((strand) => strand.steps);
+    const dearest = Math.max(0, ...steps.flatMap(({ options }) => options.map(({ least }) => least)));
+    return new ColumnPlanner(tools, book, lp, LEAST_PER_PRIORITY + DEAREST_TIMES * Math.ceil(dearest));
+  }
+
+  get strands(): number {
+    return this.book.strands.length;
+  }
+
+  /** Learns the strands that are placed otherwise than when it looked last. */
+  look(): void {
+    const { state } = this.tools;
+    this.book.strands.forEach(({ strand }, block) => {
+      if (strand.every(({ index }) => state.placed[index] === this.lastSeen[index])) return;
+      for (const { index } of strand) this.lastSeen[index] = item(state.placed, index);
+      const placed = placedOf(state, strand);
+      if (placed.length > 0) this.columns.learn(block, placed);
+    });
+  }
+
+  /** Proves what it can, and leaves the plan at a better choice if it finds one. */
+  run(budget: ColumnBudget, onRound: () => void): void {
+    this.look();
+    this.columns.generate({ ...budget, shouldStop: () => !budget.mayGenerate(), onRound });
+    if (budget.shouldStop()) return;
+    this.proveMostPlaced();
+    if (this.isPerfect(this.tools.state.worth())) return;
+    this.choose(budget);
+  }
+
+  /** No plan that places at least so much costs less. */
+  costFrom(priorityPlaced: number): number {
+    return Math.ceil(this.perPriority * priorityPlaced - this.columns.bound - ROUNDING_SLACK);
+  }
+
+  /** No plan places more priority. */
+  get priorityBound(): number {
+    return this.mostPlaced;
+  }
+
+  isPerfect({ priorityPlaced, cost }: Pick<Worth, 'priorityPlaced' | 'cost'>): boolean {
+    return priorityPlaced >= this.mostPlaced && cost <= this.costFrom(priorityPlaced);
+  }
+
+  dispose(): void {
+    this.columns.dispose();
+  }
+
+  /** At the prices that prove most of cost, as shares of what placing is worth there. */
+  private proveMostPlaced(): void {
+    const { prices } = this.columns;
+    if (prices === null) return;
+    const { problem } = careProblem(this.tools.prepared, this.book, { ...MOST_PLACED, slack: 0 }, EFFORT);
+    const { bound } = priceAll(
+      problem,
+      prices.map((price) => price / this.perPriority),
+      1,
+    );
+    this.mostPlaced = Math.min(this.mostPlaced, Math.floor(bound + ROUNDING_SLACK));
+  }
+
+  private choose(budget: ColumnBudget): void {
+    const { state } = this.tools;
+    const before = state.worth();
+    const kept = state.snapshot();
+    const value = this.perPriority * before.priorityPlaced - before.cost;
+    const columns = this.columns.choose(value, budget.nodes, budget.secondsToChoose);
+    if (columns === null) return;
+    takeOver(state, this.book, columns);
+    const after = state.worth();
+    const isBetter =
+      after.pinsKept >= before.pinsKept &&
+      this.perPriority * after.priorityPlaced - after.cost > value &&
+      after.priorityPlaced >= before.priorityPlaced;
+    if (!isBetter) state.restore(kept);
+  }
+}

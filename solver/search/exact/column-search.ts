@@ -1,0 +1,134 @@
+/**
+ * Plans by choosing among whole ways to place each strand: prices by column generation, which prove a bound, and the
+ * best choice among the columns known as a whole-number program. What other searches find along the way are columns
+ * to choose from as well, so the choice is never worse than the plan it began from.
+ */
+import type { Prepared } from '../../prepare/prepared.ts';
+import { item } from '../../prepare/typed-arrays.ts';
+import { generateColumns } from '../columns/generate.ts';
+import type { PricedProblem } from '../columns/lagrangian.ts';
+import { reducedValue } from '../columns/pricing.ts';
+import { RestrictedMaster } from '../columns/restricted-master.ts';
+import { bestChoice, KEPT } from '../columns/whole-columns.ts';
+import type { LpSolver } from '../lp/lp-solver.ts';
+import type { Placed } from '../placed.ts';
+import type { StrandBook } from '../pricing/strand-book.ts';
+import { type CareProblem, careProblem } from './care-columns.ts';
+import type { CareColumn } from './column-maker.ts';
+import type { Objective } from './objective.ts';
+
+export interface ColumnSearchLimits {
+  readonly shouldStop: () => boolean;
+  readonly rounds: number;
+  /** How near to each other the bound and the best mixture of columns may be to stop. */
+  readonly tolerance: number;
+  readonly onRound: (bound: number) => void;
+}
+
+/** None takes this long; a run in which one did would not be reproducible. */
+const SECONDS_PER_LP = 600;
+const COLUMNS_PER_BLOCK = 2;
+const SMOOTHING = 0.6;
+/** A strand without a column costs this much more than all that it could be worth. */
+const MISSING = 10;
+/** Columns of one strand among which is chosen, those that lose least at the best prices. */
+const CHOSEN_FROM = 60;
+
+export class ColumnSearch {
+  private readonly care: CareProblem;
+  private readonly master: RestrictedMaster<CareColumn>;
+  private best: PricedProblem<CareColumn> | null = null;
+  private converged = false;
+
+  /** @param worth of the dearest thing that a column can bring, to measure penalties by */
+  constructor(
+    prepared: Prepared,
+    book: StrandBook,
+    private readonly lp: LpSolver,
+    objective: Objective,
+    effort: number,
+    private readonly worth: number,
+  ) {
+    this.care = careProblem(prepared, book, objective, effort);
+    this.master = new RestrictedMaster(this.care.problem, lp, MISSING * worth, worth);
+  }
+
+  /** No choice is worth more; infinite before the first round. */
+  get bound(): number {
+    return this.best?.bound ?? Number.POSITIVE_INFINITY;
+  }
+
+  get prices(): Float64Array | null {
+    return this.best?.prices ?? null;
+  }
+
+  /** Whether more rounds would prove nothing more. */
+  get isConverged(): boolean {
+    return this.converged;
+  }
+
+  learn(block: number, placed: readonly Placed[]): void {
+    this.master.add([this.care.learn(block, placed)]);
+  }
+
+  /** Prices that prove more, and columns that could be of use at them. */
+  generate(limits: ColumnSearchLimits): void {
+    const { problem } = this.care;
+    const from = this.best?.prices ?? new Float64Array(problem.resources.length);
+    const before = this.best;
+    const { best, converged } = generateColumns(
+      problem,
+      this.master,
+      {
+        shouldStop: limits.shouldStop,
+        maxRounds: limits.rounds,
+        columnsPerBlock: COLUMNS_PER_BLOCK,
+        smoothing: SMOOTHING,
+        tolerance: limits.tolerance,
+        secondsPerLp: SECONDS_PER_LP,
+        onRound: ({ bound }) => limits.onRound(bound),
+      },
+      from,
+    );
+    if (before === null || best.bound <= before.bound) this.best = best;
+    this.converged = converged;
+  }
+
+  /**
+   * The best choice among the columns known; null when none better than `value` was found.
+   *
+   * @param value of the choice that there is already
+   * @param nodes of branching
+   * @param seconds by the wall clock; a run that they cut short is not reproducible
+   */
+  choose(value: number, nodes: number, seconds: number): readonly CareColumn[] | null {
+    const { problem } = this.care;
+    const pool = this.promising(value);
+    const choice = bestChoice(problem, this.lp, pool, MISSING * this.worth, { nodes, seconds }, null);
+    if (choice === null || choice.unkept >= KEPT || choice.value <= value + KEPT) return null;
+    return choice.columns;
+  }
+
+  dispose(): void {
+    this.master.dispose();
+  }
+
+  /** A column that loses more than what lies between the bound and `value` is in no better choice. */
+  private promising(value: number): readonly CareColumn[] {
+    const { best } = this;
+    if (best === null) return this.master.columns;
+    const gap = best.bound - value + KEPT;
+    const byBlock = best.blocks.map((): { column: CareColumn; loss: number }[] => []);
+    for (const column of this.master.columns) {
+      const { bestValue } = item(best.blocks, column.block);
+      const loss = bestValue - reducedValue(column, best.prices);
+      if (loss <= gap) item(byBlock, column.block).push({ column, loss });
+    }
+    return byBlock.flatMap((columns) =>
+      columns
+        .sort((a, b) => a.loss - b.loss)
+        .slice(0, CHOSEN_FROM)
+        .map(({ column }) => column),
+    );
+  }
+}

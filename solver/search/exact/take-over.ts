@@ -1,0 +1,67 @@
+/** From chosen columns to the plan in the making. */
+import type { Demand } from '../../prepare/demands.ts';
+import { SLOT_FROZEN } from '../../prepare/slots.ts';
+import { item } from '../../prepare/typed-arrays.ts';
+import type { Placed } from '../placed.ts';
+import { keepsMix } from '../pricing/setting-mix.ts';
+import type { StrandBook } from '../pricing/strand-book.ts';
+import type { Strand } from '../pricing/strands.ts';
+import { keepsRest } from '../rest.ts';
+import type { SearchState } from '../search-state.ts';
+import { stageDaysOf } from '../stage-days.ts';
+import type { CareColumn } from './column-maker.ts';
+
+/** The way a strand is placed now; a module without those before it is not in its way. */
+export function placedOf(state: SearchState, strand: Strand): readonly Placed[] {
+  const placed: Placed[] = [];
+  for (const { index } of strand) {
+    const here = item(state.placed, index);
+    if (here === null) break;
+    placed.push(here);
+  }
+  return placed;
+}
+
+/**
+ * Places as the columns say. What several strands of one trainee share beside their dates (rest, hours of a week, the
+ * mix of settings) is not in the columns: where it does not hold, the last of them is left out.
+ */
+export function takeOver(state: SearchState, book: StrandBook, columns: readonly CareColumn[]): void {
+  const { prepared } = state;
+  for (const { strand } of book.strands) for (const { index } of [...strand].reverse()) state.remove(index);
+  for (const { placed } of columns) {
+    for (const one of placed) {
+      const { demand } = one.option;
+      const own = prepared.daysOf(demand.traineeIndex);
+      const days = [...stageDaysOf([one], own), ...state.otherDays(demand)].sort((a, b) => a.start - b.start);
+      const rests = keepsRest(days, demand.trainee, own, prepared.horizon, prepared.semester.rules);
+      if (!rests || !state.occupancy.hasRoomFor(one) || !leads(one)) break;
+      state.place(demand.index, one);
+      if (keepsMixOfAll(state, demand)) continue;
+      state.remove(demand.index);
+      break;
+    }
+  }
+}
+
+/** H11: nobody guides more of the open days than the primary mentor. */
+function leads({ option, slots, mentors, primary }: Placed): boolean {
+  const days = new Map<number, number>();
+  slots.forEach((slot, i) => {
+    if (((option.slots.flags[slot] ?? 0) & SLOT_FROZEN) !== 0) return;
+    const mentor = mentors[i] ?? primary;
+    days.set(mentor, (days.get(mentor) ?? 0) + 1);
+  });
+  return Math.max(0, ...days.values()) === (days.get(primary) ?? 0);
+}
+
+/** H19, once all that the trainee is asked is placed. */
+function keepsMixOfAll(state: SearchState, demand: Demand): boolean {
+  const { trainee, traineeIndex } = demand;
+  if (!trainee.finishes) return true;
+  const placed = item(state.demandsOfTrainee, traineeIndex).map((index) => item(state.placed, index));
+  const minutes = placed.flatMap((one) =>
+    one === null ? [] : { setting: one.option.unit.unit.setting, minutes: one.minutes },
+  );
+  return minutes.length < placed.length || keepsMix(state.prepared.semester, trainee, minutes);
+}

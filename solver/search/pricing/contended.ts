@@ -1,0 +1,108 @@
+/**
+ * What trainees compete for, as numbered resources: places of a unit shift on a date (H10 and H12 together), the
+ * guidance of each mentor on a shift (H11), employers' limits. Only those that could run out: what all who might
+ * come cannot fill needs no price. What history takes up is taken off what there is.
+ */
+import { hasLevelFor } from '../../domain/mentor-roster.ts';
+import type { Prepared } from '../../prepare/prepared.ts';
+import { SLOT_FROZEN } from '../../prepare/slots.ts';
+import { item } from '../../prepare/typed-arrays.ts';
+import { reserveHistory } from '../history.ts';
+import { Occupancy } from '../occupancy.ts';
+import type { Option } from '../placed.ts';
+
+export const NO_RESOURCE = -1;
+const NO_LIMIT = -1;
+
+export interface Contended {
+  /** By resource. */
+  readonly capacity: readonly number[];
+  /** NO_RESOURCE where nothing can run out. */
+  placeOf(unitShift: number, day: number): number;
+  guidanceOf(guide: number, day: number): number;
+  employerOf(employer: number, day: number): number;
+  /** The one shift a date (H5) of trainees with modules between which there is no order. */
+  dateOf(traineeIndex: number, day: number): number;
+}
+
+/** Rows of the guidance table that could take this trainee on that slot. */
+export function guidesOn({ supply, horizon }: Prepared, option: Option, slot: number): number[] {
+  const d = option.slots.day[slot] ?? 0;
+  const shift = item(option.unit.shifts, option.slots.shift[slot] ?? 0);
+  return shift.guides.filter(
+    (guide) =>
+      (supply.guidance[guide * horizon.days + d] ?? 0) >= option.load &&
+      hasLevelFor(item(supply.mentors, item(supply.guides, guide).mentor), option.demand.trainee),
+  );
+}
+
+/**
+ * @param options everything that will be priced
+ * @param sharing trainees of whom several strands are priced apart
+ */
+export function contendedBy(
+  prepared: Prepared,
+  options: readonly Option[],
+  sharing: ReadonlySet<number>,
+): Contended {
+  const { supply, horizon } = prepared;
+  const { days } = horizon;
+  const history = new Occupancy(prepared);
+  reserveHistory(prepared, history);
+  const places = new Float64Array(supply.unitShifts.length * days);
+  const guidance = new Float64Array(supply.guides.length * days);
+  const employers = new Float64Array(supply.employerLimit.length * days);
+  const add = (table: Float64Array, cell: number, amount: number) => {
+    table[cell] = (table[cell] ?? 0) + amount;
+  };
+  for (const option of options) {
+    for (let slot = 0; slot < option.slots.count; slot++) {
+      if (((option.slots.flags[slot] ?? 0) & SLOT_FROZEN) !== 0) continue;
+      const d = option.slots.day[slot] ?? 0;
+      add(places, item(option.unit.shifts, option.slots.shift[slot] ?? 0).index * days + d, 1);
+      for (const guide of guidesOn(prepared, option, slot)) add(guidance, guide * days + d, option.load);
+      // Shifts of one date exclude each other: counted more often than can come, which only keeps a price too many.
+      add(employers, option.unit.employer * days + d, 1);
+    }
+  }
+  // History is not judged, and may hold more than there is.
+  const left = (there: number | undefined, taken: number | undefined) =>
+    Math.max(0, (there ?? 0) - (taken ?? 0));
+  const placesLeft = (cell: number) => left(supply.places[cell], history.places[cell]);
+  const guidanceLeft = (cell: number) => left(supply.guidance[cell], history.guidance[cell]);
+  const capacity: number[] = [];
+  const numbered = (table: Float64Array, limit: (cell: number) => number) =>
+    Int32Array.from(table, (most, cell) => {
+      const there = limit(cell);
+      return most <= there ? NO_RESOURCE : capacity.push(there) - 1;
+    });
+  const guidesOfShift = supply.unitShifts.map(({ guides }) => guides);
+  /** What a single mentor can guide is never more than the places: then the mentor's row says it all. */
+  const placeLimit = (cell: number) => {
+    const guides = item(guidesOfShift, Math.floor(cell / days));
+    const there = placesLeft(cell);
+    const mentorSaysIt = guides.length === 1 && guidanceLeft(item(guides, 0) * days + (cell % days)) <= there;
+    return mentorSaysIt ? Number.POSITIVE_INFINITY : there;
+  };
+  const placeNumbers = numbered(places, placeLimit);
+  const guidanceNumbers = numbered(guidance, guidanceLeft);
+  const employerNumbers = numbered(employers, (cell) => {
+    const limit = supply.employerLimit[Math.floor(cell / days)] ?? NO_LIMIT;
+    return limit === NO_LIMIT ? Number.POSITIVE_INFINITY : left(limit, history.employers[cell]);
+  });
+  const firstDates = new Map<number, number>();
+  for (const trainee of sharing) {
+    firstDates.set(trainee, capacity.length);
+    for (let d = 0; d < days; d++) capacity.push(1);
+  }
+  return {
+    capacity,
+    dateOf: (trainee, d) => {
+      const first = firstDates.get(trainee);
+      return first === undefined ? NO_RESOURCE : first + d;
+    },
+    placeOf: (unitShift, d) => placeNumbers[unitShift * days + d] ?? NO_RESOURCE,
+    guidanceOf: (guide, d) => guidanceNumbers[guide * days + d] ?? NO_RESOURCE,
+    employerOf: (employer, d) => employerNumbers[employer * days + d] ?? NO_RESOURCE,
+  };
+}

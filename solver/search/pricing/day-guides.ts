@@ -1,0 +1,87 @@
+/**
+ * Who guides the days of a placement so that the primary mentor guides at least as many of them as any other (H11).
+ * Of all mentors the one who guides most is the best primary one, so only a pinned mentor can stand in the way.
+ */
+import { at } from '../../prepare/typed-arrays.ts';
+import { NO_RESOURCE } from './contended.ts';
+import type { PricedOption } from './priced-option.ts';
+
+export interface DayGuides {
+  /** Rows of the guidance table, by day. */
+  readonly guides: Int32Array;
+  readonly primary: number;
+  /** Beyond what was counted with the guides and the primary mentor that were asked about; may be below 0. */
+  readonly more: number;
+}
+
+export interface GuideTerms {
+  readonly prices: Float64Array;
+  /** S4 of a day without the primary mentor; 0 where costs do not count. */
+  readonly absent: number;
+}
+
+/**
+ * @param guides the cheapest ones with `primary` as the primary mentor
+ * @returns null where too few days could be the pinned mentor's
+ */
+export function dayGuides(
+  priced: PricedOption,
+  slots: Int32Array,
+  guides: Int32Array,
+  primary: number,
+  terms: GuideTerms,
+): DayGuides | null {
+  const mentors = Array.from(guides, (guide, i) => mentorOf(priced, at(slots, i), guide));
+  const days = (mentor: number) => mentors.filter((one) => one === mentor).length;
+  const busiest = mentors.reduce((most, mentor) => (days(mentor) > days(most) ? mentor : most), primary);
+  if (busiest === primary) return { guides, primary, more: 0 };
+  if (priced.option.demand.pin?.mentor === undefined)
+    return { guides, primary: busiest, more: -terms.absent * (days(busiest) - days(primary)) };
+  return withPinned(priced, slots, guides, primary, terms);
+}
+
+/** Gives the pinned mentor the days on which that costs least, until nobody guides more. */
+function withPinned(
+  priced: PricedOption,
+  slots: Int32Array,
+  guides: Int32Array,
+  primary: number,
+  { prices, absent }: GuideTerms,
+): DayGuides | null {
+  const priceOf = (entry: number) => {
+    const resource = at(priced.guideResource, entry);
+    return resource === NO_RESOURCE ? 0 : priced.option.load * at(prices, resource);
+  };
+  const changed = Int32Array.from(guides);
+  let more = 0;
+  for (;;) {
+    const mentors = Array.from(changed, (guide, i) => mentorOf(priced, at(slots, i), guide));
+    const days = (mentor: number) => mentors.filter((one) => one === mentor).length;
+    const most = mentors.reduce((top, mentor) => Math.max(top, days(mentor)), 0);
+    if (most <= days(primary)) return { guides: changed, primary, more };
+    let best: { readonly day: number; readonly guide: number; readonly dearer: number } | null = null;
+    for (const [day, mentor] of mentors.entries()) {
+      if (days(mentor) < most) continue;
+      const now = entryOf(priced, at(slots, day), mentor);
+      const then = entryOf(priced, at(slots, day), primary);
+      if (now === null || then === null) continue;
+      const dearer = priceOf(then) - priceOf(now) - absent;
+      if (best === null || dearer < best.dearer) best = { day, guide: at(priced.guide, then), dearer };
+    }
+    if (best === null) return null;
+    changed[best.day] = best.guide;
+    more += best.dearer;
+  }
+}
+
+function mentorOf(priced: PricedOption, slot: number, guide: number): number {
+  for (let g = at(priced.guideFrom, slot); g < at(priced.guideFrom, slot + 1); g++)
+    if (priced.guide[g] === guide) return at(priced.guideMentor, g);
+  throw new RangeError(`guide ${guide} is not on slot ${slot}`);
+}
+
+function entryOf(priced: PricedOption, slot: number, mentor: number): number | null {
+  for (let g = at(priced.guideFrom, slot); g < at(priced.guideFrom, slot + 1); g++)
+    if (priced.guideMentor[g] === mentor) return g;
+  return null;
+}

@@ -1,0 +1,497 @@
+/**
+ * The cheapest placement of one demand at one unit at given day prices, exactly: dynamic programming over weeks, in
+ * which a partly built placement is dropped only when another does not cost more and can go on in every way that it
+ * could (dominance), or when it cannot become cheap enough to matter. In it are H2, H4, H5, H11, H13 to H15, H17 and H18,
+ * and S4 to S9; the slots and their prices hold the rest. Frozen days are not its matter.
+ */
+import { MINUTES_PER_DAY } from '../../domain/calendar.ts';
+import type { Rules } from '../../domain/semester-schema.ts';
+import type { Prepared } from '../../prepare/prepared.ts';
+import type { TraineeDays } from '../../prepare/trainee-days.ts';
+import type { Option } from '../placed.ts';
+import { DAYS_IN_WEEK, hasSunday, hasWeekend } from '../week-patterns.ts';
+import { CostToGo } from './cost-to-go.ts';
+import { LabelColumns, NONE } from './label-columns.ts';
+import { EARLIEST, END_SUNDAYS, type ModuleEnd, type ModuleEnds } from './module-ends.ts';
+import type { WeekSets } from './week-sets.ts';
+import { RESTED, restTail, type Stretch, UNRESTED } from './weekly-rest.ts';
+
+const SUNDAY_MEMORY = 0b111;
+const TIE = 1e-9;
+
+/** The terms that whole weeks decide. */
+export type WeekWeights = Pick<Rules['weights'], 'S5' | 'S6' | 'S7' | 'S8'>;
+
+export interface PricingQuestion {
+  readonly option: Option;
+  readonly sets: WeekSets;
+  /** By slot: what a day costs, prices and mentor included. */
+  readonly dayPrice: Float64Array;
+  /** What a placement here costs whatever its days. */
+  readonly fixedCost: number;
+  readonly weights: WeekWeights;
+  /** Where earlier modules of the trainee may have ended, their cost included (H4). */
+  readonly ends: ModuleEnds;
+  /** By week: what has to be added at the least to a placement that ends in it. */
+  readonly follow: Float64Array;
+  /** Only placements that cost less, `follow` included, matter. */
+  readonly below: number;
+  /** Labels after which the search gives up. */
+  readonly mostLabels: number;
+  /** Labels that go on from each week, the most promising ones; infinite for all. */
+  readonly beam: number;
+  /** Whether to estimate what is still to come, so that dear labels are dropped: takes time of its own. */
+  readonly estimates: boolean;
+}
+
+/** A complete placement: `cost` is with the cost of what came before. */
+export interface PricedEnd extends ModuleEnd {
+  /** The end that this module went on from. */
+  readonly before: ModuleEnd;
+  /** Slots in date order. */
+  readonly slots: Int32Array;
+}
+
+export class PlacementPricer {
+  /** False when the last run gave up: there may be cheaper placements than it told. */
+  complete = true;
+  private readonly labels = new LabelColumns();
+  private readonly weeks: number;
+  private readonly touched: Uint8Array;
+  private setCost = new Float64Array(256);
+  private readonly toGo: CostToGo;
+  /** By week: S7 and what follows. */
+  private readonly endCost: Float64Array;
+  /** First label of the week by minutes; NONE outside the week. */
+  private heads = new Int32Array(1024).fill(NONE);
+  private usedHeads: number[] = [];
+  private ask: PricingQuestion | null = null;
+  private own: TraineeDays | null = null;
+  private lastForcedWeek = -1;
+  private firstForcedWeek = 0;
+  private prunes = true;
+  private onEnd: (end: PricedEnd) => number = () => Number.POSITIVE_INFINITY;
+  private below = 0;
+
+  constructor(private readonly prepared: Prepared) {
+    this.weeks = prepared.horizon.weeks;
+    this.touched = prepared.horizon.weekTouched;
+    this.toGo = new CostToGo(prepared);
+    this.endCost = new Float64Array(this.weeks);
+  }
+
+  /**
+   * By week, what a placement that begins in it or later costs at the least, `follow` included; kept in
+   * `into` where it is less than what is there.
+   */
+  leastFrom(question: PricingQuestion, into: Float64Array): void {
+    this.ask = question;
+    this.priceSets({ ...question, estimates: true });
+    const { sets, option, fixedCost } = question;
+    const { askedMinutes } = option.demand;
+    let least = Number.POSITIVE_INFINITY;
+    for (let week = this.weeks - 1; week >= 0; week--) {
+      for (let set = sets.from[week] ?? 0; set < (sets.from[week + 1] ?? 0); set++) {
+        if ((sets.mayStart[set] ?? 0) === 0) continue;
+        const short = askedMinutes - (sets.minutes[set] ?? 0);
+        const after = short <= 0 ? (this.endCost[week] ?? 0) : this.toGo.from(week + 1, short);
+        least = Math.min(least, (this.setCost[set] ?? 0) + after);
+      }
+      into[week] = Math.min(into[week] ?? 0, least + fixedCost);
+    }
+  }
+
+  /**
+   * Calls `onEnd` with complete placements; its answer is what others have to cost less than from then on. The
+   * cheapest one below that is always among them, unless the run gave up.
+   */
+  run(question: PricingQuestion, onEnd: (end: PricedEnd) => number): void {
+    this.ask = question;
+    this.below = question.below;
+    this.onEnd = onEnd;
+    this.complete = true;
+    this.labels.count = 0;
+    const { sets, option } = question;
+    const { askedMinutes } = option.demand;
+    if ((sets.ahead[0] ?? 0) < askedMinutes) return;
+    this.own = this.prepared.daysOf(option.demand.traineeIndex);
+    this.prunes = question.estimates;
+    this.priceSets(question);
+    this.firstForcedWeek = sets.forced.indexOf(1);
+    this.lastForcedWeek = sets.forced.lastIndexOf(1);
+    if (this.heads.length <= askedMinutes) this.heads = new Int32Array(askedMinutes + 1).fill(NONE);
+    let from = 0;
+    for (let week = 0; week < this.weeks && this.below > Number.NEGATIVE_INFINITY; week++) {
+      const to = this.labels.count;
+      for (const minutes of this.usedHeads) this.heads[minutes] = NONE;
+      this.usedHeads.length = 0;
+      if (this.firstForcedWeek === -1 || week <= this.firstForcedWeek) this.startIn(week);
+      for (let label = from; label < to; label++)
+        if ((this.labels.cost[label] ?? 0) < Number.POSITIVE_INFINITY) this.goOn(label, week);
+      from = to;
+      if (this.labels.count - from > question.beam) this.keepPromising(from, week, question.beam);
+      if (this.labels.count > question.mostLabels) {
+        this.complete = false;
+        return;
+      }
+    }
+  }
+
+  private priceSets({ sets, dayPrice, option, weights, follow, estimates }: PricingQuestion): void {
+    const count = sets.from[this.weeks] ?? 0;
+    if (this.setCost.length < count) this.setCost = new Float64Array(2 * count);
+    for (let set = 0; set < count; set++) {
+      let sum = 0;
+      const row = set * DAYS_IN_WEEK;
+      for (let k = 0; k < (sets.days[set] ?? 0); k++) sum += dayPrice[sets.slots[row + k] ?? 0] ?? 0;
+      this.setCost[set] = sum;
+    }
+    if (!estimates) return;
+    for (let week = 0; week < this.weeks; week++) {
+      const late = weights.S7 * Math.max(0, week - option.demand.startWeek);
+      this.endCost[week] = late + (follow[week] ?? 0);
+    }
+    this.toGo.lay({
+      option,
+      sets,
+      setCost: this.setCost,
+      shortDay: weights.S6,
+      endCost: this.endCost,
+    });
+  }
+
+  private keepPromising(from: number, week: number, beam: number): void {
+    const { labels } = this;
+    const { askedMinutes } = this.question().option.demand;
+    const ranked: { label: number; promise: number }[] = [];
+    for (let label = from; label < labels.count; label++) {
+      const cost = labels.cost[label] ?? 0;
+      if (cost === Number.POSITIVE_INFINITY) continue;
+      ranked.push({
+        label,
+        promise: cost + this.toGo.from(week + 1, askedMinutes - (labels.minutes[label] ?? 0)),
+      });
+    }
+    if (ranked.length <= beam) return;
+    ranked.sort((a, b) => a.promise - b.promise || a.label - b.label);
+    for (const { label } of ranked.slice(beam)) labels.cost[label] = Number.POSITIVE_INFINITY;
+    this.complete = false;
+  }
+
+  /** Whether a placement that goes on past `week` with so many minutes may still end cheap enough. */
+  private isHopeful(cost: number, minutes: number, week: number): boolean {
+    const { option, sets, fixedCost } = this.question();
+    const short = option.demand.askedMinutes - minutes;
+    if ((sets.ahead[week + 1] ?? 0) < short) return false;
+    return !this.prunes || cost + this.toGo.from(week + 1, short) + fixedCost < this.below;
+  }
+
+  private startIn(week: number): void {
+    const { sets, ends } = this.question();
+    const from = sets.from[week] ?? 0;
+    const to = sets.from[week + 1] ?? 0;
+    if (from === to) return;
+    for (const entry of ends.openIn(week)) {
+      const end = ends.at(entry);
+      for (let set = from; set < to; set++) {
+        if ((sets.mayStart[set] ?? 0) === 0) continue;
+        if (end === EARLIEST) this.take(NONE, set, week, entry, 0, sets.tail[set] ?? 0);
+        else this.startAfter(end, set, week, entry);
+      }
+    }
+  }
+
+  /** H4 and H13 between the end of one module and the beginning of the next. */
+  private startAfter(end: ModuleEnd, set: number, week: number, entry: number): void {
+    const { sets } = this.question();
+    const { rules } = this.prepared.semester;
+    if ((sets.firstDay[set] ?? 0) <= end.lastDay) return;
+    if ((sets.workingStart[set] ?? 0) - end.workingEnd < rules.minRestMinutes) return;
+    const weeksBetween = week - end.week;
+    if (weeksBetween === 0) {
+      if (end.weekMinutes + (sets.minutes[set] ?? 0) > this.weekLimit(week)) return;
+    } else if (end.tail !== RESTED && (sets.stageStart[set] ?? 0) < end.tail + rules.minWeeklyRestMinutes)
+      return;
+    const tail = this.tailWith(this.earlierInWeek(end, week), set, week);
+    if (tail === UNRESTED) return;
+    this.take(NONE, set, week, entry, weeksBetween > 3 ? 0 : end.sundays << weeksBetween, tail);
+  }
+
+  /** The weekly rest of a week with `set` in which there was other stage before it. */
+  private tailWith(earlier: readonly Stretch[], set: number, week: number): number {
+    const { horizon, semester } = this.prepared;
+    const own = this.own;
+    if (earlier.length === 0) return this.question().sets.tail[set] ?? 0;
+    if (own === null) return UNRESTED;
+    return restTail([...earlier, ...this.stageOf(set)], week, own, horizon, semester.rules);
+  }
+
+  /** The stage of a week that the end of the module before leaves in it. */
+  private earlierInWeek(end: ModuleEnd, week: number): readonly Stretch[] {
+    if (end.week === week) return end.stage;
+    return end.week === week - 1 ? this.nightInto(week, end.underWay) : NO_STAGE;
+  }
+
+  /** What a night that began in the week before takes of this one. */
+  private nightInto(week: number, underWay: number): readonly Stretch[] {
+    const start = (this.prepared.horizon.mondayOfWeek[week] ?? 0) * MINUTES_PER_DAY;
+    return underWay === 0 ? NO_STAGE : [{ start, end: underWay }];
+  }
+
+  private goOn(label: number, week: number): void {
+    const { labels } = this;
+    const { sets } = this.question();
+    const { rules } = this.prepared.semester;
+    const tail = labels.tail[label] ?? 0;
+    const restUntil = tail === RESTED ? tail : tail + rules.minWeeklyRestMinutes;
+    const workFrom = (labels.workingEnd[label] ?? 0) + rules.minRestMinutes;
+    const sundays = (labels.sundays[label] ?? 0) << 1;
+    const entry = labels.entry[label] ?? NONE;
+    const earlier = this.nightInto(week, labels.underWay[label] ?? 0);
+    const to = sets.from[week + 1] ?? 0;
+    for (let set = sets.from[week] ?? 0; set < to; set++) {
+      if ((sets.workingStart[set] ?? 0) < workFrom || (sets.stageStart[set] ?? 0) < restUntil) continue;
+      const restFrom = this.tailWith(earlier, set, week);
+      if (restFrom !== UNRESTED) this.take(label, set, week, entry, sundays, restFrom);
+    }
+    if ((sets.forced[week] ?? 0) === 0) this.skip(label, week);
+  }
+
+  /** A week without a day, between others (H15). */
+  private skip(label: number, week: number): void {
+    const { labels } = this;
+    const { weights, option } = this.question();
+    const counts = (this.touched[week] ?? 0) === 0;
+    const gap = (labels.gap[label] ?? 0) + (counts ? 1 : 0);
+    if (gap > this.prepared.semester.rules.maxGapWeeks) return;
+    const rhythm = labels.rhythm[label] ?? NONE;
+    let cost = labels.cost[label] ?? 0;
+    if (counts) {
+      cost += weights.S6 * (option.unit.unit.preferredDaysPerWeek ?? 0);
+      if (rhythm !== NONE && rhythm !== 0) cost += weights.S8;
+    }
+    const minutes = labels.minutes[label] ?? 0;
+    if (!this.isHopeful(cost, minutes, week)) return;
+    const made = this.copy(label);
+    labels.parent[made] = label;
+    labels.set[made] = NONE;
+    labels.cost[made] = cost;
+    labels.gap[made] = gap;
+    if (counts) labels.rhythm[made] = 0;
+    labels.sundays[made] = ((labels.sundays[label] ?? 0) << 1) & SUNDAY_MEMORY;
+    labels.underWay[made] = 0;
+    this.settle(made);
+  }
+
+  /** Works `set` in `week` after `label`, or from the beginning. `sundays`: of this week (so far) and those before. */
+  private take(label: number, set: number, week: number, entry: number, sundays: number, tail: number): void {
+    const { labels } = this;
+    const { sets, option, weights, ends } = this.question();
+    const { demand, unit } = option;
+    const weekdays = sets.weekdays[set] ?? 0;
+    if (hasSunday(weekdays) && !this.sundayFits(sundays)) return;
+    const isFirst = label === NONE;
+    const minutes = (isFirst ? 0 : (labels.minutes[label] ?? 0)) + (sets.minutes[set] ?? 0);
+    const before = isFirst ? ends.at(entry).cost : (labels.cost[label] ?? 0);
+    let cost = before + (this.setCost[set] ?? 0);
+    if (minutes >= demand.askedMinutes) {
+      this.finish(label, set, week, entry, sundays, tail, minutes, cost);
+      return;
+    }
+    const counts = !isFirst && (this.touched[week] ?? 0) === 0;
+    const days = sets.days[set] ?? 0;
+    if (counts) {
+      if (days < Math.max(unit.unit.minDaysPerWeek, demand.minDaysPerWeek)) return;
+      cost += weights.S6 * Math.max(0, (unit.unit.preferredDaysPerWeek ?? 0) - days);
+      const rhythm = labels.rhythm[label] ?? NONE;
+      if (rhythm !== NONE && rhythm !== weekdays) cost += weights.S8;
+    }
+    if (!this.isHopeful(cost, minutes, week)) return;
+    const made = labels.append();
+    labels.parent[made] = label;
+    labels.set[made] = set;
+    labels.entry[made] = entry;
+    labels.cost[made] = cost;
+    labels.minutes[made] = minutes;
+    labels.rhythm[made] = counts ? weekdays : isFirst ? NONE : (labels.rhythm[label] ?? NONE);
+    labels.gap[made] = 0;
+    labels.firstWeek[made] = isFirst ? week : (labels.firstWeek[label] ?? 0);
+    labels.weekendWeeks[made] =
+      (isFirst ? 0 : (labels.weekendWeeks[label] ?? 0)) + (hasWeekend(weekdays) ? 1 : 0);
+    labels.lateDays[made] = (isFirst ? 0 : (labels.lateDays[label] ?? 0)) + (sets.lateDays[set] ?? 0);
+    labels.weekendDays[made] =
+      (isFirst ? 0 : (labels.weekendDays[label] ?? 0)) + (sets.weekendDays[set] ?? 0);
+    labels.sundays[made] = (sundays | (hasSunday(weekdays) ? 1 : 0)) & SUNDAY_MEMORY;
+    const shortest = sets.shortest[set] ?? 0;
+    labels.shortest[made] = isFirst ? shortest : Math.min(shortest, labels.shortest[label] ?? 0);
+    labels.workingEnd[made] = sets.workingEnd[set] ?? 0;
+    labels.tail[made] = tail;
+    labels.underWay[made] = sets.underWay[set] ?? 0;
+    this.settle(made);
+  }
+
+  /** @param sundays of this week and the three before, bit 0 this week */
+  private sundayFits(sundays: number): boolean {
+    let count = 0;
+    for (let bit = 1; bit <= 3; bit++) count += (sundays >> bit) & 1;
+    return count + 1 <= this.prepared.semester.rules.maxSundaysPerFourWeeks;
+  }
+
+  /** The placement is complete with `set`; what only its end decides. */
+  private finish(
+    label: number,
+    set: number,
+    week: number,
+    entry: number,
+    sundays: number,
+    tail: number,
+    minutes: number,
+    costSoFar: number,
+  ): void {
+    const { labels } = this;
+    const { sets, option, weights, ends, follow } = this.question();
+    const { demand } = option;
+    if (week < this.lastForcedWeek) return;
+    const isFirst = label === NONE;
+    const shortest = Math.min(
+      sets.shortest[set] ?? 0,
+      isFirst ? Number.POSITIVE_INFINITY : (labels.shortest[label] ?? 0),
+    );
+    if (minutes - shortest >= demand.askedMinutes) return;
+    const { late, weekend } = demand.module.minDaysBy;
+    if ((isFirst ? 0 : (labels.lateDays[label] ?? 0)) + (sets.lateDays[set] ?? 0) < late) return;
+    if ((isFirst ? 0 : (labels.weekendDays[label] ?? 0)) + (sets.weekendDays[set] ?? 0) < weekend) return;
+    const weekdays = sets.weekdays[set] ?? 0;
+    const firstWeek = isFirst ? week : (labels.firstWeek[label] ?? 0);
+    const weekends = (isFirst ? 0 : (labels.weekendWeeks[label] ?? 0)) + (hasWeekend(weekdays) ? 1 : 0);
+    const cost =
+      costSoFar +
+      this.question().fixedCost +
+      weights.S5 * Math.max(0, weekends - Math.ceil((week - firstWeek + 1) / 2)) +
+      weights.S7 * Math.max(0, week - demand.startWeek);
+    if (cost + (follow[week] ?? 0) >= this.below) return;
+    const before = ends.at(entry);
+    const sameWeek = before !== EARLIEST && before.week === week;
+    const earlier = isFirst
+      ? this.earlierInWeek(before, week)
+      : this.nightInto(week, labels.underWay[label] ?? 0);
+    this.below = this.onEnd({
+      cost,
+      week,
+      lastDay: sets.lastDay[set] ?? 0,
+      workingEnd: sets.workingEnd[set] ?? 0,
+      tail,
+      sundays: (sundays | (hasSunday(weekdays) ? 1 : 0)) & END_SUNDAYS,
+      weekMinutes: (sets.minutes[set] ?? 0) + (sameWeek ? before.weekMinutes : 0),
+      stage: [...earlier, ...this.stageOf(set)],
+      underWay: sets.underWay[set] ?? 0,
+      before,
+      slots: this.slotsOf(label, set),
+    });
+  }
+
+  private slotsOf(label: number, lastSet: number): Int32Array {
+    const { sets } = this.question();
+    const chain = [lastSet];
+    for (let at = label; at !== NONE; at = this.labels.parent[at] ?? NONE) {
+      const set = this.labels.set[at] ?? NONE;
+      if (set !== NONE) chain.push(set);
+    }
+    const slots: number[] = [];
+    for (const set of chain.reverse()) {
+      for (let k = 0; k < (sets.days[set] ?? 0); k++) slots.push(sets.slots[set * DAYS_IN_WEEK + k] ?? 0);
+    }
+    return Int32Array.from(slots);
+  }
+
+  private stageOf(set: number) {
+    const { sets } = this.question();
+    return Array.from({ length: sets.days[set] ?? 0 }, (_, k) => {
+      const slot = sets.slots[set * DAYS_IN_WEEK + k] ?? 0;
+      return { start: sets.slotStart[slot] ?? 0, end: sets.slotEnd[slot] ?? 0 };
+    });
+  }
+
+  private weekLimit(week: number): number {
+    const { rules } = this.prepared.semester;
+    const { trainee } = this.question().option.demand;
+    return Math.min(
+      rules.maxStageMinutesPerWeek,
+      trainee.maxStageMinutesPerWeek ?? Number.POSITIVE_INFINITY,
+      rules.maxStageAndWorkMinutesPerWeek - (this.own?.workMinutesOfWeek[week] ?? 0),
+    );
+  }
+
+  private copy(label: number): number {
+    const { labels } = this;
+    const made = labels.append();
+    labels.entry[made] = labels.entry[label] ?? NONE;
+    labels.minutes[made] = labels.minutes[label] ?? 0;
+    labels.rhythm[made] = labels.rhythm[label] ?? NONE;
+    labels.firstWeek[made] = labels.firstWeek[label] ?? 0;
+    labels.weekendWeeks[made] = labels.weekendWeeks[label] ?? 0;
+    labels.lateDays[made] = labels.lateDays[label] ?? 0;
+    labels.weekendDays[made] = labels.weekendDays[label] ?? 0;
+    labels.shortest[made] = labels.shortest[label] ?? 0;
+    labels.workingEnd[made] = labels.workingEnd[label] ?? 0;
+    labels.tail[made] = labels.tail[label] ?? 0;
+    return made;
+  }
+
+  /** Keeps the newest label if no other of its week and minutes is as good in all, and drops those that it makes needless. */
+  private settle(made: number): void {
+    const { labels } = this;
+    const minutes = labels.minutes[made] ?? 0;
+    let before = NONE;
+    let other = this.heads[minutes] ?? NONE;
+    if (other === NONE) this.usedHeads.push(minutes);
+    while (other !== NONE) {
+      const next = labels.next[other] ?? NONE;
+      if (this.dominates(other, made)) {
+        labels.count--;
+        return;
+      }
+      if (this.dominates(made, other)) {
+        labels.cost[other] = Number.POSITIVE_INFINITY;
+        if (before === NONE) this.heads[minutes] = next;
+        else labels.next[before] = next;
+      } else before = other;
+      other = next;
+    }
+    labels.next[made] = this.heads[minutes] ?? NONE;
+    this.heads[minutes] = made;
+  }
+
+  /** Whether whatever `b` can become, `a` can as well, for no more. Both of one week and with the same minutes. */
+  private dominates(a: number, b: number): boolean {
+    const { labels } = this;
+    const spare = (labels.cost[b] ?? 0) - (labels.cost[a] ?? 0) + TIE;
+    if (spare < 0) return false;
+    if ((labels.gap[a] ?? 0) > (labels.gap[b] ?? 0)) return false;
+    // Who is ready no later has no longer a night into the next week either.
+    if ((labels.workingEnd[a] ?? 0) > (labels.workingEnd[b] ?? 0)) return false;
+    if ((labels.tail[a] ?? 0) > (labels.tail[b] ?? 0)) return false;
+    if ((labels.shortest[a] ?? 0) < (labels.shortest[b] ?? 0)) return false;
+    if (((labels.sundays[a] ?? 0) & ~(labels.sundays[b] ?? 0)) !== 0) return false;
+    const { option, sets, weights } = this.question();
+    const { minDaysBy } = option.demand.module;
+    if ((labels.lateDays[a] ?? 0) < Math.min(minDaysBy.late, labels.lateDays[b] ?? 0)) return false;
+    if ((labels.weekendDays[a] ?? 0) < Math.min(minDaysBy.weekend, labels.weekendDays[b] ?? 0)) return false;
+    let extra = 0;
+    const rhythm = labels.rhythm[a] ?? NONE;
+    if (rhythm !== NONE && rhythm !== (labels.rhythm[b] ?? NONE)) extra += weights.S8;
+    if (sets.hasWeekends) {
+      const weekends = (labels.weekendWeeks[a] ?? 0) - (labels.weekendWeeks[b] ?? 0);
+      const weeks = (labels.firstWeek[a] ?? 0) - (labels.firstWeek[b] ?? 0);
+      extra += weights.S5 * Math.max(0, weekends + Math.ceil(weeks / 2));
+    }
+    return extra <= spare;
+  }
+
+  private question(): PricingQuestion {
+    if (this.ask === null) throw new Error('run() comes first');
+    return this.ask;
+  }
+}
+
+const NO_STAGE: readonly Stretch[] = [];

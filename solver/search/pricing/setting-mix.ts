@@ -1,0 +1,20 @@
+/** H19: the settings in which a trainee who finishes has to have worked enough. */
+import type { Semester, Trainee } from '../../domain/semester-schema.ts';
+import { SETTINGS, type Setting } from '../../domain/values.ts';
+
+export interface SettingMinutes {
+  readonly setting: Setting;
+  readonly minutes: number;
+}
+
+/** @param placed all that the trainee is asked */
+export function keepsMix(semester: Semester, trainee: Trainee, placed: readonly SettingMinutes[]): boolean {
+  const programme = semester.programmes.find(({ id }) => id === trainee.programme);
+  if (!trainee.finishes || programme === undefined) return true;
+  const reached = SETTINGS.filter((setting) => {
+    const done = trainee.doneMinutesBySetting?.[setting] ?? 0;
+    const here = placed.reduce((sum, one) => sum + (one.setting === setting ? one.minutes : 0), done);
+    return here >= programme.minMinutesPerSetting;
+  });
+  return reached.length >= programme.minSettings;
+}

@@ -1,0 +1,131 @@
+/** All strands of a semester with every unit where each module could go, laid out once for pricing at any prices. */
+import type { Demand } from '../../prepare/demands.ts';
+import type { Prepared } from '../../prepare/prepared.ts';
+import { item } from '../../prepare/typed-arrays.ts';
+import { type OptionBook, stabilityCost } from '../option-book.ts';
+import type { Option } from '../placed.ts';
+import { type Contended, contendedBy, NO_RESOURCE } from './contended.ts';
+import { DayPrices } from './day-prices.ts';
+import { ModuleEnds } from './module-ends.ts';
+import { PlacementPricer } from './placement-pricing.ts';
+import { pricedOption } from './priced-option.ts';
+import type { PricedStrand, StrandOption } from './strand-pricing.ts';
+import { type Strand, strandsOf } from './strands.ts';
+import { type WeekSets, weekSetsOf } from './week-sets.ts';
+
+export interface StrandBook {
+  readonly strands: readonly PricedStrand[];
+  readonly contended: Contended;
+}
+
+const NO_PRICES = new Float64Array(0);
+/** Labels for one option when it is priced for the first time. */
+/** An option with more sets of days takes longer to price than it is worth. */
+const MOST_SETS = 3_000;
+const FIRST_EFFORT = 200_000;
+const NO_WEIGHTS = { S5: 0, S6: 0, S7: 0, S8: 0 };
+
+export function strandBook(prepared: Prepared, book: OptionBook): StrandBook {
+  const pricer = new PlacementPricer(prepared);
+  const listed = prepared.demands.map((demand) =>
+    book.candidatesOf(demand).flatMap(({ unit, lowerBound }) => {
+      const option = book.optionAt(demand, unit);
+      // History may be longer or shorter than any rule allows, and is nobody's choice.
+      if (demand.frozenUntil >= 0) return [{ option, sets: null, least: lowerBound }];
+      const sets = weekSetsOf(prepared, option, MOST_SETS);
+      const least = sets === null ? lowerBound : leastCost(prepared, pricer, option, sets);
+      return least === null ? [] : [{ option, sets, least }];
+    }),
+  );
+  const contended = contendedBy(
+    prepared,
+    listed.flat().map(({ option }) => option),
+    sharing(strandsOf(prepared.demands)),
+  );
+  const options = listed.map((entries) =>
+    entries
+      .map(
+        ({ option, sets, least }): StrandOption => ({
+          option,
+          priced: sets === null ? null : pricedOption(prepared, contended, option, sets),
+          least,
+        }),
+      )
+      .sort((a, b) => a.least - b.least || a.option.unit.index - b.option.unit.index),
+  );
+  const step = (demand: Demand) => ({
+    demand,
+    options: item(options, demand.index),
+    outCost: stabilityCost(prepared, demand, null),
+  });
+  const strands = strandsOf(prepared.demands).map((strand: Strand) => ({
+    strand,
+    steps: strand.map(step),
+    isWhole: isWhole(prepared, strand),
+  }));
+  return { strands, contended };
+}
+
+/** Trainees with more than one strand. */
+function sharing(strands: readonly Strand[]): ReadonlySet<number> {
+  const seen = new Set<number>();
+  const twice = new Set<number>();
+  for (const strand of strands) {
+    const { traineeIndex } = item(strand, 0);
+    if (seen.has(traineeIndex)) twice.add(traineeIndex);
+    seen.add(traineeIndex);
+  }
+  return twice;
+}
+
+function isWhole({ demands }: Prepared, strand: Strand): boolean {
+  const { traineeIndex } = item(strand, 0);
+  return demands.filter((demand) => demand.traineeIndex === traineeIndex).length === strand.length;
+}
+
+/** What no placement costs less than, whatever the prices; null when there is no placement even without others. */
+function leastCost(
+  prepared: Prepared,
+  pricer: PlacementPricer,
+  option: Option,
+  sets: WeekSets,
+): number | null {
+  const none = () => NO_RESOURCE;
+  const nothing = { capacity: [], placeOf: none, guidanceOf: none, employerOf: none, dateOf: none };
+  const priced = pricedOption(prepared, nothing, option, sets);
+  const { weights } = prepared.semester.rules;
+  const { weeks } = prepared.horizon;
+  const days = new DayPrices();
+  const least = new Float64Array(weeks).fill(Number.POSITIVE_INFINITY);
+  const question = {
+    option,
+    sets,
+    dayPrice: days.price,
+    fixedCost: option.fixedCost,
+    weights,
+    ends: ModuleEnds.none(),
+    follow: new Float64Array(weeks),
+    below: Number.POSITIVE_INFINITY,
+    mostLabels: FIRST_EFFORT,
+    beam: Number.POSITIVE_INFINITY,
+    estimates: false,
+  };
+  // Whether there is one at all is found soonest where nothing costs anything.
+  let exists = false;
+  const free = {
+    ...question,
+    dayPrice: new Float64Array(option.slots.count),
+    weights: NO_WEIGHTS,
+    fixedCost: 0,
+  };
+  pricer.run(free, () => {
+    exists = true;
+    return Number.NEGATIVE_INFINITY;
+  });
+  if (!exists && pricer.complete) return null;
+  for (const primary of priced.primaries) {
+    days.set(priced, primary, NO_PRICES, 'cost and prices', weights.S4);
+    pricer.leastFrom({ ...question, dayPrice: days.price }, least);
+  }
+  return least[0] ?? 0;
+}

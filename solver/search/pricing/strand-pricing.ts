@@ -1,0 +1,355 @@
+/**
+ * The best that can be had for a strand at given prices: nothing, its first module, its first two and so on, each at
+ * any unit, all rules between them kept. Exact, unless an option has too many sets of days, is history, or takes too
+ * much effort: its relaxed price then stands in for it, so that the value stays a bound.
+ */
+import type { Demand } from '../../prepare/demands.ts';
+import type { Prepared } from '../../prepare/prepared.ts';
+import { item } from '../../prepare/typed-arrays.ts';
+import type { Option } from '../placed.ts';
+import { dayGuides } from './day-guides.ts';
+import { type Counting, DayPrices } from './day-prices.ts';
+import { type ModuleEnd, ModuleEnds } from './module-ends.ts';
+import { PlacementPricer, type PricedEnd, type PricingQuestion } from './placement-pricing.ts';
+import type { PricedOption } from './priced-option.ts';
+import { keepsMix, type SettingMinutes } from './setting-mix.ts';
+import type { Strand } from './strands.ts';
+
+/** An option of which no placement costs less than `least` at any prices; `priced` null where that is all one knows. */
+export interface StrandOption {
+  readonly option: Option;
+  readonly priced: PricedOption | null;
+  readonly least: number;
+}
+
+export interface StrandStep {
+  readonly demand: Demand;
+  /** By `least`. */
+  readonly options: readonly StrandOption[];
+  /** What leaving it out costs (S9). */
+  readonly outCost: number;
+}
+
+export interface PricedStrand {
+  readonly strand: Strand;
+  readonly steps: readonly StrandStep[];
+  /** All modules of the trainee are in it: then the mix of settings (H19) is its matter. */
+  readonly isWhole: boolean;
+}
+
+export interface StrandTerms {
+  /** By resource, none below 0. */
+  readonly prices: Float64Array;
+  readonly counting: Counting;
+  /** What placing a demand is worth. */
+  readonly worth: (demand: Demand) => number;
+  /** Labels for one option; 0 to look only where it is most promising. */
+  readonly effort: number;
+  /** By how much other choices may be dearer than the best one to be told as well. */
+  readonly slack: number;
+}
+
+/** One module placed: which days, who guides, under which primary mentor. */
+export interface StrandPlacement {
+  readonly option: Option;
+  readonly slots: Int32Array;
+  readonly guides: Int32Array;
+  readonly primary: number;
+}
+
+export interface StrandAnswer {
+  /** No choice for the strand costs less, prices and worth counted. */
+  readonly least: number;
+  /** What `placements` cost; the same as `least` unless effort was capped. */
+  readonly found: number;
+  /** The best found, module by module; empty for nothing. */
+  readonly placements: readonly StrandPlacement[];
+  /** Other good choices that were met, at most one for each unit of the last module. */
+  readonly others: readonly (readonly StrandPlacement[])[];
+}
+
+interface StrandEnd extends PricedEnd {
+  readonly placement: StrandPlacement;
+}
+
+/** Ends whose modules were done in the same settings. */
+interface Group {
+  readonly settings: readonly SettingMinutes[];
+  readonly ends: ModuleEnds;
+}
+
+export class StrandPricer {
+  private readonly pricer: PlacementPricer;
+  private readonly days = new DayPrices();
+  private beam = Number.POSITIVE_INFINITY;
+
+  constructor(private readonly prepared: Prepared) {
+    this.pricer = new PlacementPricer(prepared);
+  }
+
+  /** @param known some choice for the strand and its value at these terms: better ones are looked for */
+  price(strand: PricedStrand, terms: StrandTerms, known: StrandAnswer | null): StrandAnswer {
+    const promising = this.look(strand, terms, known, BEAM);
+    if (terms.effort === 0) return promising;
+    const exact = this.look(strand, terms, promising, Number.POSITIVE_INFINITY);
+    return { ...exact, others: promising.others };
+  }
+
+  private look(
+    strand: PricedStrand,
+    terms: StrandTerms,
+    known: StrandAnswer | null,
+    beam: number,
+  ): StrandAnswer {
+    const { steps } = strand;
+    this.beam = beam;
+    const nothing = sumOut(steps, 0, terms);
+    const run: Run = {
+      strand,
+      terms,
+      follow: this.followOf(steps, terms),
+      best: Math.min(nothing, known?.found ?? nothing),
+      bestPlacements: known !== null && known.found < nothing ? known.placements : [],
+      lower: Number.POSITIVE_INFINITY,
+      slack: beam < Number.POSITIVE_INFINITY ? terms.slack : 0,
+      met: new Map(),
+    };
+    let groups: readonly Group[] = [{ settings: [], ends: ModuleEnds.none() }];
+    let worth = 0;
+    for (let place = 0; place < steps.length && groups.length > 0; place++) {
+      worth += terms.worth(item(steps, place).demand);
+      groups = this.step(run, groups, place, worth);
+    }
+    return {
+      least: Math.min(run.best, run.lower),
+      found: run.best,
+      placements: run.bestPlacements,
+      others: othersOf(run),
+    };
+  }
+
+  /** By step and week: what has to be added at the least to modules of which the step's one ends in that week. */
+  private followOf(steps: readonly StrandStep[], terms: StrandTerms): readonly Float64Array[] {
+    const { weeks } = this.prepared.horizon;
+    const follow = steps.map(() => new Float64Array(weeks));
+    for (let place = steps.length - 2; place >= 0; place--) {
+      const { demand, options } = item(steps, place + 1);
+      const out = sumOut(steps, place + 1, terms);
+      const after = item(follow, place + 1);
+      const least = new Float64Array(weeks).fill(Number.POSITIVE_INFINITY);
+      for (const one of options) this.leastFrom(one, terms, after, least);
+      item(follow, place).set(least.map((cost) => Math.min(out, cost - terms.worth(demand))));
+    }
+    return follow;
+  }
+
+  private leastFrom(
+    { priced, least }: StrandOption,
+    terms: StrandTerms,
+    follow: Float64Array,
+    into: Float64Array,
+  ): void {
+    if (priced === null) {
+      const known = terms.counting === 'prices' ? 0 : least;
+      into.forEach((cost, week) => {
+        into[week] = Math.min(cost, known + follow.reduce((low, one) => Math.min(low, one), 0));
+      });
+      return;
+    }
+    for (const primary of priced.primaries)
+      this.pricer.leastFrom(this.question(priced, primary, ModuleEnds.none(), terms, follow), into);
+  }
+
+  private step(run: Run, groups: readonly Group[], place: number, worth: number): readonly Group[] {
+    const { steps } = run.strand;
+    const { demand, options } = item(steps, place);
+    const isLast = place === steps.length - 1;
+    const outAfter = sumOut(steps, place + 1, run.terms);
+    const follow = item(run.follow, place);
+    const leastFollow = follow.reduce((least, one) => Math.min(least, one), 0);
+    const next = new Map<string, { settings: readonly SettingMinutes[]; ends: ModuleEnds<StrandEnd> }>();
+    for (const { settings, ends } of groups) {
+      const cheapestEnd = ends.leastCost();
+      for (const { option, priced, least: leastCost } of options) {
+        const least = run.terms.counting === 'prices' ? 0 : leastCost;
+        const limit = () => run.best + run.slack + worth;
+        if (cheapestEnd + least + leastFollow >= limit()) break;
+        // H19 is asked of all modules together, so it matters once the last one is placed.
+        const keepsSettings = (mixed: readonly SettingMinutes[]) =>
+          !run.strand.isWhole || !isLast || keepsMix(this.prepared.semester, demand.trainee, mixed);
+        if (!keepsSettings(this.withSetting(settings, option, mostMinutes(option)))) continue;
+        const relaxed = cheapestEnd + least + leastFollow - worth;
+        if (priced === null) {
+          run.lower = Math.min(run.lower, relaxed);
+          continue;
+        }
+        const onEnd = (end: StrandEnd) => {
+          const mixed = run.strand.isWhole
+            ? this.withSetting(settings, option, minutesOf(end.placement))
+            : settings;
+          if (!keepsSettings(mixed)) return limit();
+          const total = end.cost - worth + outAfter;
+          if (total < run.best) {
+            run.best = total;
+            run.bestPlacements = placementsOf(end);
+          }
+          if (run.slack > 0 && total < (run.met.get(option)?.total ?? Number.POSITIVE_INFINITY))
+            run.met.set(option, { total, end });
+          if (!isLast) {
+            const key = mixed.map(({ setting, minutes }) => `${setting} ${minutes}`).join();
+            const group = next.get(key) ?? { settings: mixed, ends: new ModuleEnds<StrandEnd>() };
+            group.ends.add(end);
+            next.set(key, group);
+          }
+          return limit();
+        };
+        const onRelaxed = (cost: number) => {
+          run.lower = Math.min(run.lower, cost - worth);
+        };
+        if (!this.runOption(run.terms, priced, ends, follow, limit, onEnd, onRelaxed))
+          onRelaxed(relaxed + worth);
+      }
+    }
+    return [...next.values()];
+  }
+
+  /**
+   * @param onRelaxed told what the best with other days of a pinned mentor may cost, where H11 makes this one dearer
+   * @returns whether all that matters was looked at
+   */
+  private runOption(
+    terms: StrandTerms,
+    priced: PricedOption,
+    ends: ModuleEnds,
+    follow: Float64Array,
+    limit: () => number,
+    onEnd: (end: StrandEnd) => number,
+    onRelaxed: (cost: number) => void,
+  ): boolean {
+    let complete = true;
+    for (const primary of priced.primaries) {
+      const question = this.question(priced, primary, ends, terms, follow);
+      this.pricer.run({ ...question, below: limit() }, (end) => {
+        const cheapest = end.slots.map((slot) => this.days.guide[slot] ?? 0);
+        const guidance = dayGuides(priced, end.slots, cheapest, primary, {
+          prices: terms.prices,
+          absent: terms.counting === 'prices' ? 0 : this.prepared.semester.rules.weights.S4,
+        });
+        if (guidance === null || guidance.more > 0) onRelaxed(end.cost + (follow[end.week] ?? 0));
+        if (guidance === null) return limit();
+        const { guides, primary: best, more } = guidance;
+        return onEnd({
+          ...end,
+          cost: end.cost + more,
+          placement: { option: priced.option, slots: end.slots, guides, primary: best },
+        });
+      });
+      complete &&= this.pricer.complete;
+    }
+    return complete;
+  }
+
+  private question(
+    priced: PricedOption,
+    primary: number,
+    ends: ModuleEnds,
+    { prices, counting, effort }: StrandTerms,
+    follow: Float64Array,
+  ): PricingQuestion {
+    const { weights } = this.prepared.semester.rules;
+    const counts = counting === 'cost and prices';
+    this.days.set(priced, primary, prices, counting, counts ? weights.S4 : 0);
+    return {
+      option: priced.option,
+      sets: priced.sets,
+      dayPrice: this.days.price,
+      fixedCost: counts ? priced.option.fixedCost : 0,
+      weights: counts ? weights : NO_WEIGHTS,
+      ends,
+      follow,
+      below: Number.POSITIVE_INFINITY,
+      mostLabels: this.beam < Number.POSITIVE_INFINITY ? Number.POSITIVE_INFINITY : effort,
+      beam: this.beam,
+      estimates: true,
+    };
+  }
+
+  /** Minutes by setting, no more of each than is asked: more makes no difference. */
+  private withSetting(
+    settings: readonly SettingMinutes[],
+    { demand, unit }: Option,
+    minutes: number,
+  ): readonly SettingMinutes[] {
+    const programme = this.prepared.semester.programmes.find(({ id }) => id === demand.trainee.programme);
+    if (!demand.trainee.finishes || programme === undefined) return settings;
+    const { setting } = unit.unit;
+    const before = settings.find((one) => one.setting === setting)?.minutes ?? 0;
+    return [
+      ...settings.filter((one) => one.setting !== setting),
+      { setting, minutes: Math.min(before + minutes, programme.minMinutesPerSetting) },
+    ].sort((a, b) => (a.setting < b.setting ? -1 : 1));
+  }
+}
+
+/** Labels that go on from each week while only a good choice is looked for. */
+const BEAM = 12;
+const NO_WEIGHTS = { S5: 0, S6: 0, S7: 0, S8: 0 };
+
+interface Run {
+  readonly strand: PricedStrand;
+  readonly terms: StrandTerms;
+  readonly follow: readonly Float64Array[];
+  best: number;
+  bestPlacements: readonly StrandPlacement[];
+  /** Of what was not looked at exactly. */
+  lower: number;
+  readonly slack: number;
+  /** The best end at each option. */
+  readonly met: Map<Option, { readonly total: number; readonly end: StrandEnd }>;
+}
+
+/** What leaving out all from step `from` on costs; infinite where one of them is promised (H17). */
+function sumOut(steps: readonly StrandStep[], from: number, { counting }: StrandTerms): number {
+  let sum = 0;
+  for (const { demand, outCost } of steps.slice(from)) {
+    if (demand.promised) return Number.POSITIVE_INFINITY;
+    if (counting === 'cost and prices') sum += outCost;
+  }
+  return sum;
+}
+
+const MOST_OTHERS = 5;
+
+function othersOf({ met, best, slack }: Run): readonly (readonly StrandPlacement[])[] {
+  return [...met.values()]
+    .filter(({ total }) => total > best && total < best + slack)
+    .sort((a, b) => a.total - b.total)
+    .slice(0, MOST_OTHERS)
+    .map(({ end }) => placementsOf(end));
+}
+
+function minutesOf({ option, slots }: StrandPlacement): number {
+  return slots.reduce(
+    (sum, slot) => sum + item(option.unit.shifts, option.slots.shift[slot] ?? 0).times.stageMinutes,
+    0,
+  );
+}
+
+/** A placement may be longer than asked by less than one shift (H2). */
+function mostMinutes({ demand, unit }: Option): number {
+  const longest = unit.shifts.reduce((most, { times }) => Math.max(most, times.stageMinutes), 1);
+  return demand.askedMinutes + longest - 1;
+}
+
+function placementsOf(last: StrandEnd | null): readonly StrandPlacement[] {
+  const placements: StrandPlacement[] = [];
+  for (let end: StrandEnd | null = last; end !== null; ) {
+    placements.unshift(end.placement);
+    end = isStrandEnd(end.before) ? end.before : null;
+  }
+  return placements;
+}
+
+function isStrandEnd(end: ModuleEnd): end is StrandEnd {
+  return 'placement' in end;
+}

@@ -1,0 +1,13 @@
+/** How far a search is. */
+import type { BoundSoFar } from './bound/proven.ts';
+import type { Worth } from './search-state.ts';
+
+export interface SearchProgress {
+  readonly phase: 'construct' | 'improve' | 'prove';
+  readonly best: Pick<Worth, 'priorityPlaced' | 'cost'>;
+  readonly placed: number;
+  readonly steps: number;
+  /** Placements tried so far. */
+  readonly moves: number;
+  readonly bound: BoundSoFar;
+}

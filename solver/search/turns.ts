@@ -1,0 +1,131 @@
+/** Who searches when: steps that ruin and recreate, and column planning where there is any. */
+import type { Proven } from './bound/proven.ts';
+import { type ColumnBudget, ColumnPlanner } from './exact/column-planner.ts';
+import { type Improved, improve, type Watch } from './improve.ts';
+import type { LpSolver } from './lp/lp-solver.ts';
+import type { SearchProgress } from './search-progress.ts';
+import type { StepTools } from './step.ts';
+
+interface TurnLimits extends Omit<Watch, 'onStep'> {
+  readonly onProgress: (progress: SearchProgress) => void;
+}
+
+/** Up to so many strands, columns come first: they often settle the whole semester. */
+const SMALL = 40;
+/** Of the seconds, the share that each turn of columns may take. */
+const COLUMN_SHARE = 0.35;
+/** Of a turn, the share for choosing among the columns found. */
+const CHOOSING_SHARE = 0.3;
+/** For a run limited by steps, where the clock may decide nothing. */
+const ENDLESS_SECONDS = 3600;
+/** Pricing all strands once counts for so many steps a strand. */
+const STEPS_PER_STRAND = 5;
+const MOST_ROUNDS = 80;
+const NODES = 300;
+/** Cost units between the bound and the best mixture of columns that are not worth another round. */
+const TOLERANCE = 0.05;
+
+/** Laying out the columns of one demand takes about as long as this, with some rounds of prices. */
+const SECONDS_PER_DEMAND = 0.04;
+
+/** Column planning, where a run of this length can make something of it; else null. */
+export function columnsFor(
+  tools: StepTools,
+  lp: LpSolver | null,
+  { maxSteps, maxSeconds }: Pick<Watch, 'maxSteps' | 'maxSeconds'>,
+): ColumnPlanner | null {
+  const { length } = tools.prepared.demands;
+  const isShort =
+    maxSteps !== null
+      ? maxSteps < STEPS_PER_STRAND * length
+      : maxSeconds !== null && maxSeconds < SECONDS_PER_DEMAND * length;
+  return isShort ? null : ColumnPlanner.for(tools, lp);
+}
+
+export class Turns {
+  private steps = 0;
+
+  constructor(
+    private readonly tools: StepTools,
+    private readonly columns: ColumnPlanner | null,
+    private readonly proven: Proven,
+    private readonly limits: TurnLimits,
+  ) {
+    if (columns !== null) proven.alsoCost((priorityPlaced) => columns.costFrom(priorityPlaced));
+  }
+
+  run(): Improved {
+    const { columns, limits } = this;
+    if (columns === null) return this.improve(limits.maxSeconds);
+    if (columns.strands <= SMALL && this.byColumns(columns)) return { steps: 0, stoppedBy: 'optimal' };
+    const { maxSeconds } = limits;
+    const improved = this.improve(maxSeconds === null ? null : (1 - COLUMN_SHARE) * maxSeconds);
+    if (improved.stoppedBy === 'user' || improved.stoppedBy === 'optimal') return improved;
+    return this.byColumns(columns) ? { ...improved, stoppedBy: 'optimal' } : improved;
+  }
+
+  private improve(maxSeconds: number | null): Improved {
+    const { columns, limits, proven, tools } = this;
+    const improved = improve(
+      tools,
+      {
+        ...limits,
+        maxSeconds,
+        onStep: (best, placed, steps) => {
+          this.steps = steps;
+          columns?.look();
+          const bound = proven.soFar(best.priorityPlaced);
+          limits.onProgress({ phase: 'improve', best, placed, steps, moves: steps, bound });
+        },
+      },
+      (worth) => proven.isPerfect(worth),
+    );
+    return improved;
+  }
+
+  /** @returns whether no plan can be better than the one there is now. */
+  private byColumns(columns: ColumnPlanner): boolean {
+    const { state } = this.tools;
+    const tell = () =>
+      this.limits.onProgress({
+        phase: 'prove',
+        best: state.worth(),
+        placed: state.placedCount,
+        steps: this.steps,
+        moves: this.steps,
+        bound: this.proven.soFar(state.priorityPlaced),
+      });
+    const budget = this.budget(columns);
+    if (budget.rounds > 0) columns.run(budget, tell);
+    this.proven.atMost(columns.priorityBound);
+    tell();
+    return this.proven.isPerfect(state.worth());
+  }
+
+  private budget({ strands }: ColumnPlanner): ColumnBudget {
+    const { maxSteps, maxSeconds, seconds, shouldStop } = this.limits;
+    const common = { nodes: NODES, tolerance: TOLERANCE };
+    if (maxSteps !== null || maxSeconds === null) {
+      const affordable =
+        maxSteps === null ? MOST_ROUNDS : Math.floor(maxSteps / (STEPS_PER_STRAND * strands));
+      const rounds = Math.min(MOST_ROUNDS, affordable);
+      return {
+        ...common,
+        shouldStop,
+        mayGenerate: () => !shouldStop(),
+        rounds,
+        secondsToChoose: ENDLESS_SECONDS,
+      };
+    }
+    const from = seconds();
+    const share = COLUMN_SHARE * maxSeconds;
+    const until = from + (1 - CHOOSING_SHARE) * share;
+    return {
+      ...common,
+      shouldStop: () => shouldStop() || seconds() >= from + share,
+      rounds: Number.MAX_SAFE_INTEGER,
+      mayGenerate: () => !shouldStop() && seconds() < until,
+      secondsToChoose: CHOOSING_SHARE * share,
+    };
+  }
+}
