@@ -13,6 +13,12 @@ export interface Choice<C extends Column> {
   readonly beside: Float64Array;
 }
 
+/** `beside` null where there are no shared quantities and every limit is kept. */
+export interface Start<C extends Column> {
+  readonly columns: readonly C[];
+  readonly beside: Float64Array | null;
+}
+
 /** Less than this of a limit not kept is rounding. */
 export const KEPT = 1e-6;
 
@@ -26,7 +32,7 @@ export function bestChoice<C extends Column>(
   pool: readonly C[],
   penalty: number,
   limits: LpLimits,
-  start: Choice<C> | null = null,
+  start: Start<C> | null = null,
 ): Choice<C> | null {
   const list = new ColumnList();
   addSharedQuantities(problem, list);
@@ -36,7 +42,7 @@ export function bestChoice<C extends Column>(
   for (const column of pool) list.add({ ...lpColumn(problem, column), upper: 1, whole: true });
   const lp = solver.open({ sense: 'max', ...rowLimits(problem), columns: list.arrays() });
   try {
-    if (start !== null) lp.suggest(startingPoint(pool, start));
+    if (start !== null) lp.suggest(startingPoint(pool, start, before));
     const answer = lp.solve({ ...limits, proofNodes: 0 });
     if (answer.status !== 'optimal' && answer.status !== 'feasible') return null;
     const beside = answer.values.slice(0, before);
@@ -49,7 +55,14 @@ export function bestChoice<C extends Column>(
   }
 }
 
-function startingPoint<C extends Column>(pool: readonly C[], start: Choice<C>): Float64Array {
-  const taken = new Set(start.columns);
-  return Float64Array.from([...start.beside, ...pool.map((column) => (taken.has(column) ? 1 : 0))]);
+function startingPoint<C extends Column>(
+  pool: readonly C[],
+  { columns, beside }: Start<C>,
+  before: number,
+): Float64Array {
+  const taken = new Set(columns);
+  return Float64Array.from([
+    ...(beside ?? new Float64Array(before)),
+    ...pool.map((column) => (taken.has(column) ? 1 : 0)),
+  ]);
 }

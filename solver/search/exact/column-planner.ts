@@ -50,6 +50,9 @@ export class ColumnPlanner {
     const { prepared } = tools;
     this.columns = new ColumnSearch(prepared, book, lp, cheapest(perPriority), EFFORT, perPriority);
     this.lastSeen = prepared.demands.map(() => null);
+    book.strands.forEach(({ strand }, block) => {
+      if (!strand.some(({ promised }) => promised)) this.columns.learn(block, []);
+    });
   }
 
   /** Null where there is nothing to solve linear programs with, or too much to solve. */
@@ -73,8 +76,7 @@ export class ColumnPlanner {
     this.book.strands.forEach(({ strand }, block) => {
       if (strand.every(({ index }) => state.placed[index] === this.lastSeen[index])) return;
       for (const { index } of strand) this.lastSeen[index] = item(state.placed, index);
-      const placed = placedOf(state, strand);
-      if (placed.length > 0) this.columns.learn(block, placed);
+      this.columns.learn(block, placedOf(state, strand));
     });
   }
 

@@ -39,6 +39,8 @@ export class ColumnSearch {
   private readonly master: RestrictedMaster<CareColumn>;
   private best: PricedProblem<CareColumn> | null = null;
   private converged = false;
+  /** By block: the column of the plan that there is now. */
+  private readonly current = new Map<number, CareColumn>();
 
   /** @param worth of the dearest thing that a column can bring, to measure penalties by */
   constructor(
@@ -67,8 +69,11 @@ export class ColumnSearch {
     return this.converged;
   }
 
+  /** The way a strand is placed in the plan that there is now; nothing where it is not. */
   learn(block: number, placed: readonly Placed[]): void {
-    this.master.add([this.care.learn(block, placed)]);
+    const column = this.care.learn(block, placed);
+    this.current.set(block, column);
+    this.master.add([column]);
   }
 
   /** Prices that prove more, and columns that could be of use at them. */
@@ -103,7 +108,8 @@ export class ColumnSearch {
    */
   choose(value: number, nodes: number, seconds: number): readonly CareColumn[] | null {
     const { problem } = this.care;
-    const pool = this.promising(value);
+    const now = [...this.current.values()];
+    const pool = [...new Set([...this.promising(value), ...now])];
     const choice = bestChoice(problem, this.lp, pool, MISSING * this.worth, { nodes, seconds }, null);
     if (choice === null || choice.unkept >= KEPT || choice.value <= value + KEPT) return null;
     return choice.columns;

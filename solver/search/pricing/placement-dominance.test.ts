@@ -23,6 +23,13 @@ function daysOf(dated: Dated, minutes: number, over: World = {}, dates: Asked['d
 }
 
 const early = (...days: string[]): Dated => days.map((day) => [`2027-${day}`, 'early']);
+const hours = (id: string, end: string) => ({
+  id,
+  kind: 'day' as const,
+  start: '07:00',
+  end,
+  breakMinutes: 0,
+});
 const inClass = (weekdays: number[], over: object = {}): TraineeInput['busy'][number] => ({
   weekdays,
   start: '08:00',
@@ -107,49 +114,44 @@ describe('the cheaper of two half-made placements', () => {
     expect(days(2011)).toEqual(['03-07', '03-08']);
   });
 
-  it('is not the better one when its shortest day is too short', () => {
-    const hours = (id: string, end: string) => ({
-      id,
-      kind: 'day' as const,
-      start: '07:00',
-      end,
-      breakMinutes: 0,
-    });
+  it('is not the better one when its shortest day could be left out', () => {
     const shifts = [hours('four', '11:00'), hours('six', '13:00'), hours('eight', '15:00')];
     const dated: Dated = [
-      ['2027-03-01', 'four'],
-      ['2027-03-02', 'eight'],
-      ['2027-03-03', 'six'],
-      ['2027-03-04', 'six'],
-      ['2027-03-08', 'eight'],
+      ['2027-03-01', 'six'],
+      ['2027-03-10', 'eight'],
+      ['2027-03-10', 'six'],
+      ['2027-03-11', 'four'],
+      ['2027-03-11', 'six'],
+      ['2027-03-15', 'eight'],
     ];
-    const days = (asked: number) =>
-      daysOf(
-        dated,
-        asked,
+    const shiftsOf = (asked: number) => {
+      const { placements } = answered(
         {
+          ...twoModules(dated, [], [asked, 420]),
           units: [unitOn('u1', 'basis', dated, { shifts, weekendStaffing: [] })],
           mentors: [
             mentor({ id: 'm1', roster: shifts.map(({ id }) => ({ weekdays: ALL_WEEK, shift: id })) }),
           ],
-          modules: [moduleInput({ minutes: asked, maxDaysPerWeek: 2 })],
+          modules: [moduleInput({ minutes: asked, minDaysPerWeek: 2 })],
+          trainees: [trainee()],
+          pins: [
+            { trainee: 't1', module: 'basis', unit: 'u1', days: [{ date: '2027-03-01', shift: 'six' }] },
+          ],
         },
-        { '2027-03-03': 5 },
+        { guidance: { 'm1 2027-03-11 four': 1, 'm1 2027-03-10 six': 5 } },
       );
-    expect(days(961)).toEqual(['03-01', '03-02', '03-08']);
-    expect(days(960)).not.toEqual(['03-01', '03-02', '03-08']);
+      return placements.flatMap(({ option, slots }) =>
+        Array.from(slots, (slot) => option.unit.shifts[option.slots.shift[slot] ?? 0]?.shift.id),
+      );
+    };
+    // 26 hours are as many with four and eight as with six and six in the second week, but 22 remain without the four.
+    expect(shiftsOf(1320)).toEqual(['six', 'six', 'six', 'eight']);
+    expect(shiftsOf(1321)).toEqual(['six', 'eight', 'six', 'eight']);
   });
 });
 
 describe('a placement over weeks', () => {
   it('counts its shortest day, however long ago', () => {
-    const hours = (id: string, end: string) => ({
-      id,
-      kind: 'day' as const,
-      start: '07:00',
-      end,
-      breakMinutes: 0,
-    });
     const shifts = [hours('four', '11:00'), hours('eight', '15:00')];
     const dated: Dated = [
       ['2027-03-01', 'four'],
