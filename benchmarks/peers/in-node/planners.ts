@@ -2,10 +2,13 @@
 import {
   type PlanningAnswer,
   type PlanningRequest,
+  type Progress,
   planFirstCome,
   planSemester,
 } from '../../../solver/index.ts';
+import { loadHighs } from '../../../solver/search/lp/highs.ts';
 import { loadCase } from '../../suites/load-case.ts';
+import type { PeerBound } from '../messages.ts';
 import type { InNode } from './in-node.ts';
 
 /** What search leaves of the time to raising its bound. */
@@ -13,20 +16,24 @@ const SEARCH_SHARE = 0.8;
 const STARTING: readonly string[] = ['prepare', 'construct'];
 
 /** `planSemester`, whole: preparing, searching, proving, explaining and checking are inside its time. */
-export const ours: InNode = planner(planSemester, (seconds) => ({ maxSeconds: SEARCH_SHARE * seconds }));
+export const ours: InNode = planner(planSemester, async (seconds) => ({
+  maxSeconds: SEARCH_SHARE * seconds,
+  lp: await loadHighs(),
+}));
 
 /**
  * What a careful coordinator does by telephone: in the order of the file, each module gets the cheapest placement
  * that is left. Generous: it is found by our own placement finder, not by hand.
  */
-export const firstCome: InNode = planner(planFirstCome, () => ({}));
+export const firstCome: InNode = planner(planFirstCome, async () => ({}));
 
 function planner(
   plan: (request: PlanningRequest) => PlanningAnswer,
-  limits: (seconds: number) => Pick<PlanningRequest, 'maxSeconds'>,
+  limits: (seconds: number) => Promise<Pick<PlanningRequest, 'maxSeconds' | 'lp'>>,
 ): InNode {
   return async (job) => {
     const { semester, semesterDigest, timetables, published } = await loadCase(job.suiteCase);
+    const given = await limits(job.seconds);
     return async ({ seconds, tell }) => {
       const answer = plan({
         semester,
@@ -34,11 +41,17 @@ function planner(
         timetables,
         ...(published === null ? {} : { published }),
         seed: job.seed,
-        ...limits(job.seconds),
+        ...given,
         clock: () => performance.now(),
         shouldStop: () => seconds() > job.seconds,
-        onProgress: ({ phase, placed, priorityPlaced, cost }) =>
-          tell({ placed, priorityPlaced, cost, whole: !STARTING.includes(phase), bound: null }),
+        onProgress: ({ phase, placed, priorityPlaced, cost, bound }) =>
+          tell({
+            placed,
+            priorityPlaced,
+            cost,
+            whole: !STARTING.includes(phase),
+            bound: peerBound(bound),
+          }),
       });
       if (answer.kind === 'impossible-pins') return { answer: null, bound: null };
       const made = answer.kind === 'planned' ? answer.plan.plan : answer.plan;
@@ -47,4 +60,8 @@ function planner(
       return { answer: { plan: made }, bound: made.bound };
     };
   };
+}
+
+function peerBound({ priorityPlaced, cost }: Progress['bound']): PeerBound | null {
+  return priorityPlaced === null || cost === null ? null : { priorityPlaced, cost };
 }
