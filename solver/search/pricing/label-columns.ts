@@ -36,6 +36,22 @@ export class LabelColumns {
     return this.count++;
   }
 
+  /** Another label with what a week without a day leaves as it was; its number. */
+  copy(label: number): number {
+    const made = this.append();
+    this.entry[made] = this.entry[label] ?? NONE;
+    this.minutes[made] = this.minutes[label] ?? 0;
+    this.rhythm[made] = this.rhythm[label] ?? NONE;
+    this.firstWeek[made] = this.firstWeek[label] ?? 0;
+    this.weekendWeeks[made] = this.weekendWeeks[label] ?? 0;
+    this.lateDays[made] = this.lateDays[label] ?? 0;
+    this.weekendDays[made] = this.weekendDays[label] ?? 0;
+    this.shortest[made] = this.shortest[label] ?? 0;
+    this.workingEnd[made] = this.workingEnd[label] ?? 0;
+    this.tail[made] = this.tail[label] ?? 0;
+    return made;
+  }
+
   private grow(): void {
     const capacity = 2 * this.cost.length;
     const wider = <T extends Int32Array | Int16Array | Uint8Array | Float64Array>(old: T, made: T): T => {

@@ -5,66 +5,29 @@
  * and S4 to S9; the slots and their prices hold the rest. Frozen days are not its matter.
  */
 import { MINUTES_PER_DAY } from '../../domain/calendar.ts';
-import type { Rules } from '../../domain/semester-schema.ts';
 import type { Prepared } from '../../prepare/prepared.ts';
 import type { TraineeDays } from '../../prepare/trainee-days.ts';
-import type { Option } from '../placed.ts';
 import { DAYS_IN_WEEK, hasSunday, hasWeekend } from '../week-patterns.ts';
 import { CostToGo } from './cost-to-go.ts';
 import { LabelColumns, NONE } from './label-columns.ts';
-import { EARLIEST, END_SUNDAYS, type ModuleEnd, type ModuleEnds } from './module-ends.ts';
-import type { WeekSets } from './week-sets.ts';
+import { LabelFront } from './label-front.ts';
+import { EARLIEST, END_SUNDAYS, type ModuleEnd } from './module-ends.ts';
+import type { PricedEnd, PricingQuestion } from './pricing-question.ts';
 import { RESTED, restTail, type Stretch, UNRESTED } from './weekly-rest.ts';
 
 const SUNDAY_MEMORY = 0b111;
-const TIE = 1e-9;
-
-/** The terms that whole weeks decide. */
-export type WeekWeights = Pick<Rules['weights'], 'S5' | 'S6' | 'S7' | 'S8'>;
-
-export interface PricingQuestion {
-  readonly option: Option;
-  readonly sets: WeekSets;
-  /** By slot: what a day costs, prices and mentor included. */
-  readonly dayPrice: Float64Array;
-  /** What a placement here costs whatever its days. */
-  readonly fixedCost: number;
-  readonly weights: WeekWeights;
-  /** Where earlier modules of the trainee may have ended, their cost included (H4). */
-  readonly ends: ModuleEnds;
-  /** By week: what has to be added at the least to a placement that ends in it. */
-  readonly follow: Float64Array;
-  /** Only placements that cost less, `follow` included, matter. */
-  readonly below: number;
-  /** Labels after which the search gives up. */
-  readonly mostLabels: number;
-  /** Labels that go on from each week, the most promising ones; infinite for all. */
-  readonly beam: number;
-  /** Whether to estimate what is still to come, so that dear labels are dropped: takes time of its own. */
-  readonly estimates: boolean;
-}
-
-/** A complete placement: `cost` is with the cost of what came before. */
-export interface PricedEnd extends ModuleEnd {
-  /** The end that this module went on from. */
-  readonly before: ModuleEnd;
-  /** Slots in date order. */
-  readonly slots: Int32Array;
-}
 
 export class PlacementPricer {
   /** False when the last run gave up: there may be cheaper placements than it told. */
   complete = true;
   private readonly labels = new LabelColumns();
+  private readonly front = new LabelFront(this.labels);
   private readonly weeks: number;
   private readonly touched: Uint8Array;
   private setCost = new Float64Array(256);
   private readonly toGo: CostToGo;
   /** By week: S7 and what follows. */
   private readonly endCost: Float64Array;
-  /** First label of the week by minutes; NONE outside the week. */
-  private heads = new Int32Array(1024).fill(NONE);
-  private usedHeads: number[] = [];
   private ask: PricingQuestion | null = null;
   private own: TraineeDays | null = null;
   private lastForcedWeek = -1;
@@ -119,12 +82,16 @@ export class PlacementPricer {
     this.priceSets(question);
     this.firstForcedWeek = sets.forced.indexOf(1);
     this.lastForcedWeek = sets.forced.lastIndexOf(1);
-    if (this.heads.length <= askedMinutes) this.heads = new Int32Array(askedMinutes + 1).fill(NONE);
+    this.front.begin({
+      mostMinutes: askedMinutes,
+      minDaysBy: option.demand.module.minDaysBy,
+      hasWeekends: sets.hasWeekends,
+      weights: question.weights,
+    });
     let from = 0;
     for (let week = 0; week < this.weeks && this.below > Number.NEGATIVE_INFINITY; week++) {
       const to = this.labels.count;
-      for (const minutes of this.usedHeads) this.heads[minutes] = NONE;
-      this.usedHeads.length = 0;
+      this.front.newWeek();
       if (this.firstForcedWeek === -1 || week <= this.firstForcedWeek) this.startIn(week);
       for (let label = from; label < to; label++)
         if ((this.labels.cost[label] ?? 0) < Number.POSITIVE_INFINITY) this.goOn(label, week);
@@ -272,7 +239,7 @@ export class PlacementPricer {
     }
     const minutes = labels.minutes[label] ?? 0;
     if (!this.isHopeful(cost, minutes, week)) return;
-    const made = this.copy(label);
+    const made = labels.copy(label);
     labels.parent[made] = label;
     labels.set[made] = NONE;
     labels.cost[made] = cost;
@@ -280,7 +247,7 @@ export class PlacementPricer {
     if (counts) labels.rhythm[made] = 0;
     labels.sundays[made] = ((labels.sundays[label] ?? 0) << 1) & SUNDAY_MEMORY;
     labels.underWay[made] = 0;
-    this.settle(made);
+    this.front.settle(made);
   }
 
   /** Works `set` in `week` after `label`, or from the beginning. `sundays`: of this week (so far) and those before. */
@@ -327,7 +294,7 @@ export class PlacementPricer {
     labels.workingEnd[made] = sets.workingEnd[set] ?? 0;
     labels.tail[made] = tail;
     labels.underWay[made] = sets.underWay[set] ?? 0;
-    this.settle(made);
+    this.front.settle(made);
   }
 
   /** @param sundays of this week and the three before, bit 0 this week */
@@ -420,72 +387,6 @@ export class PlacementPricer {
       trainee.maxStageMinutesPerWeek ?? Number.POSITIVE_INFINITY,
       rules.maxStageAndWorkMinutesPerWeek - (this.own?.workMinutesOfWeek[week] ?? 0),
     );
-  }
-
-  private copy(label: number): number {
-    const { labels } = this;
-    const made = labels.append();
-    labels.entry[made] = labels.entry[label] ?? NONE;
-    labels.minutes[made] = labels.minutes[label] ?? 0;
-    labels.rhythm[made] = labels.rhythm[label] ?? NONE;
-    labels.firstWeek[made] = labels.firstWeek[label] ?? 0;
-    labels.weekendWeeks[made] = labels.weekendWeeks[label] ?? 0;
-    labels.lateDays[made] = labels.lateDays[label] ?? 0;
-    labels.weekendDays[made] = labels.weekendDays[label] ?? 0;
-    labels.shortest[made] = labels.shortest[label] ?? 0;
-    labels.workingEnd[made] = labels.workingEnd[label] ?? 0;
-    labels.tail[made] = labels.tail[label] ?? 0;
-    return made;
-  }
-
-  /** Keeps the newest label if no other of its week and minutes is as good in all, and drops those that it makes needless. */
-  private settle(made: number): void {
-    const { labels } = this;
-    const minutes = labels.minutes[made] ?? 0;
-    let before = NONE;
-    let other = this.heads[minutes] ?? NONE;
-    if (other === NONE) this.usedHeads.push(minutes);
-    while (other !== NONE) {
-      const next = labels.next[other] ?? NONE;
-      if (this.dominates(other, made)) {
-        labels.count--;
-        return;
-      }
-      if (this.dominates(made, other)) {
-        labels.cost[other] = Number.POSITIVE_INFINITY;
-        if (before === NONE) this.heads[minutes] = next;
-        else labels.next[before] = next;
-      } else before = other;
-      other = next;
-    }
-    labels.next[made] = this.heads[minutes] ?? NONE;
-    this.heads[minutes] = made;
-  }
-
-  /** Whether whatever `b` can become, `a` can as well, for no more. Both of one week and with the same minutes. */
-  private dominates(a: number, b: number): boolean {
-    const { labels } = this;
-    const spare = (labels.cost[b] ?? 0) - (labels.cost[a] ?? 0) + TIE;
-    if (spare < 0) return false;
-    if ((labels.gap[a] ?? 0) > (labels.gap[b] ?? 0)) return false;
-    // Who is ready no later has no longer a night into the next week either.
-    if ((labels.workingEnd[a] ?? 0) > (labels.workingEnd[b] ?? 0)) return false;
-    if ((labels.tail[a] ?? 0) > (labels.tail[b] ?? 0)) return false;
-    if ((labels.shortest[a] ?? 0) < (labels.shortest[b] ?? 0)) return false;
-    if (((labels.sundays[a] ?? 0) & ~(labels.sundays[b] ?? 0)) !== 0) return false;
-    const { option, sets, weights } = this.question();
-    const { minDaysBy } = option.demand.module;
-    if ((labels.lateDays[a] ?? 0) < Math.min(minDaysBy.late, labels.lateDays[b] ?? 0)) return false;
-    if ((labels.weekendDays[a] ?? 0) < Math.min(minDaysBy.weekend, labels.weekendDays[b] ?? 0)) return false;
-    let extra = 0;
-    const rhythm = labels.rhythm[a] ?? NONE;
-    if (rhythm !== NONE && rhythm !== (labels.rhythm[b] ?? NONE)) extra += weights.S8;
-    if (sets.hasWeekends) {
-      const weekends = (labels.weekendWeeks[a] ?? 0) - (labels.weekendWeeks[b] ?? 0);
-      const weeks = (labels.firstWeek[a] ?? 0) - (labels.firstWeek[b] ?? 0);
-      extra += weights.S5 * Math.max(0, weekends + Math.ceil(weeks / 2));
-    }
-    return extra <= spare;
   }
 
   private question(): PricingQuestion {

@@ -10,8 +10,9 @@ import type { Option } from '../placed.ts';
 import { dayGuides } from './day-guides.ts';
 import { type Counting, DayPrices } from './day-prices.ts';
 import { type ModuleEnd, ModuleEnds } from './module-ends.ts';
-import { PlacementPricer, type PricedEnd, type PricingQuestion } from './placement-pricing.ts';
+import { PlacementPricer } from './placement-pricing.ts';
 import type { PricedOption } from './priced-option.ts';
+import type { PricedEnd, PricingQuestion } from './pricing-question.ts';
 import { keepsMix, type SettingMinutes } from './setting-mix.ts';
 import type { Strand } from './strands.ts';
 
