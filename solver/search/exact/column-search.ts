@@ -5,7 +5,7 @@
  */
 import type { Prepared } from '../../prepare/prepared.ts';
 import { item } from '../../prepare/typed-arrays.ts';
-import { generateColumns } from '../columns/generate.ts';
+import { type Generation, generateColumns } from '../columns/generate.ts';
 import type { PricedProblem } from '../columns/lagrangian.ts';
 import { reducedValue } from '../columns/pricing.ts';
 import { RestrictedMaster } from '../columns/restricted-master.ts';
@@ -28,15 +28,22 @@ export interface ColumnSearchLimits {
 /** None takes this long; a run in which one did would not be reproducible. */
 const SECONDS_PER_LP = 600;
 const COLUMNS_PER_BLOCK = 2;
-const SMOOTHING = 0.6;
+const SMOOTHING = 0.85;
 /** A strand without a column costs this much more than all that it could be worth. */
 const MISSING = 10;
+/**
+ * Passing a limit costs the mixture so much of what placing is worth: prices are no higher, and so settle sooner. It
+ * rises where that turns out to be too little.
+ */
+const FIRST_OVERUSE = 0.1;
+const OVERUSE_RISE = 10;
 /** Columns of one strand among which is chosen, those that lose least at the best prices. */
 const CHOSEN_FROM = 60;
 
 export class ColumnSearch {
   private readonly care: CareProblem;
-  private readonly master: RestrictedMaster<CareColumn>;
+  private master: RestrictedMaster<CareColumn>;
+  private overuse: number;
   private best: PricedProblem<CareColumn> | null = null;
   private converged = false;
   /** By block: the column of the plan that there is now. */
@@ -52,7 +59,8 @@ export class ColumnSearch {
     private readonly worth: number,
   ) {
     this.care = careProblem(prepared, book, objective, effort);
-    this.master = new RestrictedMaster(this.care.problem, lp, MISSING * worth, worth);
+    this.overuse = worth * FIRST_OVERUSE;
+    this.master = this.openMaster();
   }
 
   /** No choice is worth more; infinite before the first round. */
@@ -78,15 +86,31 @@ export class ColumnSearch {
 
   /** Prices that prove more, and columns that could be of use at them. */
   generate(limits: ColumnSearchLimits): void {
+    let left = limits.rounds;
+    while (left > 0 && !limits.shouldStop()) {
+      const { rounds, converged, mixture } = this.someRounds(limits, left);
+      left -= Math.max(1, rounds);
+      this.converged = converged;
+      // Passing a limit is still worth its price to the mixture: prices may have to be higher.
+      const isCapped = converged && mixture !== null && mixture.unkept > KEPT && this.overuse < this.worth;
+      if (!isCapped) break;
+      this.overuse *= OVERUSE_RISE;
+      const { columns } = this.master;
+      this.master.dispose();
+      this.master = this.openMaster();
+      this.master.add(columns);
+    }
+  }
+
+  private someRounds(limits: ColumnSearchLimits, rounds: number): Generation<CareColumn> {
     const { problem } = this.care;
     const from = this.best?.prices ?? new Float64Array(problem.resources.length);
-    const before = this.best;
-    const { best, converged } = generateColumns(
+    const generation = generateColumns(
       problem,
       this.master,
       {
         shouldStop: limits.shouldStop,
-        maxRounds: limits.rounds,
+        maxRounds: rounds,
         columnsPerBlock: COLUMNS_PER_BLOCK,
         smoothing: SMOOTHING,
         tolerance: limits.tolerance,
@@ -95,8 +119,12 @@ export class ColumnSearch {
       },
       from,
     );
-    if (before === null || best.bound <= before.bound) this.best = best;
-    this.converged = converged;
+    if (generation.best.bound <= this.bound) this.best = generation.best;
+    return generation;
+  }
+
+  private openMaster(): RestrictedMaster<CareColumn> {
+    return new RestrictedMaster(this.care.problem, this.lp, MISSING * this.worth, this.overuse);
   }
 
   /**
