@@ -53,11 +53,12 @@ describe('the journeys of one place alone', () => {
             expect(told(times)).toEqual(told(together.times(index, query)));
             expect(alone.walkMinutes(0, query.target)).toBe(together.walkMinutes(index, query.target));
             for (const one of times) {
+              // Where a place lies on a stop, the walk of no minutes between them may be told or not.
               const ends = (legs: ReturnType<typeof alone.legs>) => [
                 legs[0]?.departMinute,
                 legs.at(-1)?.arriveMinute,
-                legs[0]?.from,
-                legs.at(-1)?.to,
+                positionOf(legs[0]?.from),
+                positionOf(legs.at(-1)?.to),
               ];
               expect(ends(alone.legs(0, query, one))).toEqual(ends(together.legs(index, query, one)));
             }
@@ -68,6 +69,10 @@ describe('the journeys of one place alone', () => {
     );
   });
 });
+
+function positionOf(point: { readonly lat: number; readonly lon: number } | undefined) {
+  return [point?.lat, point?.lon];
+}
 
 function queriesTo(targets: number): readonly TransitQuery[] {
   return Array.from({ length: targets }, (_, target) => target).flatMap((target) =>
