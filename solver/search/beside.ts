@@ -92,7 +92,7 @@ function place(
   const sparing =
     welcome === null ? null : { ...terms, placePrices: pricesBeyond(welcome, prepared, option) };
   const placed = (sparing === null ? null : fitter.fit(option, sparing)) ?? fitter.fit(option, terms);
-  if (placed === null || !inserter.mixesSettings(option.demand, option, placed)) return null;
+  if (placed === null || !inserter.mixesSettings(option.demand, placed)) return null;
   return unload(prepared, [placed])[0] ?? null;
 }
 

@@ -1,12 +1,12 @@
 /** Puts one demand where it costs least, given what is placed. */
-import { SETTINGS, type Setting } from '../domain/values.ts';
 import type { Demand } from '../prepare/demands.ts';
 import type { Prepared } from '../prepare/prepared.ts';
 import { item } from '../prepare/typed-arrays.ts';
 import type { Fitter } from './fit.ts';
 import type { FitTerms } from './open-slots.ts';
 import type { OptionBook } from './option-book.ts';
-import type { Option, Placed } from './placed.ts';
+import type { Placed } from './placed.ts';
+import { keepsMix } from './pricing/setting-mix.ts';
 import type { Random } from './random.ts';
 import { firstDayOf, isHistory, lastDayOf, type SearchState } from './search-state.ts';
 
@@ -55,7 +55,7 @@ export class Inserter {
       return false;
     const option = this.book.optionAt(demand, unit.index);
     const placed = this.fitter.fit(option, { ...terms, onlyPublished: true });
-    if (placed === null || !this.mixesSettings(demand, option, placed)) return false;
+    if (placed === null || !this.mixesSettings(demand, placed)) return false;
     this.state.place(demand.index, placed);
     return true;
   }
@@ -137,7 +137,7 @@ export class Inserter {
       const option = this.book.optionAt(demand, candidate.unit);
       const placed = this.fitter.fit(option, terms, limit);
       fits++;
-      if (placed === null || !this.mixesSettings(demand, option, placed)) continue;
+      if (placed === null || !this.mixesSettings(demand, placed)) continue;
       const found = terms.placePrices === null ? placed.cost : this.fitter.price;
       if (found < price) {
         secondPrice = price;
@@ -149,20 +149,16 @@ export class Inserter {
   }
 
   /** H19: judged when this placement would complete what the trainee is asked. */
-  mixesSettings(demand: Demand, option: Option, placed: Placed): boolean {
+  mixesSettings(demand: Demand, placed: Placed): boolean {
     const { trainee } = demand;
     if (!trainee.finishes) return true;
     const all = item(this.state.demandsOfTrainee, demand.traineeIndex);
     const others = this.state.otherPlacements(demand);
     if (others.length + 1 < all.length || [placed, ...others].every(isHistory)) return true;
-    const programme = this.prepared.semester.programmes.find((p) => p.id === trainee.programme);
-    if (programme === undefined) return true;
-    const minutes = new Map<Setting, number>();
-    const add = (setting: Setting, more: number) => minutes.set(setting, (minutes.get(setting) ?? 0) + more);
-    for (const setting of SETTINGS) add(setting, trainee.doneMinutesBySetting?.[setting] ?? 0);
-    for (const other of others) add(other.option.unit.unit.setting, other.minutes);
-    add(option.unit.unit.setting, placed.minutes);
-    const reached = [...minutes.values()].filter((m) => m >= programme.minMinutesPerSetting).length;
-    return reached >= programme.minSettings;
+    const minutes = [placed, ...others].map((one) => ({
+      setting: one.option.unit.unit.setting,
+      minutes: one.minutes,
+    }));
+    return keepsMix(this.prepared.semester, trainee, minutes);
   }
 }

@@ -47,7 +47,7 @@ export function probeOf(state: SearchState, book: OptionBook, inserter: Inserter
     fitsBesideOthers: (demand, unit) => placementAt(demand, unit, {}) !== null,
     mixesSettings: (demand, unit) => {
       const placed = placementAt(demand, unit, {});
-      return placed !== null && inserter.mixesSettings(demand, placed.option, placed);
+      return placed !== null && inserter.mixesSettings(demand, placed);
     },
     takenBy: (demand, unit, slot) => {
       const option = book.optionAt(demand, unit);

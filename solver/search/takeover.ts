@@ -96,7 +96,7 @@ export class Takeover {
     for (let i = 0; i < UNITS_WEIGHED && units.length > 0; i++) {
       const option = book.optionAt(demand, random.pick(units));
       const placed = fitter.fit(option, { ...window, takenPenalty: TAKEN_PENALTY }, least);
-      if (placed === null || !inserter.mixesSettings(demand, option, placed)) continue;
+      if (placed === null || !inserter.mixesSettings(demand, placed)) continue;
       best = placed;
       least = fitter.price;
     }
