@@ -20,7 +20,7 @@ const NO_SCORE = {
 /** @param seconds since planning began; written only when time was what limited the run (docs/rules.md) */
 export function assemblePlan(
   request: PlanningRequest,
-  found: Found,
+  found: Pick<Found, 'placements' | 'steps' | 'stoppedBy' | 'bound'>,
   unplaced: readonly UnplacedModule[],
   seconds: number,
 ): Plan {

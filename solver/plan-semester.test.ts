@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { generateSemester } from '../scenarios/generate/generate-semester.ts';
 import { checkPlan } from './check/check-plan.ts';
+import type { Plan } from './domain/plan-schema.ts';
 import { type SemesterInput, semesterSchema } from './domain/semester-schema.ts';
 import { planFirstCome, planSemester } from './plan-semester.ts';
 import type { Progress } from './planning-request.ts';
@@ -213,5 +214,77 @@ describe('an empty semester', () => {
   it('is judged like any other', () => {
     const world = semester({ trainees: [] });
     expect(checkPlan(world, planned(world), null).accepted).toBe(true);
+  });
+});
+
+describe('beginning from a plan that is there', () => {
+  const first = planned(CROWD, undefined, { maxSteps: 40 });
+
+  it('keeps it where nothing better is looked for', () => {
+    const again = planned(CROWD, undefined, { startFrom: first, maxSteps: 0 });
+    expect(again.placements).toEqual(first.placements);
+  });
+
+  it('is never worse than that plan', () => {
+    fc.assert(
+      fc.property(plannableSemester, fc.nat(50), (input, seed) => {
+        const read = semesterSchema.parse(input);
+        const before = planned(read, undefined, { seed, maxSteps: 10 });
+        const after = planned(read, undefined, { seed: seed + 1, maxSteps: 5, startFrom: before });
+        expect(after.score.priorityPlaced).toBeGreaterThanOrEqual(before.score.priorityPlaced);
+        if (after.score.priorityPlaced === before.score.priorityPlaced)
+          expect(after.score.cost).toBeLessThanOrEqual(before.score.cost);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('goes on with a replan of the same plan', () => {
+    const replanned = planned(CROWD, first, { maxSteps: 10 });
+    const again = planned(CROWD, first, { startFrom: replanned, maxSteps: 0 });
+    expect(again.placements).toEqual(replanned.placements);
+  });
+
+  it('leaves a plan of another semester, or of another plan in force, aside', () => {
+    const untouched = planned(CROWD, undefined, { maxSteps: 0 });
+    const foreign = { ...first, semesterDigest: 'a'.repeat(64) };
+    const replan = { ...first, replanOf: 'b'.repeat(64) };
+    for (const startFrom of [foreign, replan])
+      expect(planned(CROWD, undefined, { startFrom, maxSteps: 0 }).placements).toEqual(untouched.placements);
+  });
+});
+
+describe('better plans on the way', () => {
+  const crowded = semesterSchema.parse(generated(4, { tightness: 'tight' }));
+  const handedOut = (everySeconds: number) => {
+    const plans: Plan[] = [];
+    let second = 0;
+    const answer = planSemester(
+      requestFor(crowded, undefined, {
+        maxSteps: 150,
+        clock: () => ++second * 10,
+        interim: { everySeconds, onPlan: ({ plan }) => plans.push(plan) },
+      }),
+    );
+    return { plans, last: acceptedPlan(answer) };
+  };
+
+  it('are each accepted by the checker, and better than the one before', () => {
+    const { plans, last } = handedOut(0);
+    expect(plans.length).toBeGreaterThan(1);
+    for (const [i, plan] of plans.entries()) {
+      const next = plans[i + 1] ?? last;
+      expect(checkPlan(crowded, plan, null).accepted).toBe(true);
+      const gained = next.score.priorityPlaced - plan.score.priorityPlaced;
+      expect(gained > 0 || (gained === 0 && next.score.cost <= plan.score.cost)).toBe(true);
+    }
+  });
+
+  it('change nothing about the plan that is found', () => {
+    expect(handedOut(0).last.placements).toEqual(planned(crowded, undefined, { maxSteps: 150 }).placements);
+  });
+
+  it('come no more often than asked', () => {
+    expect(handedOut(1e9).plans).toHaveLength(1);
   });
 });

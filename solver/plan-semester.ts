@@ -3,12 +3,13 @@ import { acceptPlan } from './check/accept-plan.ts';
 import { pinProblems } from './explain/pin-sentences.ts';
 import { travelNotices } from './explain/travel-notices.ts';
 import { explainUnplaced } from './explain/unplaced.ts';
+import { interimPlans } from './interim-plans.ts';
 import { assemblePlan, isTimed } from './plan-assembly.ts';
 import { progressReporter, searchLimits } from './planning-progress.ts';
 import type { PlanningAnswer, PlanningRequest } from './planning-request.ts';
 import { prepareSemester } from './prepare/prepared.ts';
 import { openBeside, seatBeside } from './search/beside.ts';
-import { type Engine, firstCome, search } from './search/search.ts';
+import { type Engine, firstCome, type SearchProgress, search } from './search/search.ts';
 import { Rides } from './travel/rides.ts';
 
 /** Pure but for the clock, the stop flag and the progress callback that are handed in. */
@@ -30,7 +31,13 @@ function planWith(engine: Engine, request: PlanningRequest): PlanningAnswer {
   const rides = new Rides(semester, timetables, request.rideTables);
   const prepared = prepareSemester(semester, published, rides);
 
-  const found = engine(prepared, request.seed, searchLimits(request, progress));
+  const limits = searchLimits(request, progress);
+  const keep = interimPlans(request, prepared, progress.seconds);
+  const onProgress = (step: SearchProgress) => {
+    limits.onProgress(step);
+    keep?.(step);
+  };
+  const found = engine(prepared, request.seed, { ...limits, onProgress });
   if (found.kind === 'impossible-pins') {
     return { kind: 'impossible-pins', problems: pinProblems(semester, found.faults) };
   }

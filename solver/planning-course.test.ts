@@ -16,6 +16,7 @@ function told({ priorityPlaced = 5, cost = 100, ...over }: Told): SearchProgress
     steps: 0,
     moves: 0,
     bound: UNPROVEN,
+    plan: [],
     ...over,
   };
 }

@@ -116,5 +116,12 @@ export function searchLimits(request: PlanningRequest, reporter: ProgressReporte
     shouldStop: request.shouldStop ?? (() => false),
     onProgress: reporter.search,
     lp: request.lp ?? null,
+    startFrom: startOf(request),
   };
+}
+
+/** Another semester's placements may break a rule here, so they are no beginning. */
+function startOf({ startFrom, semesterDigest, published }: PlanningRequest): Plan['placements'] {
+  const fits = startFrom?.semesterDigest === semesterDigest && startFrom.replanOf === published?.digest;
+  return fits ? startFrom.placements : [];
 }

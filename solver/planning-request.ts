@@ -50,6 +50,16 @@ export interface PlanningRequest {
   /** Whichever comes first; without either the search stops when it finds nothing better for long. */
   readonly maxSteps?: number;
   readonly maxSeconds?: number;
+  /**
+   * A plan to begin from, of this very semester and plan in force (the same `semesterDigest` and `replanOf`): what a
+   * run left that was broken off. Any other plan is left aside.
+   */
+  readonly startFrom?: Plan;
+  /** Better plans on the way, checked, at most one every so many seconds. What is found does not depend on it. */
+  readonly interim?: {
+    readonly everySeconds: number;
+    readonly onPlan: (plan: CheckedPlan) => void;
+  };
   /** For linear programs, loaded; without one planning does with other means. */
   readonly lp?: LpSolver | null;
   /** Milliseconds of some monotonic clock. */

@@ -14,6 +14,11 @@ export function metresBetween(a: Point, b: Point): number {
   return 2 * EARTH_RADIUS_METRES * Math.asin(Math.min(1, Math.sqrt(h)));
 }
 
+/** Metres between their circles of latitude: no two points are nearer to each other. */
+export function metresNorth(a: Point, b: Point): number {
+  return EARTH_RADIUS_METRES * Math.abs(b.lat - a.lat) * RADIANS_PER_DEGREE;
+}
+
 export function samePoint(a: Point, b: Point): boolean {
   return a.lat === b.lat && a.lon === b.lon;
 }

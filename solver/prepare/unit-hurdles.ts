@@ -21,6 +21,7 @@ export function unitHurdle(
     return 'H17';
   if (demand.pinnedUnit !== null && demand.pinnedUnit !== unit.id) return 'H17';
   if (demand.frozenUntil >= 0) return null;
+  if (travel.isOutOfReach(trainee, site)) return shifts.length === 0 ? 'H10' : 'H7';
   const whyNot = (shift: UnitShift, dayClass: DayClass) =>
     travel.tripsTo(trainee, unit, site, shift.times, dayClass).whyNot;
   const classes = travel.dayClasses(trainee);

@@ -5,7 +5,7 @@
 import { addDays, isoDateOf } from '../domain/calendar.ts';
 import { hasLevelFor } from '../domain/mentor-roster.ts';
 import type { Placement } from '../domain/plan-schema.ts';
-import type { IsoDate, MentorId, UnitId } from '../domain/values.ts';
+import type { IsoDate, UnitId } from '../domain/values.ts';
 import { type Company, datedShift, type Wanted } from '../prepare/company.ts';
 import type { Demand } from '../prepare/demands.ts';
 import { dayIndex } from '../prepare/horizon.ts';
@@ -15,9 +15,10 @@ import type { SupplyUnit } from '../prepare/supply.ts';
 import { item } from '../prepare/typed-arrays.ts';
 import { Fitter } from './fit.ts';
 import { Inserter } from './insertion.ts';
+import { loadPlacement } from './load-placement.ts';
 import { Occupancy } from './occupancy.ts';
 import { OptionBook, optionOf } from './option-book.ts';
-import type { Option, Placed } from './placed.ts';
+import type { Option } from './placed.ts';
 import { Random } from './random.ts';
 import { SearchState } from './search-state.ts';
 import { unload } from './unload.ts';
@@ -48,7 +49,7 @@ export function seatBeside(prepared: Prepared, company: Company, wanted: Wanted)
   const state = new SearchState(prepared, book.leastCosts());
   for (const placement of company.own) {
     const own = demandFor(prepared, placement);
-    const placed = own === undefined ? null : placedAs(prepared, own, placement);
+    const placed = own === undefined ? null : loadPlacement(prepared, own, placement);
     if (own === undefined || placed === null) return null;
     state.place(own.index, placed);
   }
@@ -123,37 +124,6 @@ function addOthers(occupancy: Occupancy, prepared: Prepared, company: Company, u
     occupancy.addOutsider(unit, unitShift, dayIndex(horizon, date), mentors.get(mentor) ?? -1, load);
   }
   for (const date of company.atEmployer) occupancy.addElsewhere(unit.employer, dayIndex(horizon, date));
-}
-
-/** The placement as search holds it; null where one of its days is not possible in this semester. */
-function placedAs(prepared: Prepared, demand: Demand, placement: Placement): Placed | null {
-  const unit = unitFor(prepared, placement.unit);
-  if (unit === undefined) return null;
-  const { supply } = prepared;
-  const option = optionOf(prepared, demand, unit);
-  const slotOf = new Map<string, number>();
-  for (let slot = 0; slot < option.slots.count; slot++) {
-    const { shift } = item(unit.shifts, option.slots.shift[slot] ?? 0);
-    slotOf.set(datedShift(dateOf(prepared, option.slots.day[slot] ?? 0), shift.id), slot);
-  }
-  const mentorOf = (id: MentorId) => supply.mentors.findIndex((mentor) => mentor.id === id);
-  const slots = placement.days.map((day) => slotOf.get(datedShift(day.date, day.shift)) ?? -1);
-  if (slots.includes(-1)) return null;
-  const mentors = placement.days.map((day) => mentorOf(day.mentor));
-  const guides = slots.map((slot, i) => {
-    const shift = item(unit.shifts, option.slots.shift[slot] ?? 0);
-    return shift.guides.find((guide) => item(supply.guides, guide).mentor === mentors[i]) ?? -1;
-  });
-  return {
-    option,
-    slots: Int32Array.from(slots),
-    guides: Int32Array.from(guides),
-    mentors: Int32Array.from(mentors),
-    primary: mentorOf(placement.mentor),
-    minutes: placement.minutes,
-    // What it costs is no question here: it stays.
-    cost: 0,
-  };
 }
 
 function pricesBeyond(welcome: ReadonlySet<string>, prepared: Prepared, { unit }: Option): Float64Array {

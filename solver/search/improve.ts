@@ -1,4 +1,5 @@
 /** Improves a plan step by step, by annealing: early on a step may make it dearer, near the end hardly. */
+import type { Placed } from './placed.ts';
 import type { Random } from './random.ts';
 import { comparePlaced, isBetter, type SearchState, type Worth } from './search-state.ts';
 import { Step, type StepTools } from './step.ts';
@@ -10,7 +11,7 @@ export interface Watch {
   /** Seconds since planning began. */
   readonly seconds: () => number;
   readonly shouldStop: () => boolean;
-  readonly onStep: (best: Worth, placed: number, steps: number) => void;
+  readonly onStep: (best: Worth, placed: number, steps: number, plan: readonly (Placed | null)[]) => void;
 }
 
 export type StopReason = 'steps' | 'time' | 'optimal' | 'user';
@@ -56,7 +57,7 @@ export function improve(tools: StepTools, watch: Watch, isPerfect: (worth: Worth
       bestCount = state.placedCount;
       lastBetter = steps;
     }
-    watch.onStep(best, bestCount, steps);
+    watch.onStep(best, bestCount, steps, bestPlaced);
   }
   state.restore(bestPlaced);
   return { steps, stoppedBy };

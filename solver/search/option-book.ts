@@ -1,5 +1,6 @@
 /** Where each demand could be placed, cheapest first, with the dated shifts made when first needed. */
 import { guidanceLoad } from '../domain/mentor-roster.ts';
+import type { Module } from '../domain/semester-schema.ts';
 import type { Demand } from '../prepare/demands.ts';
 import { dayIndex } from '../prepare/horizon.ts';
 import type { Prepared } from '../prepare/prepared.ts';
@@ -27,7 +28,8 @@ export class OptionBook {
     private readonly prepared: Prepared,
     private readonly fitter: Fitter,
   ) {
-    this.candidates = prepared.demands.map((demand) => candidatesOf(prepared, demand));
+    const fitting = fittingUnits(prepared);
+    this.candidates = prepared.demands.map((demand) => candidatesOf(prepared, demand, fitting(demand)));
     this.options = prepared.demands.map(() => new Map());
     this.aloneCosts = prepared.demands.map(() => new Map());
   }
@@ -99,8 +101,23 @@ export function optionOf(prepared: Prepared, demand: Demand, unit: SupplyUnit): 
   };
 }
 
-function candidatesOf(prepared: Prepared, demand: Demand): Candidate[] {
-  return prepared.supply.units
+/** Units that are of the module's settings and accept it (H1), found once for each module; all where history counts. */
+function fittingUnits({ supply }: Prepared): (demand: Demand) => readonly SupplyUnit[] {
+  const known = new Map<Module, readonly SupplyUnit[]>();
+  return ({ module, frozenUntil }) => {
+    if (frozenUntil >= 0) return supply.units;
+    const found =
+      known.get(module) ??
+      supply.units.filter(
+        ({ unit }) => module.settings.includes(unit.setting) && unit.accepts.includes(module.id),
+      );
+    known.set(module, found);
+    return found;
+  };
+}
+
+function candidatesOf(prepared: Prepared, demand: Demand, fitting: readonly SupplyUnit[]): Candidate[] {
+  return fitting
     .filter((unit) => prepared.hurdleAt(demand, unit.index) === null)
     .map((unit) => ({ unit: unit.index, lowerBound: lowerBound(prepared, demand, unit) }))
     .sort((a, b) => a.lowerBound - b.lowerBound || a.unit - b.unit);

@@ -23,6 +23,7 @@ export function keepPromises(tools: StepTools): PinFault[] {
     .filter((demand) => demand.promised)
     .sort((a, b) => a.after.length - b.after.length);
   for (const demand of promised) {
+    if (state.isPlaced(demand.index)) continue;
     if (!inserter.insertAsPublished(demand)) inserter.insert(demand, manner);
   }
   const step = new Step(tools);

@@ -1,5 +1,6 @@
 /** How far a search is. */
 import type { BoundSoFar } from './bound/proven.ts';
+import type { Placed } from './placed.ts';
 import type { Worth } from './search-state.ts';
 
 export interface SearchProgress {
@@ -10,4 +11,6 @@ export interface SearchProgress {
   /** Placements tried so far. */
   readonly moves: number;
   readonly bound: BoundSoFar;
+  /** The best plan so far, by demand; empty while the first one is made. */
+  readonly plan: readonly (Placed | null)[];
 }

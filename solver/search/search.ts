@@ -20,11 +20,12 @@ import { keepPromises } from './promises.ts';
 import { Random } from './random.ts';
 import type { SearchProgress } from './search-progress.ts';
 import { SearchState } from './search-state.ts';
+import { startFrom } from './start-from.ts';
 import type { StepTools } from './step.ts';
 import { columnsFor, Turns } from './turns.ts';
 import { unload } from './unload.ts';
 
-const AT_FIRST = { phase: 'construct', steps: 0, moves: 0, bound: NOTHING_PROVEN } as const;
+const AT_FIRST = { phase: 'construct', steps: 0, moves: 0, bound: NOTHING_PROVEN, plan: [] } as const;
 
 export type { BoundSoFar } from './bound/proven.ts';
 export type { SearchProgress } from './search-progress.ts';
@@ -33,6 +34,8 @@ export interface SearchLimits extends Omit<Watch, 'onStep'> {
   readonly onProgress: (progress: SearchProgress) => void;
   /** For linear programs; null or absent where there is none. */
   readonly lp?: LpSolver | null;
+  /** Placements to begin from, which together keep every rule. */
+  readonly startFrom?: readonly Placement[];
 }
 
 export interface Found {
@@ -100,6 +103,7 @@ function run(
   if (alone.length > 0) return { kind: 'impossible-pins', faults: alone };
 
   const tools: StepTools = { prepared, state, book, random, inserter, fitter };
+  startFrom(state, limits.startFrom ?? []);
   const clashing = keepPromises(tools);
   if (clashing.length > 0) return { kind: 'impossible-pins', faults: clashing };
 

@@ -71,11 +71,11 @@ export class Turns {
       {
         ...limits,
         maxSeconds,
-        onStep: (best, placed, steps) => {
+        onStep: (best, placed, steps, plan) => {
           this.steps = steps;
           columns?.look();
           const bound = proven.soFar(best.priorityPlaced);
-          limits.onProgress({ phase: 'improve', best, placed, steps, moves: steps, bound });
+          limits.onProgress({ phase: 'improve', best, placed, steps, moves: steps, bound, plan });
         },
       },
       (worth) => proven.isPerfect(worth),
@@ -94,6 +94,7 @@ export class Turns {
         steps: this.steps,
         moves: this.steps,
         bound: this.proven.soFar(state.priorityPlaced),
+        plan: state.snapshot(),
       });
     const budget = this.budget(columns);
     if (budget.rounds > 0) columns.run(budget, tell);

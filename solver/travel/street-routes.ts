@@ -59,7 +59,7 @@ export function streetRoutes(
 }
 
 /** A walk of `maxWalkToStopMinutes` is open to everyone (H7). */
-function streetMeans(trainee: Trainee, rules: Rules): readonly Means[] {
+export function streetMeans(trainee: Trainee, rules: Rules): readonly Means[] {
   const own = (mode: Mode) => trainee.modes.find((m) => m.mode === mode)?.maxMinutes;
   const walk = Math.max(own('walk') ?? 0, rules.maxWalkToStopMinutes);
   const means: Means[] = [{ mode: 'walk', maxMinutes: walk }];

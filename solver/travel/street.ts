@@ -21,6 +21,12 @@ export function streetMinutes(mode: StreetMode, from: Point, to: Point, rules: R
   return riding + parkingMinutes(mode, rules);
 }
 
+/** As the crow flies, how far a leg of so many minutes goes, parking included; below 0 where parking takes longer. */
+export function streetMetres(mode: StreetMode, minutes: number, rules: Rules): number {
+  const riding = minutes - parkingMinutes(mode, rules);
+  return ((riding / MINUTES_PER_HOUR) * speedKmh(mode, rules) * METRES_PER_KM) / rules.detourFactor;
+}
+
 function speedKmh(mode: StreetMode, rules: Rules): number {
   switch (mode) {
     case 'walk':

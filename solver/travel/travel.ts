@@ -8,6 +8,7 @@ import type { ShiftTimes } from '../domain/shift-times.ts';
 import { type CareNeed, careNeed } from './childcare-call.ts';
 import { type DayTrip, tripCost } from './day-trip.ts';
 import { maxTransitMinutes, type Rides, type RidesAsked } from './rides.ts';
+import { isFurther, streetReach } from './street-reach.ts';
 import { allowsMode, type StreetRoute, streetRoutes } from './street-routes.ts';
 import { streetTrip } from './street-trips.ts';
 
@@ -31,6 +32,8 @@ export interface TripChoice {
 }
 
 export interface Travel {
+  /** Whether it is certain, before any journey is looked for, that there is none (H7). */
+  isOutOfReach(trainee: Trainee, site: Site): boolean;
   dayClass(trainee: Trainee, day: DayNumber): DayClass;
   /** All that there could be; those first that ask no call at childcare. */
   dayClasses(trainee: Trainee): readonly DayClass[];
@@ -48,7 +51,9 @@ export function travelIn(semester: Semester, closures: ClosureCalendar, rides: R
   const rider = NEEDS.flatMap((_, need) => services.map((serviceClass) => classOf(need, serviceClass)));
   const notRider = NEEDS.map((_, need) => classOf(need, 0));
   const isRider = (trainee: Trainee) => maxTransitMinutes(trainee) > 0;
+  const isOutOfReach = outOfReach(rules, (trainee) => isRider(trainee) && rides.hasTimetable, isRider);
   return {
+    isOutOfReach,
     dayClass: (trainee, day) =>
       classOf(
         NEEDS.indexOf(careNeed(trainee, semester.childcare, closures, day)),
@@ -58,6 +63,7 @@ export function travelIn(semester: Semester, closures: ClosureCalendar, rides: R
     tripsTo: (trainee, unit, site, shift, dayClass) => {
       const need = NEEDS[dayClass % NEEDS.length];
       if (need === undefined || need === 'shut') return NO_CARE;
+      if (isOutOfReach(trainee, site)) return TOO_FAR;
       const serviceClass = Math.floor(dayClass / NEEDS.length);
       const ridden = (call: RidesAsked['call']) => rides.trips({ trainee, site, shift, call, serviceClass });
       const routes = routesTo(trainee, site, need);
@@ -71,6 +77,23 @@ export function travelIn(semester: Semester, closures: ClosureCalendar, rides: R
       const trips = mayRide ? [...byStreet, ...byTransit] : byStreet;
       return trips.length === 0 ? NO_CARE : { trips: cheapestFirst(trips, rules), whyNot: null };
     },
+  };
+}
+
+/** @param isUnbounded where the timetable alone decides how far the trainee gets */
+function outOfReach(
+  rules: Rules,
+  isUnbounded: (trainee: Trainee) => boolean,
+  isRider: (trainee: Trainee) => boolean,
+): Travel['isOutOfReach'] {
+  let last: Trainee | null = null;
+  let reach = 0;
+  return (trainee, site) => {
+    if (trainee !== last) {
+      last = trainee;
+      reach = isUnbounded(trainee) ? Number.POSITIVE_INFINITY : streetReach(trainee, rules, isRider(trainee));
+    }
+    return isFurther(trainee, site, reach);
   };
 }
 
