@@ -76,7 +76,10 @@ export function progressReporter(request: PlanningRequest): ProgressReporter {
   };
 }
 
-function askedOf({ semester }: PlanningRequest): Pick<Progress, 'asked' | 'equalPriorities'> {
+/** What a whole run is about. */
+export function askedOf({
+  semester,
+}: Pick<PlanningRequest, 'semester'>): Pick<Progress, 'asked' | 'equalPriorities'> {
   const asked = semester.trainees.flatMap(({ modules }) => modules.filter(({ done }) => !done));
   return { asked: asked.length, equalPriorities: asked.every(({ priority }) => priority === 1) };
 }
@@ -117,6 +120,7 @@ export function searchLimits(request: PlanningRequest, reporter: ProgressReporte
     onProgress: reporter.search,
     lp: request.lp ?? null,
     startFrom: startOf(request),
+    thoroughProof: request.thoroughProof ?? false,
   };
 }
 

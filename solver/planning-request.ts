@@ -54,7 +54,7 @@ export interface PlanningRequest {
    * A plan to begin from, of this very semester and plan in force (the same `semesterDigest` and `replanOf`): what a
    * run left that was broken off. Any other plan is left aside.
    */
-  readonly startFrom?: Plan;
+  readonly startFrom?: Pick<Plan, 'semesterDigest' | 'replanOf' | 'placements'>;
   /** Better plans on the way, checked, at most one every so many seconds. What is found does not depend on it. */
   readonly interim?: {
     readonly everySeconds: number;
@@ -62,6 +62,11 @@ export interface PlanningRequest {
   };
   /** For linear programs, loaded; without one planning does with other means. */
   readonly lp?: LpSolver | null;
+  /**
+   * More of the time goes to proving what no plan can beat; for one of several threads, where the semester is too large
+   * for column planning. Without a limit in seconds it changes nothing.
+   */
+  readonly thoroughProof?: boolean;
   /** Milliseconds of some monotonic clock. */
   readonly clock: () => number;
   /** Asked often; true ends the search and keeps the best plan found. */

@@ -28,13 +28,13 @@ export function jsonSchemaOf(format: FormatName): Readonly<Record<string, unknow
   return { $schema, title, description, ...rest };
 }
 
-interface Described {
+export interface Described {
   readonly zodSchema: z.core.$ZodType;
   readonly jsonSchema: z.core.JSONSchema.BaseSchema;
 }
 
 /** What input problems call a value is its description. */
-function describeValue({ zodSchema, jsonSchema }: Described): void {
+export function describeValue({ zodSchema, jsonSchema }: Described): void {
   const words = expectations.get(zodSchema);
   if (words !== undefined) jsonSchema.description = words.expected.en;
   mergeEqualOptions(jsonSchema);

@@ -22,10 +22,19 @@ export interface Problem {
   readonly mend: Sentence;
 }
 
+export function errorAt(path: string, found: string, expected: Sentence, mend: Sentence): Problem {
+  return { severity: 'error', path, found, expected, mend };
+}
+
 /** In one line: `trainees[3] (t-004).modes[0].maxMinutes: "1u30" is geen geheel aantal minuten. Schrijf 90.` */
 export function problemLine(problem: Problem, language: Language): string {
   const place = problem.path === '' ? WHOLE_FILE[language] : problem.path;
-  return `${place}: ${STATEMENT[language](problem.found, problem.expected[language])}. ${problem.mend[language]}`;
+  return `${place}: ${problemStatement(problem, language)}`;
+}
+
+/** What follows the place, for whoever shows that apart: `"1u30" is geen geheel aantal minuten. Schrijf 90.` */
+export function problemStatement(problem: Problem, language: Language): string {
+  return `${STATEMENT[language](problem.found, problem.expected[language])}. ${problem.mend[language]}`;
 }
 
 const WHOLE_FILE: Record<Language, string> = { nl: 'bestand', en: 'file' };

@@ -10,16 +10,16 @@ import { NOTHING_PROVEN, Proven } from './bound/proven.ts';
 import { trivialBound } from './bound/trivial-bound.ts';
 import { construct, constructInOrder } from './construct.ts';
 import { Fitter } from './fit.ts';
-import type { Improved, StopReason, Watch } from './improve.ts';
+import type { Improved, StopReason } from './improve.ts';
 import { Inserter } from './insertion.ts';
-import type { LpSolver } from './lp/lp-solver.ts';
 import { OptionBook } from './option-book.ts';
 import { type PinFault, pinFaults } from './pins.ts';
 import { type Probe, probeOf } from './probe.ts';
 import { keepPromises } from './promises.ts';
+import { proveAfter, secondsToSearch } from './prove.ts';
 import { Random } from './random.ts';
-import type { SearchProgress } from './search-progress.ts';
-import { SearchState } from './search-state.ts';
+import type { SearchLimits } from './search-limits.ts';
+import { isBetter, SearchState } from './search-state.ts';
 import { startFrom } from './start-from.ts';
 import type { StepTools } from './step.ts';
 import { columnsFor, Turns } from './turns.ts';
@@ -28,15 +28,8 @@ import { unload } from './unload.ts';
 const AT_FIRST = { phase: 'construct', steps: 0, moves: 0, bound: NOTHING_PROVEN, plan: [] } as const;
 
 export type { BoundSoFar } from './bound/proven.ts';
+export type { SearchLimits } from './search-limits.ts';
 export type { SearchProgress } from './search-progress.ts';
-
-export interface SearchLimits extends Omit<Watch, 'onStep'> {
-  readonly onProgress: (progress: SearchProgress) => void;
-  /** For linear programs; null or absent where there is none. */
-  readonly lp?: LpSolver | null;
-  /** Placements to begin from, which together keep every rule. */
-  readonly startFrom?: readonly Placement[];
-}
 
 export interface Found {
   readonly kind: 'found';
@@ -62,14 +55,22 @@ export type Engine = (prepared: Prepared, seed: number, limits: SearchLimits) =>
  * beside it: first for small semesters, which it often settles, and last for all that are not too large.
  */
 export const search: Engine = (prepared, seed, limits) =>
-  run(prepared, seed, limits, (tools, proven) => {
+  run(prepared, seed, limits, (tools) => {
+    const begun = { worth: tools.state.worth(), placed: tools.state.snapshot() };
     construct(tools.state, tools.book, tools.inserter, (placed) => {
       limits.onProgress({ ...AT_FIRST, best: tools.state.worth(), placed });
       return !limits.shouldStop();
     });
+    // What counts for nothing and costs something is placed by construction too.
+    if (isBetter(begun.worth, tools.state.worth())) tools.state.restore(begun.placed);
+    const proven = new Proven(prepared, trivialBound(prepared, tools.book));
     const columns = columnsFor(tools, limits.lp ?? null, limits);
+    const byColumns = columns !== null;
+    const counted = countedFromNow({ ...limits, maxSeconds: secondsToSearch(limits, byColumns) });
     try {
-      return new Turns(tools, columns, proven, countedFromNow(limits)).run();
+      const improved = new Turns(tools, columns, proven, counted).run();
+      if (improved.stoppedBy !== 'optimal') proveAfter(tools, proven, improved.steps, limits, byColumns);
+      return { ...improved, proven };
     } finally {
       columns?.dispose();
     }
@@ -80,19 +81,20 @@ export const search: Engine = (prepared, seed, limits) =>
  * that is left, and nobody moves for anybody. The yardstick for `search`.
  */
 export const firstCome: Engine = (prepared, seed, limits) =>
-  run(prepared, seed, limits, ({ state, inserter }) => {
+  run(prepared, seed, limits, ({ state, inserter, book }) => {
     constructInOrder(state, inserter, (placed) => {
       limits.onProgress({ ...AT_FIRST, best: state.worth(), placed });
       return !limits.shouldStop();
     });
-    return { steps: 0, stoppedBy: limits.shouldStop() ? 'user' : 'steps' };
+    const proven = new Proven(prepared, trivialBound(prepared, book));
+    return { steps: 0, stoppedBy: limits.shouldStop() ? 'user' : 'steps', proven };
   });
 
 function run(
   prepared: Prepared,
   seed: number,
   limits: SearchLimits,
-  work: (tools: StepTools, proven: Proven) => Improved,
+  work: (tools: StepTools) => Improved & { readonly proven: Proven },
 ): Found | ImpossiblePins {
   const fitter = new Fitter(prepared);
   const book = new OptionBook(prepared, fitter);
@@ -107,10 +109,7 @@ function run(
   const clashing = keepPromises(tools);
   if (clashing.length > 0) return { kind: 'impossible-pins', faults: clashing };
 
-  const proven = new Proven(prepared, trivialBound(prepared, book));
-  const { steps, stoppedBy } = work(tools, proven);
-  const due = boundIsDue(limits);
-  if (stoppedBy !== 'optimal') proven.byCapacity(book, state.worth(), due);
+  const { steps, stoppedBy, proven } = work(tools);
   const bound = proven.forPlan(state.priorityPlaced);
   return {
     kind: 'found',
@@ -130,15 +129,4 @@ function run(
 function countedFromNow(limits: SearchLimits): SearchLimits {
   const from = limits.seconds();
   return { ...limits, seconds: () => limits.seconds() - from };
-}
-
-/** Of a run limited by time, the share that proving may take after it; and at least so many seconds. */
-const PROVING_SHARE = 0.2;
-const LEAST_PROVING_SECONDS = 4;
-
-/** Whether there is no time left to raise the bound. */
-function boundIsDue({ maxSeconds, seconds, shouldStop }: SearchLimits): () => boolean {
-  if (maxSeconds === null) return shouldStop;
-  const until = seconds() + Math.max(LEAST_PROVING_SECONDS, PROVING_SHARE * maxSeconds);
-  return () => shouldStop() || seconds() >= until;
 }
