@@ -33,6 +33,30 @@ export default {
       '^api/(formats|gtfs)/',
     ]),
     only('formats-know-no-command', '^api/formats/', ['^solver/', '^api/formats/']),
+    only('planning-knows-no-command', '^api/planning/', ['^solver/', '^api/(planning|formats|gtfs|lp)/']),
+    only('store-knows-no-request', '^api/store/', [
+      '^solver/',
+      '^api/(store|formats)/',
+      '^api/version\\.ts$',
+    ]),
+    only('jobs-know-no-request', '^api/jobs/', ['^solver/', '^api/(jobs|planning|formats|gtfs|store)/']),
+    only('accounts-know-no-request', '^api/auth/', ['^solver/', '^api/(auth|store)/']),
+    only('plans-know-no-request', '^api/plans/', ['^solver/', '^api/(plans|planning|formats|gtfs|store)/']),
+    only('feeds-know-no-request', '^api/feeds/', ['^solver/', '^api/(feeds|plans|formats|gtfs|store|auth)/']),
+    only('exchange-knows-no-request', '^api/exchange/', [
+      '^(solver|scenarios)/',
+      '^api/(exchange|planning|formats|gtfs|store|auth)/',
+    ]),
+    only('http-knows-no-service', '^api/http/', [
+      '^solver/',
+      '^api/(http|auth|store|jobs|plans|feeds|exchange|formats|gtfs|planning)/',
+      '^api/version\\.ts$',
+    ]),
+    only('service-knows-no-command', '^api/service/', [
+      '^(solver|scenarios)/',
+      '^api/(service|http|auth|store|jobs|plans|feeds|exchange|formats|gtfs|planning)/',
+      '^api/version\\.ts$',
+    ]),
     only('api-imports-solver', '^api/', ['^(solver|scenarios|api)/']),
     only('web-stands-alone', '^web/', ['^web/']),
     {

@@ -2,4 +2,4 @@
 import { register } from 'tsx/esm/api';
 
 register({ tsconfig: false });
-await import('../api/cli/planning/planning-worker.ts');
+await import('../api/planning/planning-worker.ts');

@@ -1,6 +1,5 @@
 /** What is wrong with what a command was given: arguments and files alike, all of it together. */
 import type { Problem } from '../../solver/domain/problem.ts';
-import type { Sentence } from '../../solver/domain/sentence.ts';
 
 /** A problem and the file it is in, as the user named it; null for an argument of the command. */
 export interface InputFault {
@@ -34,10 +33,6 @@ export function faulty(file: string | null, problems: readonly Problem[]): Loade
 
 export function located(file: string | null, problems: readonly Problem[]): readonly InputFault[] {
   return problems.map((problem) => ({ file, problem }));
-}
-
-export function errorAt(path: string, found: string, expected: Sentence, mend: Sentence): Problem {
-  return { severity: 'error', path, found, expected, mend };
 }
 
 /** Everything that was loaded; @throws InputError with the faults of all of them. */

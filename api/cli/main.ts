@@ -1,12 +1,12 @@
 /** The command line: understands the arguments, runs the command, tells the shell how it went. */
-import { readFileSync } from 'node:fs';
 import { CommanderError } from 'commander';
-import { z } from 'zod';
 import type { Language } from '../../solver/domain/problem.ts';
+import { ThreadCrash } from '../planning/planning-threads.ts';
+import { StoreRefusal } from '../store/store-refusal.ts';
+import { version } from '../version.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { InputError } from './input-faults.ts';
 import { optionValues } from './option-values.ts';
-import { ThreadCrash } from './planning/planning-threads.ts';
 import { understand } from './program.ts';
 import { faultJson, faultLine, type Streams, type Terminal, terminalOn } from './terminal.ts';
 import { usageFault } from './usage-faults.ts';
@@ -60,11 +60,6 @@ function mustBeLanguage(argv: readonly string[]): void {
   values.mustBeRight();
 }
 
-function version(): string {
-  const file = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  return z.object({ version: z.string() }).parse(JSON.parse(file)).version;
-}
-
 /** Tells what went wrong, on standard error, with `--json` as a value on standard output too. */
 function told(error: unknown, terminal: Terminal, json: boolean): ExitCode {
   if (error instanceof CommanderError) return told(new InputError([usageFault(error)]), terminal, json);
@@ -79,6 +74,12 @@ function told(error: unknown, terminal: Terminal, json: boolean): ExitCode {
         problems: error.faults.map((fault) => faultJson(fault, terminal.language)),
       });
     }
+    return EXIT.input;
+  }
+  if (error instanceof StoreRefusal) {
+    const text = error.sentence[terminal.language];
+    terminal.notice(text);
+    if (json) terminal.result('', { ok: false, problems: [{ text }] });
     return EXIT.input;
   }
   const message = internalMessage(error, terminal);

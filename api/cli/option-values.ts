@@ -1,8 +1,8 @@
 /** Reads the values of options; every value that cannot be used is told, all of them at once. */
 import { DateTime } from 'luxon';
-import type { Problem } from '../../solver/domain/problem.ts';
+import { errorAt, type Problem } from '../../solver/domain/problem.ts';
 import { type Sentence, say } from '../../solver/domain/sentence.ts';
-import { errorAt, InputError } from './input-faults.ts';
+import { InputError } from './input-faults.ts';
 
 export interface NumberRange {
   readonly min: number;

@@ -35,6 +35,7 @@ export function understand(
   addCommands(program, words, (run) => chosen.push(run));
   addTransit(program, words, (run) => chosen.push(run));
   addReach(program, words, (run) => chosen.push(run));
+  addStore(program, words, (run) => chosen.push(run));
   refuseOptionsAsValues(program);
   try {
     program.parse([...helpAtDepth(program, argv)], { from: 'user' });
@@ -168,6 +169,27 @@ function addReach(program: Command, words: CliWords, choose: (run: Run) => void)
     .option('--csv <FILE>', help.options.csv)
     .option('--pseudonymous', help.options.pseudonymous)
     .action((semester: string, options: GivenReach) => choose(reach(semester, options)));
+}
+
+/** The commands about what the service keeps. Only they need a database, so only they load it. */
+function addStore(program: Command, words: CliWords, choose: (run: Run) => void): void {
+  const { backup: ofBackup, restore: ofRestore } = words.store;
+  added(program, 'backup', ofBackup, words)
+    .option('--out <FILE>', ofBackup.options.out)
+    .action((options: GivenOptions<'out'>) =>
+      choose(async (terminal) => {
+        const { backup } = await import('./commands/backup.ts');
+        return backup(options)(terminal);
+      }),
+    );
+  added(program, 'restore', ofRestore, words)
+    .argument('<FILE>', ofRestore.arguments.FILE)
+    .action((file: string) =>
+      choose(async (terminal) => {
+        const { restore } = await import('./commands/restore.ts');
+        return restore(file)(terminal);
+      }),
+    );
 }
 
 /** The commands about timetables, under a name of their own. */

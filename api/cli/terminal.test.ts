@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { errorAt } from '../../solver/domain/problem.ts';
 import { say } from '../../solver/domain/sentence.ts';
-import { errorAt } from './input-faults.ts';
 import { terminalOn } from './terminal.ts';
 
 const ESC = String.fromCharCode(0x1b);

@@ -1,7 +1,8 @@
 /** What the library says of arguments it does not understand, as a problem like any other. */
 import type { CommanderError } from 'commander';
+import { errorAt } from '../../solver/domain/problem.ts';
 import { say } from '../../solver/domain/sentence.ts';
-import { errorAt, type InputFault } from './input-faults.ts';
+import type { InputFault } from './input-faults.ts';
 
 const HELP = say('Bekijk npx stageplan help.', 'See npx stageplan help.');
 

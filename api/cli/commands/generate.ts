@@ -13,12 +13,13 @@ import {
 } from '../../../scenarios/generate/options.ts';
 import { generatePlantedSemester } from '../../../scenarios/generate/planted.ts';
 import { feedZip } from '../../../scenarios/timetable/feed-zip.ts';
+import { errorAt } from '../../../solver/domain/problem.ts';
 import type { SemesterInput } from '../../../solver/domain/semester-schema.ts';
 import { say } from '../../../solver/domain/sentence.ts';
 import type { GivenOptions, Run } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
 import { writeWholeFile } from '../files/write-file.ts';
-import { errorAt, InputError } from '../input-faults.ts';
+import { InputError } from '../input-faults.ts';
 import { type OptionValues, optionValues } from '../option-values.ts';
 
 export interface GenerateArguments

@@ -4,9 +4,9 @@ import { type SemesterInput, semesterInput } from '../../../solver/domain/semest
 import { say } from '../../../solver/domain/sentence.ts';
 import type { GivenOptions, Run } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
+import { movedTimetables } from '../files/moved-timetables.ts';
 import { mustBeOutsideTables, mustBeSemesterOrNew } from '../files/overwriting.ts';
 import { readSemesterFile } from '../files/read-semester-file.ts';
-import { movedTimetables } from '../files/timetable-files.ts';
 import { writeWholeFile } from '../files/write-file.ts';
 import { allOrFaults } from '../input-faults.ts';
 import { optionValues } from '../option-values.ts';

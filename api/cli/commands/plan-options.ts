@@ -1,9 +1,9 @@
 /** The options of `stageplan plan`, read. */
 import { DateTime } from 'luxon';
+import { LP_OPTIONS, type LpOption } from '../../planning/lp-option.ts';
 import type { GivenOptions } from '../command.ts';
 import { type GivenHandOut, type HandOutOptions, handOutOptions } from '../hand-out.ts';
 import { optionValues } from '../option-values.ts';
-import { LP_OPTIONS, type LpOption } from '../planning/lp-option.ts';
 
 export type GivenPlanOptions = GivenHandOut &
   GivenOptions<'seed' | 'steps' | 'seconds' | 'workers' | 'lp' | 'published'>;

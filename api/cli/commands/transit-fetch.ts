@@ -1,6 +1,7 @@
 /** `stageplan transit fetch [FEEDS…] --out DIR`: the timetables of buses and trains, from where they are published. */
 import { DateTime } from 'luxon';
 import { say } from '../../../solver/domain/sentence.ts';
+import { unwritable } from '../../formats/file-fault.ts';
 import { BELGIAN_FEEDS, type FeedSource } from '../../gtfs/fetch/feed-sources.ts';
 import { abortedBySignals } from '../abort-on-signals.ts';
 import type { GivenOptions, Run } from '../command.ts';
@@ -8,7 +9,6 @@ import { askedFeeds } from '../fetch/asked-feeds.ts';
 import { fetchAll } from '../fetch/fetch-all.ts';
 import { mustBeOwnFeeds } from '../fetch/own-feed-files.ts';
 import { tellFetched } from '../fetch/tell-fetched.ts';
-import { unwritable } from '../files/file-fault.ts';
 import { type Staging, stagingFor } from '../files/staging.ts';
 import { allOrFaults, InputError } from '../input-faults.ts';
 import { optionValues } from '../option-values.ts';

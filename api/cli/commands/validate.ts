@@ -1,7 +1,8 @@
 /** `stageplan validate SEMESTER`: everything that is wrong with a semester, at once. */
+
+import { feedCoverages } from '../../planning/feed-coverage.ts';
 import type { Run } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
-import { feedCoverages } from '../files/feed-coverage.ts';
 import { loadTimetables } from '../files/load-timetables.ts';
 import { readSemesterFile } from '../files/read-semester-file.ts';
 import { allOrFaults } from '../input-faults.ts';

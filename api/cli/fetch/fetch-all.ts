@@ -1,11 +1,11 @@
 /** Fetches timetables one after the other: what goes wrong with one does not stop the next. */
 import type { DateTime } from 'luxon';
 import { say } from '../../../solver/domain/sentence.ts';
+import { errorCode, unwritable } from '../../formats/file-fault.ts';
 import { FeedFault } from '../../gtfs/fetch/feed-fault.ts';
 import { feedPair } from '../../gtfs/fetch/feed-pair.ts';
 import type { FeedSource } from '../../gtfs/fetch/feed-sources.ts';
 import { type FetchedFeed, fetchFeed } from '../../gtfs/fetch/fetch-feed.ts';
-import { errorCode, unwritable } from '../files/file-fault.ts';
 import { type InputFault, located } from '../input-faults.ts';
 import { downloadProgress } from '../progress/download-progress.ts';
 import type { Terminal } from '../terminal.ts';

@@ -1,12 +1,12 @@
 /** Whether a fetch may write: only over a feed and its record that an earlier fetch left. */
 import { existsSync } from 'node:fs';
-import type { Problem } from '../../../solver/domain/problem.ts';
+import { errorAt, type Problem } from '../../../solver/domain/problem.ts';
 import { say } from '../../../solver/domain/sentence.ts';
+import { unreadable } from '../../formats/file-fault.ts';
 import { feedPair } from '../../gtfs/fetch/feed-pair.ts';
 import { readFeedRecord } from '../../gtfs/fetch/feed-record.ts';
 import type { FeedSource } from '../../gtfs/fetch/feed-sources.ts';
-import { unreadable } from '../files/file-fault.ts';
-import { errorAt, faulty, type Loaded, loaded } from '../input-faults.ts';
+import { faulty, type Loaded, loaded } from '../input-faults.ts';
 
 const OWN_FILE = say('een bestand dat stageplan zelf ophaalde', 'a file that stageplan fetched itself');
 const MOVE_FILE = say(

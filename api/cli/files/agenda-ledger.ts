@@ -1,10 +1,11 @@
 /** Loads what earlier runs sent out from an output folder, or from that of the plan it replaces. */
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { errorAt } from '../../../solver/domain/problem.ts';
 import { say } from '../../../solver/domain/sentence.ts';
 import { type Ledger, ledgerSchema } from '../../formats/ical/ledger.ts';
 import { LEDGER_FILE } from '../../formats/plan-files.ts';
-import { errorAt, faulty, type Loaded, loaded } from '../input-faults.ts';
+import { faulty, type Loaded, loaded } from '../input-faults.ts';
 import { readJsonFile } from './read-json-file.ts';
 
 /**

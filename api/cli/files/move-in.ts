@@ -1,9 +1,10 @@
 /** Moves new files into a folder that is there already: all of them, or none. */
 import { lstatSync, mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { errorAt } from '../../../solver/domain/problem.ts';
 import { type Sentence, say } from '../../../solver/domain/sentence.ts';
-import { errorAt, InputError } from '../input-faults.ts';
-import { errorCode, unwritable } from './file-fault.ts';
+import { errorCode, unwritable } from '../../formats/file-fault.ts';
+import { InputError } from '../input-faults.ts';
 import { LIST_FILE, listText, writtenEarlier } from './own-files.ts';
 import type { Staging } from './staging.ts';
 

@@ -8,11 +8,12 @@
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { errorAt } from '../../../solver/domain/problem.ts';
 import type { Semester } from '../../../solver/domain/semester-schema.ts';
 import { say } from '../../../solver/domain/sentence.ts';
+import { errorCode, unwritable } from '../../formats/file-fault.ts';
 import { type OutputFile, possiblePlanFiles } from '../../formats/plan-files.ts';
-import { errorAt, faulty, InputError, type Loaded, loaded } from '../input-faults.ts';
-import { errorCode, unwritable } from './file-fault.ts';
+import { faulty, InputError, type Loaded, loaded } from '../input-faults.ts';
 import { MOVE_FILE, moveIn, OldFilesAside, OWN_FILE } from './move-in.ts';
 import { LIST_FILE, listText, writtenEarlier } from './own-files.ts';
 import { stagingFor } from './staging.ts';

@@ -2,10 +2,11 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { z } from 'zod';
+import { errorAt } from '../../../solver/domain/problem.ts';
 import { SEMESTER_FORMAT } from '../../../solver/domain/semester-schema.ts';
 import { type Sentence, say } from '../../../solver/domain/sentence.ts';
-import { errorAt, faulty, type Loaded, loaded } from '../input-faults.ts';
-import { unreadable } from './file-fault.ts';
+import { unreadable } from '../../formats/file-fault.ts';
+import { faulty, type Loaded, loaded } from '../input-faults.ts';
 import { readJsonFile } from './read-json-file.ts';
 import { JSON_IN_FOLDER } from './semester-source.ts';
 

@@ -1,7 +1,9 @@
 /** Loads a plan with the semester it is for, its timetables and, where it replaces one, the plan it replaces. */
+
+import { errorAt } from '../../../solver/domain/problem.ts';
 import { say } from '../../../solver/domain/sentence.ts';
 import type { Timetables } from '../../../solver/travel/gtfs/feeds.ts';
-import { allOrFaults, errorAt, InputError } from '../input-faults.ts';
+import { allOrFaults, InputError } from '../input-faults.ts';
 import type { Terminal } from '../terminal.ts';
 import { loadTimetables } from './load-timetables.ts';
 import { type PlanFile, readPlanFile, readPublishedFile } from './read-plan-file.ts';

@@ -1,12 +1,12 @@
 /** Loads a semester: from a JSON file, a folder that holds semester.json, a workbook, or a folder of CSV files. */
 import { dirname } from 'node:path';
 import { readSemester } from '../../../solver/domain/read-semester.ts';
+import { timetableFiles } from '../../planning/timetable-files.ts';
 import { faulty, type Loaded, loaded, located } from '../input-faults.ts';
 import { readJsonFile } from './read-json-file.ts';
 import { readCsvFolder, readWorkbookFile } from './read-semester-tables.ts';
 import type { SemesterAsRead, SemesterFile } from './semester-file.ts';
 import { type SemesterSource, semesterSource } from './semester-source.ts';
-import { timetableFiles } from './timetable-files.ts';
 
 /** @param given a file or folder, as the user wrote it. */
 export async function readSemesterFile(given: string): Promise<Loaded<SemesterFile>> {

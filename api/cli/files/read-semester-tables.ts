@@ -2,12 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Problem } from '../../../solver/domain/problem.ts';
+import { unreadable } from '../../formats/file-fault.ts';
 import { readCsv } from '../../formats/spreadsheet/read-csv.ts';
 import { readXlsx } from '../../formats/spreadsheet/read-xlsx.ts';
 import type { Grid } from '../../formats/workbook/grid.ts';
 import { readTables } from '../../formats/workbook/read-tables.ts';
 import { faulty, type Loaded, loaded } from '../input-faults.ts';
-import { unreadable } from './file-fault.ts';
 import type { SemesterAsRead } from './semester-file.ts';
 
 /** @param file as the user wrote it. */

@@ -1,10 +1,11 @@
 /** Whether a folder holds the plan of the semester that is to be planned into it, and not of another one. */
 import { join } from 'node:path';
 import { z } from 'zod';
+import { errorAt } from '../../../solver/domain/problem.ts';
 import type { Semester } from '../../../solver/domain/semester-schema.ts';
 import { say } from '../../../solver/domain/sentence.ts';
 import { LEDGER_FILE, PLAN_FILE } from '../../formats/plan-files.ts';
-import { errorAt, faulty, type Loaded, loaded } from '../input-faults.ts';
+import { faulty, type Loaded, loaded } from '../input-faults.ts';
 import { readJsonFile } from './read-json-file.ts';
 
 /** Both files name their semester so. */

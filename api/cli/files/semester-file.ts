@@ -1,8 +1,8 @@
 /** A semester that was read, with what its reader knows beside it. */
 import type { Problem } from '../../../solver/domain/problem.ts';
 import type { Semester } from '../../../solver/domain/semester-schema.ts';
+import type { FeedOnDisk } from '../../planning/timetable-files.ts';
 import type { InputFault } from '../input-faults.ts';
-import type { FeedOnDisk } from './timetable-files.ts';
 
 export interface SemesterAsRead {
   /** What messages call it. */

@@ -1,10 +1,10 @@
 /** What kind of semester somebody points at. */
 import { closeSync, existsSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
-import type { Problem } from '../../../solver/domain/problem.ts';
+import { errorAt, type Problem } from '../../../solver/domain/problem.ts';
 import { say } from '../../../solver/domain/sentence.ts';
-import { errorAt, faulty, type Loaded, loaded } from '../input-faults.ts';
-import { unreadable } from './file-fault.ts';
+import { unreadable } from '../../formats/file-fault.ts';
+import { faulty, type Loaded, loaded } from '../input-faults.ts';
 import { writtenEarlier } from './own-files.ts';
 
 export const JSON_IN_FOLDER = 'semester.json';

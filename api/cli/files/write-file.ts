@@ -2,8 +2,8 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { say } from '../../../solver/domain/sentence.ts';
+import { unwritable } from '../../formats/file-fault.ts';
 import { InputError } from '../input-faults.ts';
-import { unwritable } from './file-fault.ts';
 
 /**
  * @param option the option that named the file, for messages

@@ -1,9 +1,9 @@
 /** Runs the planning threads under the eyes of the user: progress, Ctrl-C, and what becomes of the answers. */
 import type { Sentence } from '../../../solver/domain/sentence.ts';
+import type { PlanningTask, TaskAnswer } from '../../planning/planning-task.ts';
+import { startPlanning } from '../../planning/planning-threads.ts';
 import { showProgress } from '../progress/show-progress.ts';
 import type { Terminal } from '../terminal.ts';
-import type { PlanningTask, TaskAnswer } from './planning-task.ts';
-import { startPlanning } from './planning-threads.ts';
 import { onStopSignals } from './stop-signals.ts';
 
 /**

@@ -1,11 +1,12 @@
 /** Whose journeys are asked about, and at which units. */
 import { knownIds } from '../../../solver/domain/consistency/known-ids.ts';
+import { errorAt } from '../../../solver/domain/problem.ts';
 import type { Semester, Trainee, Unit } from '../../../solver/domain/semester-schema.ts';
 import { type Sentence, say } from '../../../solver/domain/sentence.ts';
 import { didYouMean } from '../../../solver/domain/shape-sentences.ts';
 import { somebodyAt } from '../../../solver/reach/somebody.ts';
 import { look } from '../../formats/workbook/cells/look.ts';
-import { errorAt, faulty, type Loaded, loaded } from '../input-faults.ts';
+import { faulty, type Loaded, loaded } from '../input-faults.ts';
 import { type AskedPlace, askedPlace } from './asked-place.ts';
 import type { GivenMode } from './given-values.ts';
 

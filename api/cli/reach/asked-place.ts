@@ -1,11 +1,12 @@
 /** Where somebody would live, as typed after --from: coordinates, or a Belgian postal code or municipality. */
 import { metresBetween } from '../../../solver/domain/geography.ts';
+import { errorAt } from '../../../solver/domain/problem.ts';
 import type { Semester } from '../../../solver/domain/semester-schema.ts';
 import { say } from '../../../solver/domain/sentence.ts';
 import { type Point, point } from '../../../solver/domain/values.ts';
 import { findPlace } from '../../formats/workbook/places/places.ts';
 import { placeSaying } from '../../formats/workbook/reading/find-points.ts';
-import { errorAt, faulty, type Loaded, loaded } from '../input-faults.ts';
+import { faulty, type Loaded, loaded } from '../input-faults.ts';
 
 export interface AskedPlace {
   readonly point: Point;

@@ -1,6 +1,6 @@
 /** What `stageplan reach` is asked, and the files that it is about. */
 
-import type { Problem } from '../../../solver/domain/problem.ts';
+import { errorAt, type Problem } from '../../../solver/domain/problem.ts';
 import type { Semester, Unit } from '../../../solver/domain/semester-schema.ts';
 import { type Sentence, say } from '../../../solver/domain/sentence.ts';
 import type { ReachRequest } from '../../../solver/reach/reach.ts';
@@ -9,7 +9,7 @@ import type { GivenOptions } from '../command.ts';
 import { loadTimetables } from '../files/load-timetables.ts';
 import { mustBeNew } from '../files/overwriting.ts';
 import { readSemesterFile } from '../files/read-semester-file.ts';
-import { allOrFaults, errorAt, faulty, type InputFault, type Loaded, loaded } from '../input-faults.ts';
+import { allOrFaults, faulty, type InputFault, type Loaded, loaded } from '../input-faults.ts';
 import { optionValues } from '../option-values.ts';
 import type { Terminal } from '../terminal.ts';
 import { type AskedPeople, askedPeople, askedUnits } from './asked-people.ts';

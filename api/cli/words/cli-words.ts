@@ -1,8 +1,9 @@
 /** What the catalogue of a language must say. */
 import type { Phase, Progress } from '../../../solver/planning-request.ts';
-import type { FeedCoverage } from '../files/feed-coverage.ts';
+import type { FeedCoverage } from '../../planning/feed-coverage.ts';
 import type { CommandHelp } from './command-help.ts';
 import type { ReachCommandWords } from './reach-words.ts';
+import type { StoreWords } from './store-words.ts';
 import type { TransitWords } from './transit-words.ts';
 
 /** The pieces of the one line that tells how far planning is; each in full, and as short as can be. */
@@ -44,6 +45,7 @@ export interface CliWords {
   };
   readonly transit: TransitWords;
   readonly reach: ReachCommandWords;
+  readonly store: StoreWords;
   /** The last line under a list of faults. */
   readonly faultCount: (faults: number) => string;
   readonly internal: (message: string) => string;

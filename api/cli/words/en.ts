@@ -5,6 +5,7 @@ import type { CliWords } from './cli-words.ts';
 import { COMMANDS_EN } from './commands-en.ts';
 import { LIVE_EN } from './live-en.ts';
 import { REACH_EN } from './reach-en.ts';
+import { STORE_EN } from './store-en.ts';
 import { TRANSIT_EN } from './transit-en.ts';
 
 const number = (value: number) => wholeNumber(value, 'en');
@@ -28,6 +29,7 @@ export const CLI_WORDS_EN: CliWords = {
   },
   helpCommand: 'show the help of a command',
   commands: COMMANDS_EN,
+  store: STORE_EN,
   transit: TRANSIT_EN,
   reach: REACH_EN,
   faultCount: (faults) => `${counted(faults, 'error', 'errors')}. Nothing was written.`,

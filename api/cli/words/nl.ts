@@ -5,6 +5,7 @@ import type { CliWords } from './cli-words.ts';
 import { COMMANDS_NL } from './commands-nl.ts';
 import { LIVE_NL } from './live-nl.ts';
 import { REACH_NL } from './reach-nl.ts';
+import { STORE_NL } from './store-nl.ts';
 import { TRANSIT_NL } from './transit-nl.ts';
 
 const number = (value: number) => wholeNumber(value, 'nl');
@@ -34,6 +35,7 @@ export const CLI_WORDS_NL: CliWords = {
   },
   helpCommand: 'toon de hulp van een commando',
   commands: COMMANDS_NL,
+  store: STORE_NL,
   transit: TRANSIT_NL,
   reach: REACH_NL,
   faultCount: (faults) => `${counted(faults, 'fout', 'fouten')}. Er is niets weggeschreven.`,

@@ -130,6 +130,15 @@ describe('iCal text', () => {
     expect(text).not.toMatch(/\r\n(LOCATION|DESCRIPTION)/);
   });
 
+  it('is a valid calendar with its name where there is nothing to tell yet', () => {
+    const text = icsText(agenda({ events: [] }), options);
+    const calendar = new ICAL.Component(ICAL.parse(text));
+    expect(calendar.getFirstPropertyValue('x-wr-calname')).toBe('Stage – Zoë');
+    expect(calendar.getAllSubcomponents().map(({ name }) => name)).toEqual(['vtimezone']);
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    expect(text).toMatch(/END:VTIMEZONE\r\nEND:VCALENDAR\r\n$/);
+  });
+
   it('does not depend on the zone of the machine', () => {
     const script = `import('./golden-files.ts').then((m) => process.stdout.write([...m.goldenCalendars().values()].join('')))`;
     const texts = ['Pacific/Auckland', 'America/Los_Angeles'].map(

@@ -34,7 +34,14 @@ export function icsText(agenda: IssuedAgenda, options: IcsOptions): string {
     ttl: REFRESH_SECONDS,
   });
   for (const event of agenda.events) calendar.createEvent(eventData(event, zone.tzid, options));
-  return `${calendar.toString()}\r\n`;
+  const text = calendar.toString();
+  return `${agenda.events.length === 0 ? withZone(text, zone.vtimezone) : text}\r\n`;
+}
+
+/** A calendar has to hold something (RFC 5545, 3.6), and the library writes a zone only for events. */
+function withZone(text: string, vtimezone: string): string {
+  const lines = vtimezone.trim().replaceAll(/\r?\n/g, '\r\n');
+  return text.replace(/(?=END:VCALENDAR$)/, `${lines}\r\n`);
 }
 
 function eventData(event: IssuedEvent, timezone: string, { stamp, organizer }: IcsOptions) {

@@ -1,0 +1,148 @@
+/** Plans of a semester, to be looked at: the list, one, its summary, its differences with another, what holds no more. */
+import { and, desc, eq, inArray, lt, ne, or, sql } from 'drizzle-orm';
+import { z } from 'zod';
+import type { Plan } from '../../../solver/domain/plan-schema.ts';
+import { say } from '../../../solver/domain/sentence.ts';
+import { PLAN_HEAD, type PlanHead } from '../../plans/plan-library.ts';
+import { readPeople } from '../../store/semester-reading.ts';
+import { answers, PLAN_STATES, plans } from '../../store/tables.ts';
+import { cursorAfter, cursorStart, pageAnswer, pageFields, pageOf } from '../paging.ts';
+import { notFound } from '../refusals.ts';
+import { type Circumstances, type Route, route } from '../route.ts';
+import { shelvesOf, type Visitor, visiblePlan, visitorOf } from './own-plans.ts';
+import {
+  nameRecord,
+  placementForEmployer,
+  placementsAt,
+  planItem,
+  planItemSchema,
+  planViewSchema,
+  visiblePeople,
+} from './plan-views.ts';
+
+export const PLAN_TAG = 'Plannen';
+export const PLAN_PATH = '/v1/semesters/{semester}/plans/{plan}';
+export const planParams = z.strictObject({ semester: z.uuid(), plan: z.uuid() });
+
+const list = route({
+  method: 'get',
+  path: '/v1/semesters/{semester}/plans',
+  summary: say('De plannen van een semester', 'The plans of a semester'),
+  description: say(
+    'Nieuwste eerst. Ontwerpen ziet alleen de stagecoördinator; een werkgever ziet de plannen waarin hem iets voorgesteld is.',
+    'Newest first. Only the coordinator sees drafts; an employer sees the plans in which something was proposed to it.',
+  ),
+  tag: PLAN_TAG,
+  roles: ['coordinator', 'employer', 'researcher'],
+  scope: 'read',
+  params: z.strictObject({ semester: z.uuid() }),
+  query: z.strictObject({ state: z.enum(PLAN_STATES).optional(), ...pageFields }),
+  answers: { 200: pageOf(planItemSchema) },
+  handle: async (request) => {
+    const { params, query, services } = request;
+    const visitor = await visitorOf(request, params.semester);
+    const start = cursorStart(query, 2);
+    const { db } = services.store;
+    // To the microsecond, as the database has it: a cursor in milliseconds would pass some over.
+    const createdText = sql<string>`${plans.createdAt}::text`;
+    const found = await db
+      .select({ ...PLAN_HEAD, createdText })
+      .from(plans)
+      .where(
+        and(
+          eq(plans.semesterId, params.semester),
+          query.state === undefined ? undefined : eq(plans.state, query.state),
+          visitor.role === 'coordinator' ? undefined : ne(plans.state, 'draft'),
+          visitor.employer === null
+            ? undefined
+            : inArray(
+                plans.id,
+                db.select({ id: answers.planId }).from(answers).where(eq(answers.employer, visitor.employer)),
+              ),
+          start === undefined ? undefined : after(start),
+        ),
+      )
+      .orderBy(desc(plans.createdAt), desc(plans.id))
+      .limit(query.limit + 1);
+    return pageAnswer(
+      found,
+      query.limit,
+      (last) => cursorAfter(last.createdText, last.id),
+      (head) => planItem(head, visitor.revision),
+    );
+  },
+});
+
+function after([createdAt = '', id = '']: readonly string[]) {
+  const moment = new Date(createdAt);
+  if (Number.isNaN(moment.getTime()) || !z.uuid().safeParse(id).success) throw notFound();
+  const then = sql`${createdAt}::timestamptz`;
+  return or(lt(plans.createdAt, then), and(eq(plans.createdAt, then), lt(plans.id, id)));
+}
+
+const one = route({
+  method: 'get',
+  path: PLAN_PATH,
+  summary: say('Een plan', 'A plan'),
+  description: say(
+    'De stagecoördinator leest het hele plan met namen, een onderzoeker zonder; een werkgever leest alleen de stages bij zijn eigen afdelingen.',
+    'The coordinator reads the whole plan with names, a researcher without; an employer reads the placements at its own units only.',
+  ),
+  tag: PLAN_TAG,
+  roles: ['coordinator', 'employer', 'researcher'],
+  scope: 'read',
+  params: planParams,
+  answers: { 200: planViewSchema },
+  handle: async (request) => {
+    const seen = await seenPlan(request, request.params);
+    const { head, visitor, plan, names } = seen;
+    const own = await ownPlacements(request, seen);
+    const view = { ...planItem(head, visitor.revision), names };
+    return {
+      status: 200,
+      etag: head.version,
+      body:
+        visitor.employer === null
+          ? { ...view, plan }
+          : { ...view, placements: own.map(placementForEmployer) },
+    };
+  },
+});
+
+export interface SeenPlan {
+  readonly visitor: Visitor;
+  readonly head: PlanHead;
+  readonly plan: Plan;
+  /** Those that the visitor may read, by id. */
+  readonly names: Readonly<Record<string, string>>;
+}
+
+/** @throws Problem 404 */
+export async function seenPlan(
+  request: Circumstances,
+  { semester, plan: planId }: z.infer<typeof planParams>,
+): Promise<SeenPlan> {
+  const visitor = await visitorOf(request, semester);
+  const head = await visiblePlan(request.services, visitor, planId);
+  const plan = await shelvesOf(request.services).library.plan(request.services.store.db, head);
+  return { visitor, head, plan, names: nameRecord(await peopleFor(request, visitor, head)) };
+}
+
+async function ownPlacements({ services }: Circumstances, { visitor, head, plan }: SeenPlan) {
+  if (visitor.employer === null) return plan.placements;
+  const { semester } = await shelvesOf(services).library.plannedSemester(services.store.db, head);
+  return placementsAt(plan, semester, visitor.employer);
+}
+
+export async function peopleFor({ services }: Circumstances, visitor: Visitor, head: PlanHead) {
+  const { db } = services.store;
+  const { library } = shelvesOf(services);
+  if (visitor.role === 'researcher') return {};
+  const people = await readPeople(db, head.semesterId);
+  if (visitor.employer === null) return people;
+  const { semester } = await library.plannedSemester(db, head);
+  const own = placementsAt(await library.plan(db, head), semester, visitor.employer);
+  return visiblePeople(people, visitor, head.state, own);
+}
+
+export const planRoutes: readonly Route[] = [list, one];

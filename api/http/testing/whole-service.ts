@@ -1,0 +1,163 @@
+/** The service with everything in it: a queue, a plan that was proposed, a job, a feed, an import, a key. */
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { semesterDigest } from '../../../solver/domain/digest.ts';
+import { planSchema } from '../../../solver/domain/plan-schema.ts';
+import { semesterSchema } from '../../../solver/domain/semester-schema.ts';
+import { planSemester } from '../../../solver/index.ts';
+import { acceptedPlan, STANDING_CLOCK } from '../../../solver/testing/planning.ts';
+import { exchangePool } from '../../exchange/exchange-pool.ts';
+import { ExchangeService } from '../../exchange/exchange-service.ts';
+import { planShelves } from '../../feeds/plan-shelves.ts';
+import { openQueue } from '../../jobs/job-queue.ts';
+import type { JsonObject } from '../../store/semester-parts.ts';
+import { listRecords, readSemester } from '../../store/semester-reading.ts';
+import type { Store } from '../../store/store.ts';
+import { answers, apiKeys, feeds, jobs, plans, type RecordKind, snapshots } from '../../store/tables.ts';
+import { testStore } from '../../store/testing/test-store.ts';
+import type { Ids } from './ids.ts';
+import { type TestService, testService } from './test-service.ts';
+import { worldSemester } from './test-world.ts';
+
+export interface WholeService extends TestService {
+  /** Of what is there. */
+  readonly ids: Ids;
+  /** With a feed and an import that are new, as a request can end them. */
+  readonly freshIds: () => Promise<Ids>;
+}
+
+export async function wholeService(): Promise<WholeService> {
+  const store = await testStore();
+  const exchange = new ExchangeService(exchangePool(), '/nowhere');
+  const queue = await openQueue(store, (error) => {
+    throw error;
+  });
+  const service = await testService({
+    store,
+    services: () => ({ exchange, jobs: queue, shelves: planShelves(async () => []) }),
+  });
+  const ids = await filled(store, service.world);
+  const freshIds = async () => ({
+    ...ids,
+    feed: await newFeed(service),
+    import: await newImport(service),
+  });
+  return {
+    ...service,
+    ids,
+    freshIds,
+    close: async () => {
+      await service.close();
+      await exchange.close();
+      await queue.close();
+      await store.close();
+    },
+  };
+}
+
+async function filled(store: Store, world: TestService['world']): Promise<Ids> {
+  const { semester: semesterId, centre: centreId, principals } = world;
+  const stored = await readSemester(store.db, semesterId);
+  if (stored === null) throw new Error('the semester of the world is gone');
+  const digest = semesterDigest(stored.raw);
+  const plan = planOf(stored.raw, digest);
+  const token = 'a'.repeat(43);
+  const accountId = principals.coordinator.kind === 'account' ? principals.coordinator.accountId : '';
+  const keyOf = async (kind: RecordKind) => (await listRecords(store.db, semesterId, kind))[0]?.key ?? '';
+  const [closures, pins] = [await keyOf('closure'), await keyOf('pin')];
+  return store.change('test', async (tx) => {
+    await tx.insert(snapshots).values({ semesterId, digest, body: stored.raw });
+    const job = first(
+      await tx
+        .insert(jobs)
+        .values({
+          semesterId,
+          state: 'done',
+          request: { seed: 1, seconds: 10, revision: stored.revision },
+          snapshot: digest,
+        })
+        .returning(),
+    );
+    const planRow = first(
+      await tx
+        .insert(plans)
+        .values({
+          semesterId,
+          jobId: job.id,
+          state: 'proposed',
+          body: plan,
+          snapshot: digest,
+          revision: stored.revision,
+        })
+        .returning(),
+    );
+    const placed = plan.placements.map(({ trainee, module, unit }) => ({
+      planId: planRow.id,
+      trainee,
+      module,
+      unit,
+      employer: unit === 'u1' ? 'e1' : 'e2',
+    }));
+    await tx.insert(answers).values(placed);
+    const tokenHash = createHash('sha256').update(token).digest('hex');
+    await tx.insert(feeds).values({ semesterId, owner: 'unit', ownerKey: 'u1', tokenHash });
+    const key = first(
+      await tx
+        .insert(apiKeys)
+        .values({ accountId, label: 'Proef', keyHash: 'x', scopes: ['read'] })
+        .returning(),
+    );
+    return {
+      semester: semesterId,
+      centre: centreId,
+      plan: planRow.id,
+      job: job.id,
+      accounts: accountId,
+      'api-keys': key.id,
+      closures,
+      pins,
+      trainees: 't1',
+      units: 'u1',
+      sites: 's1',
+      employers: 'e1',
+      mentors: 'mentor1',
+      programmes: 'zorg',
+      modules: 'basis',
+      token,
+      unit: 'u1',
+      mentor: 'mentor1',
+      trainee: 't1',
+      module: 'basis',
+      key: 'mentor1',
+    };
+  });
+}
+
+const made = z.looseObject({ id: z.uuid() });
+
+async function newFeed({ as, world }: TestService): Promise<string> {
+  const path = `/v1/semesters/${world.semester}/feeds`;
+  return (await as('coordinator').post(path, { owner: 'unit', ownerKey: 'u1' })).json(made).id;
+}
+
+async function newImport({ as, world }: TestService): Promise<string> {
+  const path = `/v1/semesters/${world.semester}/imports`;
+  return (await as('coordinator').post(path, worldSemester())).json(made).id;
+}
+
+function planOf(raw: JsonObject, digest: string) {
+  const answer = planSemester({
+    semester: semesterSchema.parse(raw),
+    semesterDigest: digest,
+    seed: 1,
+    maxSteps: 25,
+    clock: STANDING_CLOCK,
+  });
+  return planSchema.parse(acceptedPlan(answer));
+}
+
+function first<T>(rows: readonly T[]): T {
+  const [row] = rows;
+  if (row === undefined) throw new Error('the insert returned nothing');
+  return row;
+}

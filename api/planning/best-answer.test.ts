@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Plan } from '../../solver/domain/plan-schema.ts';
+import { plan, semester } from '../../solver/testing/builders.ts';
+import { bestAnswer, derivedSeed, isBetter } from './best-answer.ts';
+import type { TaskAnswer } from './planning-task.ts';
+
+const bare = plan(semester(), []);
+const answer = (priorityPlaced: number, cost: number, steps = 0): TaskAnswer => ({
+  kind: 'planned',
+  plan: { ...bare, score: { ...bare.score, priorityPlaced, cost }, solver: { ...bare.solver, steps } },
+  notices: [],
+  course: [],
+  journeys: null,
+});
+const impossible: TaskAnswer = { kind: 'impossible-pins', problems: [] };
+
+describe('the best of several answers', () => {
+  it('places more, whatever it costs', () => {
+    expect(bestAnswer([answer(3, 0), answer(4, 900), answer(2, 0)], 1)).toMatchObject({
+      plan: { score: { priorityPlaced: 4 } },
+    });
+  });
+
+  it('places as much for less', () => {
+    expect(bestAnswer([answer(4, 9), answer(4, 8)], 1)).toMatchObject({ plan: { score: { cost: 8 } } });
+  });
+
+  it('is the first of equals, under the seed that was given', () => {
+    expect(bestAnswer([answer(4, 8, 1), answer(4, 8, 2)], 77)).toMatchObject({
+      plan: { seed: 77, solver: { steps: 1 } },
+    });
+  });
+
+  it('is the one that is no plan, where there is one', () => {
+    expect(bestAnswer([answer(4, 8), impossible, answer(5, 8)], 1)).toBe(impossible);
+  });
+
+  it('is nothing of nothing', () => {
+    expect(bestAnswer([], 1)).toBeUndefined();
+  });
+
+  it('knows the best of what every thread has proven', () => {
+    const proven = (priorityPlaced: number, cost: number, bound: Plan['bound']): TaskAnswer => {
+      const one = answer(priorityPlaced, cost);
+      return one.kind === 'planned' ? { ...one, plan: { ...one.plan, bound } } : one;
+    };
+    const all = [
+      proven(4, 80, { priorityPlaced: 6, cost: 70 }),
+      proven(4, 90, { priorityPlaced: 4, cost: 60 }),
+      proven(3, 10, { priorityPlaced: 5, cost: null }),
+    ];
+    expect(bestAnswer(all, 1)).toMatchObject({
+      plan: {
+        score: { cost: 80 },
+        bound: { priorityPlaced: 4, cost: 70 },
+        gap: { kind: 'cost', value: 10 },
+      },
+    });
+  });
+
+  it('ends its course with that bound', () => {
+    const one = answer(4, 80);
+    const point = { seconds: 1, steps: 9, phase: 'improve' as const, placed: 4, priorityPlaced: 4, cost: 80 };
+    const bound = { priorityPlaced: 7, cost: null, costFrom: null };
+    const course = [
+      { ...point, bound },
+      { ...point, bound },
+    ];
+    const best = bestAnswer([one.kind === 'planned' ? { ...one, course } : one], 1);
+    const { priorityPlaced } = bare.bound;
+    expect(best).toMatchObject({ course: [{ bound }, { bound: { priorityPlaced } }] });
+  });
+
+  it('is never beaten', () => {
+    const scores = fc.record({ priorityPlaced: fc.nat(5), cost: fc.nat(5) });
+    fc.assert(
+      fc.property(fc.array(scores, { minLength: 1 }), (all) => {
+        const best = bestAnswer(
+          all.map(({ priorityPlaced, cost }) => answer(priorityPlaced, cost)),
+          1,
+        );
+        if (best?.kind !== 'planned') throw new Error('the best of plans is a plan');
+        expect(all.some((score) => isBetter(score, best.plan.score))).toBe(false);
+      }),
+    );
+  });
+});
+
+describe('the seeds of the threads', () => {
+  it('are the given one and others, all different, whole and not below 0', () => {
+    fc.assert(
+      fc.property(fc.maxSafeNat(), (seed) => {
+        const seeds = Array.from({ length: 64 }, (_, thread) => derivedSeed(seed, thread));
+        expect(seeds[0]).toBe(seed);
+        expect(new Set(seeds.map((one) => one % 2 ** 32)).size).toBe(64);
+        expect(seeds.every((one) => Number.isSafeInteger(one) && one >= 0)).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,62 @@
+/** Which of several plans counts, and with which seeds they were made. */
+import type { Plan } from '../../solver/domain/plan-schema.ts';
+import { gapOf, tightest } from '../../solver/gap.ts';
+import type { BoundSoFar } from '../../solver/planning-request.ts';
+import type { TaskAnswer } from './planning-task.ts';
+
+interface Worth {
+  readonly priorityPlaced: number;
+  readonly cost: number;
+}
+
+/** More placed by priority, or as much for less. */
+export function isBetter(a: Worth, b: Worth): boolean {
+  return a.priorityPlaced > b.priorityPlaced || (a.priorityPlaced === b.priorityPlaced && a.cost < b.cost);
+}
+
+type PlannedAnswer = Extract<TaskAnswer, { readonly kind: 'planned' }>;
+
+/**
+ * The best plan, of equals the first; it states the seed that was asked for, whichever thread found it, and the best
+ * of what all threads have proven. An answer that is no plan says something about the semester or the planner, and
+ * goes before all plans.
+ */
+export function bestAnswer(answers: readonly TaskAnswer[], seed: number): TaskAnswer | undefined {
+  const [best] = answers.reduce<readonly TaskAnswer[]>((kept, answer) => {
+    const [other] = kept;
+    return other === undefined || goesBefore(answer, other) ? [answer] : kept;
+  }, []);
+  if (best?.kind !== 'planned') return best;
+  const plans = answers.flatMap((answer) => (answer.kind === 'planned' ? [answer.plan] : []));
+  return withBound({ ...best, plan: { ...best.plan, seed } }, allProven(plans, best.plan.score));
+}
+
+/** What all plans say that no plan can beat; on cost, only where it holds for plans that place as much as this. */
+function allProven(plans: readonly Plan[], { priorityPlaced }: Worth): BoundSoFar {
+  const bounds = plans.map(({ bound, score }) => ({ ...bound, costFrom: score.priorityPlaced }));
+  return tightest(bounds, priorityPlaced);
+}
+
+/** The plan and the end of its course with this bound, which is no worse than its own. */
+function withBound(answer: PlannedAnswer, proven: BoundSoFar): PlannedAnswer {
+  const { plan, course } = answer;
+  const bound = { priorityPlaced: proven.priorityPlaced ?? plan.bound.priorityPlaced, cost: proven.cost };
+  return {
+    ...answer,
+    plan: { ...plan, bound, gap: gapOf(plan.score, bound) },
+    course: course.map((point, i) => (i === course.length - 1 ? { ...point, bound: proven } : point)),
+  };
+}
+
+function goesBefore(a: TaskAnswer, b: TaskAnswer): boolean {
+  if (b.kind !== 'planned') return false;
+  return a.kind !== 'planned' || isBetter(a.plan.score, b.plan.score);
+}
+
+const SEED_STEP = 0x9e3779b9;
+const SEEDS = 2 ** 32;
+
+/** The seed itself for the first thread; spread over 32 bits for the others. */
+export function derivedSeed(seed: number, thread: number): number {
+  return thread === 0 ? seed : ((seed % SEEDS) + thread * SEED_STEP) % SEEDS;
+}

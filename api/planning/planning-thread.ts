@@ -1,0 +1,86 @@
+/** One thread that is given something, tells how far it is, and answers once. */
+import { Worker } from 'node:worker_threads';
+import type { Plan } from '../../solver/domain/plan-schema.ts';
+import type { Sentence } from '../../solver/domain/sentence.ts';
+import type { Progress } from '../../solver/planning-request.ts';
+import type { TaskAnswer, ThreadTask, WorkerMessage } from './planning-task.ts';
+
+/** A thread that ended without an answer; its number counts from 1. */
+export class ThreadCrash extends Error {
+  readonly thread: number;
+
+  constructor(thread: number, cause: unknown) {
+    super(cause instanceof Error ? cause.message : String(cause), { cause });
+    this.name = 'ThreadCrash';
+    this.thread = thread;
+  }
+}
+
+export interface PlanningThreads {
+  /** One per thread, in their order. Rejects with a `ThreadCrash`, and then has ended the other threads. */
+  readonly answers: Promise<readonly TaskAnswer[]>;
+  /** Asks every thread to stop with the best plan it has. */
+  readonly stop: () => void;
+  /** Ends every thread at once; `answers` never comes. */
+  readonly abort: () => Promise<void>;
+}
+
+export interface PlanningWatch {
+  readonly onProgress: (progress: Progress) => void;
+  /** A checked plan on the way, every few seconds at most; each thread tells its own. */
+  readonly onBetterPlan?: (plan: Plan) => void;
+  /** Something that the user has to know at once; every thread may say the same. */
+  readonly onNotice: (sentence: Sentence) => void;
+}
+
+export interface Thread<Answer> {
+  /** Rejects with a `ThreadCrash`. */
+  readonly answer: Promise<Answer>;
+  readonly end: () => Promise<unknown>;
+}
+
+export interface ThreadStart {
+  /** The file it runs. */
+  readonly entry: URL;
+  /** What it is given; copied, all but shared memory. */
+  readonly workerData: unknown;
+  /** From 0. */
+  readonly index: number;
+}
+
+/** @param answerIn told everything the thread posts; gives the answer where it is that */
+export function startThread<Message, Answer>(
+  { entry, workerData, index }: ThreadStart,
+  answerIn: (message: Message) => Answer | undefined,
+): Thread<Answer> {
+  const worker = new Worker(entry, { workerData });
+  const answer = new Promise<Answer>((resolve, reject) => {
+    worker.on('message', (message: Message) => {
+      const found = answerIn(message);
+      if (found !== undefined) resolve(found);
+    });
+    worker.on('error', (error) => reject(new ThreadCrash(index + 1, error)));
+    worker.on('exit', (code) => reject(new ThreadCrash(index + 1, `exit code ${code}`)));
+  });
+  return { answer, end: () => worker.terminate() };
+}
+
+const PLANNING_ENTRY = new URL('../../bin/planning-worker.mjs', import.meta.url);
+
+/** A thread that plans a whole semester. */
+export function startPlanningThread(
+  task: ThreadTask,
+  index: number,
+  { onProgress, onBetterPlan, onNotice }: PlanningWatch,
+): Thread<TaskAnswer> {
+  return startThread<WorkerMessage, TaskAnswer>(
+    { entry: PLANNING_ENTRY, workerData: task, index },
+    (message) => {
+      if (message.kind === 'answer') return message.answer;
+      if (message.kind === 'progress') onProgress(message.progress);
+      else if (message.kind === 'better') onBetterPlan?.(message.plan);
+      else onNotice(message.sentence);
+      return undefined;
+    },
+  );
+}

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { semesterDigest } from '../../solver/domain/digest.ts';
+import type { Plan } from '../../solver/domain/plan-schema.ts';
+import type { Progress } from '../../solver/planning-request.ts';
+import { semester, semesterInput, trainee, unit } from '../../solver/testing/builders.ts';
+import { startPlanning, ThreadCrash } from './planning-threads.ts';
+
+const task = {
+  semester: semester(),
+  semesterDigest: semesterDigest({ ...semesterInput() }),
+  images: [],
+  journeys: null,
+  seed: 1,
+  maxSteps: 5,
+  lp: 'none' as const,
+};
+const unwatched = { onProgress: () => {}, onNotice: () => {} };
+/** What no reader lets through: a trainee who asks for a module that is not there. */
+const impossible = semester({ trainees: [trainee({ modules: [{ module: 'nowhere' }] })] });
+
+/** Six who want the places of one. */
+const crowded = semester({
+  trainees: ['t1', 't2', 't3', 't4', 't5', 't6'].map((id) => trainee({ id })),
+  units: [unit({ offers: [{ weekdays: [1, 2], shift: 'early', places: 1 }] })],
+});
+
+describe('planning threads', () => {
+  it('give one answer each and tell how far they are', async () => {
+    const seen: Progress[] = [];
+    const { answers } = startPlanning(task, 2, {
+      ...unwatched,
+      onProgress: (progress) => seen.push(progress),
+    });
+    expect((await answers).map(({ kind }) => kind)).toEqual(['planned', 'planned']);
+    expect(new Set(seen.map(({ asked }) => asked))).toEqual(new Set([1]));
+  });
+
+  it('end all when one of them crashes, and say which', async () => {
+    const { answers } = startPlanning({ ...task, semester: impossible }, 2, unwatched);
+    const crash = await answers.catch((error: unknown) => error);
+    expect(crash).toBeInstanceOf(ThreadCrash);
+    expect(crash).toMatchObject({
+      thread: expect.any(Number),
+      message: expect.stringContaining('unknown module'),
+    });
+  });
+
+  it('plan from no timetable that is not whole', async () => {
+    const images = [{ path: 'bus.zip', digest: '', image: new SharedArrayBuffer(64) }];
+    const { answers } = startPlanning({ ...task, images }, 1, unwatched);
+    await expect(answers).rejects.toThrow('the timetable of bus.zip is not whole');
+  });
+
+  it('stop when asked, with the best they have', async () => {
+    const { answers, stop } = startPlanning({ ...task, maxSteps: Number.MAX_SAFE_INTEGER }, 1, {
+      ...unwatched,
+      onProgress: () => stop(),
+    });
+    const [answer] = await answers;
+    expect(answer).toMatchObject({ kind: 'planned' });
+  });
+
+  it('hand out what is better on the way, where that is asked', async () => {
+    const better: Plan[] = [];
+    const { answers, stop } = startPlanning(
+      { ...task, semester: crowded, interimSeconds: 0, maxSteps: Number.MAX_SAFE_INTEGER },
+      1,
+      {
+        ...unwatched,
+        onBetterPlan: (plan) => {
+          better.push(plan);
+          stop();
+        },
+      },
+    );
+    const [answer] = await answers;
+    expect(answer).toMatchObject({ kind: 'planned' });
+    expect(better[0]).toMatchObject({ semesterDigest: task.semesterDigest, score: { asked: 6 } });
+  });
+});

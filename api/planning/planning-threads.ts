@@ -1,0 +1,48 @@
+/** Plans on threads of their own, so that who asked still hears a stop and can show how far it is. */
+import { derivedSeed } from './best-answer.ts';
+import { overallProgress } from './overall-progress.ts';
+import type { PlanningTask } from './planning-task.ts';
+import { type PlanningThreads, type PlanningWatch, startPlanningThread } from './planning-thread.ts';
+import { isSearchedByRegions, startRegionRounds } from './region-rounds.ts';
+
+export { type PlanningThreads, type PlanningWatch, ThreadCrash } from './planning-thread.ts';
+
+/**
+ * Thread 0 searches with the seed given, the others with seeds made from it; a large semester they search region by
+ * region, and it is one of them that answers.
+ */
+export function startPlanning(
+  task: Omit<PlanningTask, 'stopFlag'>,
+  threads: number,
+  watch: PlanningWatch,
+): PlanningThreads {
+  return isSearchedByRegions(task)
+    ? startRegionRounds(task, threads, watch)
+    : startWholeSearches(task, threads, watch);
+}
+
+function startWholeSearches(
+  task: Omit<PlanningTask, 'stopFlag'>,
+  threads: number,
+  watch: PlanningWatch,
+): PlanningThreads {
+  const stopFlag = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
+  const overall = overallProgress(threads);
+  const workers = Array.from({ length: threads }, (_, index) =>
+    startPlanningThread({ ...task, seed: derivedSeed(task.seed, index), stopFlag }, index, {
+      ...watch,
+      onProgress: (progress) => watch.onProgress(overall(index, progress)),
+    }),
+  );
+  const abort = async () => {
+    await Promise.all(workers.map((worker) => worker.end()));
+  };
+  return {
+    answers: Promise.all(workers.map(({ answer }) => answer)).catch(async (error: unknown) => {
+      await abort();
+      throw error;
+    }),
+    stop: () => Atomics.store(new Int32Array(stopFlag), 0, 1),
+    abort,
+  };
+}

@@ -1,0 +1,253 @@
+/**
+ * A large semester, searched region by region: every thread holds a part of it, and from round to round the borders
+ * move. In the end the whole is put together, filled up, explained and checked as any other plan.
+ */
+import type { Placement, Plan } from '../../solver/domain/plan-schema.ts';
+import type { Semester } from '../../solver/domain/semester-schema.ts';
+import { gapOf, tightest } from '../../solver/gap.ts';
+import { type CourseRecorder, courseRecorder } from '../../solver/planning-course.ts';
+import type { Phase, Progress } from '../../solver/planning-request.ts';
+import { joinParts, type Part, partSemester, promisedPart } from '../../solver/regions/part-semester.ts';
+import { cutPlane } from '../../solver/regions/plane-cut.ts';
+import type { RegionAnswer } from '../../solver/regions/search-region.ts';
+import { derivedSeed, isBetter } from './best-answer.ts';
+import { Crew } from './crew.ts';
+import type { PlanningTask, TaskAnswer, ThreadTask } from './planning-task.ts';
+import {
+  type PlanningThreads,
+  type PlanningWatch,
+  startPlanningThread,
+  startThread,
+  type Thread,
+} from './planning-thread.ts';
+import { NOTHING_PROVEN, RegionProgressBook } from './region-progress.ts';
+import type { RegionMessage, RegionTask } from './region-task.ts';
+
+type WholeTask = Omit<PlanningTask, 'stopFlag'>;
+
+/** Below this one search of the whole finds as much. */
+const LARGE_TRAINEES = 1500;
+/** What a region has at the most, about: with more, preparing takes memory that two threads do not have. */
+const TRAINEES_A_REGION = 2500;
+/** What each round takes of the steps or seconds there are. */
+const ROUND_SHARES = [0.5, 0.25, 0.25];
+
+/** Of the last step, what is told by its name; the rest of it is proving to who looks on. */
+const WHOLE_PHASES: readonly Phase[] = ['explain', 'check'];
+
+const REGION_ENTRY = new URL('../../bin/region-worker.mjs', import.meta.url);
+
+/** A replan is not: each of its moves has to be compared with the plan in force. */
+export function isSearchedByRegions({ semester, published }: WholeTask): boolean {
+  return semester.trainees.length >= LARGE_TRAINEES && published === undefined;
+}
+
+/** The same semester and number of threads give the same number; every thread has as many. */
+function regionCount({ trainees }: Semester, threads: number): number {
+  return Math.max(2, threads * Math.ceil(trainees.length / (threads * TRAINEES_A_REGION)));
+}
+
+/**
+ * The same seed, number of threads and of regions, and steps give the same plan. One answer comes, whatever the number
+ * of threads.
+ */
+export function startRegionRounds(
+  task: WholeTask,
+  threads: number,
+  watch: PlanningWatch,
+  regions = regionCount(task.semester, threads),
+): PlanningThreads {
+  const crew = new Crew(threads);
+  const rounds = new RegionRounds(task, { threads, regions }, watch, crew);
+  return {
+    answers: rounds.run().catch(async (error: unknown) => {
+      await crew.end();
+      throw error;
+    }),
+    stop: () => rounds.stop(),
+    abort: () => crew.end(),
+  };
+}
+
+interface Extent {
+  readonly threads: number;
+  readonly regions: number;
+}
+
+class RegionRounds {
+  private readonly stopFlag = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
+  private readonly startedAt = performance.now();
+  private readonly book: RegionProgressBook;
+  private readonly course: CourseRecorder = courseRecorder();
+  private stoppedBy: Plan['solver']['stoppedBy'] = 'steps';
+
+  constructor(
+    private readonly task: WholeTask,
+    private readonly extent: Extent,
+    private readonly watch: PlanningWatch,
+    private readonly crew: Crew,
+  ) {
+    this.book = new RegionProgressBook(task, () => this.seconds(), task.startFrom?.score);
+  }
+
+  stop(): void {
+    Atomics.store(new Int32Array(this.stopFlag), 0, 1);
+  }
+
+  async run(): Promise<readonly TaskAnswer[]> {
+    let placements = await this.begin();
+    if (placements === null) return this.crew.all([this.plan(this.task)]);
+    for (const turn of ROUND_SHARES.keys()) {
+      if (this.isStopped()) break;
+      placements = await this.round(turn, placements);
+    }
+    return this.whole(placements);
+  }
+
+  /** What there is already, or what is promised; null where that cannot be kept. */
+  private async begin(): Promise<readonly Placement[] | null> {
+    const { semester, startFrom, semesterDigest } = this.task;
+    if (startFrom !== undefined && startFrom.semesterDigest === semesterDigest) {
+      return startFrom.placements;
+    }
+    if ((semester.pins ?? []).length === 0) return [];
+    const limits = { maxSteps: 0, maxSeconds: null };
+    const [answer] = await this.crew.all([this.region(promisedPart(semester), 0, limits)]);
+    return answer?.kind === 'found' ? answer.placements : null;
+  }
+
+  private async round(turn: number, placements: readonly Placement[]): Promise<readonly Placement[]> {
+    const { semester } = this.task;
+    const { regions } = this.extent;
+    const parting = partSemester(semester, placements, cutPlane(semester, regions, turn));
+    const asked = parting.parts.map((part) => askedCount(part.semester));
+    const all = asked.reduce((sum, count) => sum + count, 0);
+    this.book.nextRound(regions);
+    const answers = await this.crew.all(
+      parting.parts.map((part, index) => {
+        const limits = this.limits(turn, (asked[index] ?? 0) / Math.max(1, all));
+        return this.region(part, turn * regions + index, limits);
+      }),
+    );
+    this.note();
+    return joinParts(
+      parting,
+      parting.parts.map((part, index) => {
+        const answer = answers[index];
+        return answer?.kind === 'found' ? answer.placements : part.placements;
+      }),
+    );
+  }
+
+  /** @param share of what is asked. Regions that wait for a thread share its seconds. */
+  private limits(turn: number, share: number): Pick<RegionTask, 'maxSteps' | 'maxSeconds'> {
+    const { maxSteps, maxSeconds } = this.task;
+    const { regions, threads } = this.extent;
+    const ofRound = ROUND_SHARES[turn] ?? 0;
+    const inTurn = Math.ceil(regions / threads);
+    return {
+      maxSteps: maxSteps === undefined ? null : Math.floor(maxSteps * ofRound * share),
+      maxSeconds: maxSeconds === undefined ? null : (maxSeconds * ofRound) / inTurn,
+    };
+  }
+
+  private region(
+    part: Part,
+    number: number,
+    limits: Pick<RegionTask, 'maxSteps' | 'maxSeconds'>,
+  ): (index: number) => Thread<RegionAnswer> {
+    return (index) => {
+      const { images } = this.task;
+      const seed = derivedSeed(this.task.seed, number);
+      const workerData: RegionTask = { part, images, seed, ...limits, stopFlag: this.stopFlag };
+      return startThread<RegionMessage, RegionAnswer>(
+        { entry: REGION_ENTRY, workerData, index },
+        (message) => {
+          const progress = message.kind === 'progress' ? message.progress : progressOf(message.answer);
+          if (progress !== null) this.book.tell(number, progress);
+          if (progress !== null) this.watch.onProgress(this.book.progress());
+          if (message.kind !== 'answer') return undefined;
+          if (message.answer.kind === 'found') this.sawEnd(message.answer.stoppedBy);
+          return message.answer;
+        },
+      );
+    };
+  }
+
+  /** The bound, the reasons and the check are of the whole; a module that waited between regions may find a place. */
+  private async whole(placements: readonly Placement[]): Promise<readonly TaskAnswer[]> {
+    const { semesterDigest } = this.task;
+    const standing = this.book.standing();
+    const onProgress = (progress: Progress) => {
+      const isOnTop = !isBetter(standing, progress);
+      const reached = isOnTop ? progress : standing;
+      const { placed, priorityPlaced, cost } = reached;
+      const bound = tightest([progress.bound], priorityPlaced);
+      const phase = WHOLE_PHASES.includes(progress.phase) ? progress.phase : 'prove';
+      this.watch.onProgress({
+        ...progress,
+        ...{ placed, priorityPlaced, cost, bound, phase },
+        gap: gapOf(reached, bound),
+        steps: this.book.steps(),
+        seconds: this.seconds(),
+      });
+    };
+    const task = { ...this.task, startFrom: { semesterDigest, placements }, maxSteps: 0 };
+    const answers = await this.crew.all([this.plan(task, onProgress)]);
+    return answers.map((answer) => this.asOneRun(answer));
+  }
+
+  private plan(
+    task: Omit<ThreadTask, 'stopFlag'>,
+    onProgress = this.watch.onProgress,
+  ): (index: number) => Thread<TaskAnswer> {
+    const { stopFlag, watch } = this;
+    return (index) => startPlanningThread({ ...task, stopFlag }, index, { ...watch, onProgress });
+  }
+
+  /** What the last step says of itself, said of all rounds. */
+  private asOneRun(answer: TaskAnswer): TaskAnswer {
+    if (answer.kind !== 'planned') return answer;
+    const { plan } = answer;
+    const { score, bound } = plan;
+    const stoppedBy = plan.solver.stoppedBy === 'optimal' ? 'optimal' : this.stoppedBy;
+    const timed = stoppedBy === 'time' || stoppedBy === 'user';
+    const seconds = this.seconds();
+    const steps = this.book.steps();
+    const solver = { ...plan.solver, steps, stoppedBy, seconds: timed ? Math.round(seconds * 10) / 10 : 0 };
+    const proven = { ...bound, costFrom: bound.cost === null ? null : score.priorityPlaced };
+    const { placed, priorityPlaced, cost } = score;
+    const end = { seconds, steps, placed, priorityPlaced, cost, bound: proven };
+    return { ...answer, plan: { ...plan, solver }, course: this.course.course(end, timed) };
+  }
+
+  /** For the course: in a run that steps limit, only what does not depend on which thread was first. */
+  private note(): void {
+    const { placed, ...best } = this.book.standing();
+    const steps = this.book.steps();
+    this.course.note(
+      { phase: 'improve', best, placed, steps, moves: steps, bound: NOTHING_PROVEN, plan: [] },
+      this.seconds(),
+    );
+  }
+
+  private sawEnd(stoppedBy: Plan['solver']['stoppedBy']): void {
+    if (stoppedBy === 'user' || this.stoppedBy === 'steps') this.stoppedBy = stoppedBy;
+  }
+
+  private isStopped(): boolean {
+    return Atomics.load(new Int32Array(this.stopFlag), 0) !== 0;
+  }
+
+  private seconds(): number {
+    return (performance.now() - this.startedAt) / 1000;
+  }
+}
+
+function progressOf(answer: RegionAnswer) {
+  return answer.kind === 'found' ? answer.progress : null;
+}
+
+function askedCount({ trainees }: Semester): number {
+  return trainees.flatMap(({ modules }) => modules.filter(({ done }) => !done)).length;
+}

@@ -1,0 +1,100 @@
+/** Searches one region: a first plan where there is none, then a better one. Nothing is proven or explained here. */
+import type { Placement } from '../domain/plan-schema.ts';
+import { prepareSemester } from '../prepare/prepared.ts';
+import { construct } from '../search/construct.ts';
+import { Fitter } from '../search/fit.ts';
+import { improve, type StopReason } from '../search/improve.ts';
+import { Inserter } from '../search/insertion.ts';
+import { OptionBook } from '../search/option-book.ts';
+import { pinFaults } from '../search/pins.ts';
+import { keepPromises } from '../search/promises.ts';
+import { Random } from '../search/random.ts';
+import { SearchState, type Worth } from '../search/search-state.ts';
+import { startFrom } from '../search/start-from.ts';
+import { unload } from '../search/unload.ts';
+import type { Timetables } from '../travel/gtfs/feeds.ts';
+import { Rides } from '../travel/rides.ts';
+import type { Part } from './part-semester.ts';
+
+/** What a region is worth so far. */
+export interface RegionProgress {
+  readonly phase: 'construct' | 'improve';
+  readonly placed: number;
+  readonly priorityPlaced: number;
+  readonly cost: number;
+  readonly steps: number;
+}
+
+export interface RegionSearch {
+  readonly part: Part;
+  readonly timetables: Timetables;
+  readonly seed: number;
+  /** Whichever comes first; without either the search stops when it finds nothing better for long. */
+  readonly maxSteps: number | null;
+  /** Counted from the first plan on. */
+  readonly maxSeconds: number | null;
+  /** Seconds of some monotonic clock. */
+  readonly seconds: () => number;
+  readonly shouldStop: () => boolean;
+  /** First told what the region begins from, then every step. */
+  readonly onProgress: (progress: RegionProgress) => void;
+}
+
+export type RegionAnswer =
+  | {
+      readonly kind: 'found';
+      /** As good as what it began from, or better. */
+      readonly placements: readonly Placement[];
+      readonly progress: RegionProgress;
+      readonly stoppedBy: StopReason;
+    }
+  /** Nothing was searched. */
+  | { readonly kind: 'impossible-pins' };
+
+/** The same part, seed and steps give the same answer. */
+export function searchRegion(search: RegionSearch): RegionAnswer {
+  const { part, maxSteps, maxSeconds, seconds, shouldStop, onProgress } = search;
+  const prepared = prepareSemester(part.semester, null, new Rides(part.semester, search.timetables));
+  const fitter = new Fitter(prepared);
+  const book = new OptionBook(prepared, fitter);
+  const state = new SearchState(prepared, book.leastCosts());
+  const random = new Random(search.seed);
+  const inserter = new Inserter(prepared, book, fitter, state, random);
+  const tools = { prepared, state, book, random, inserter, fitter };
+  startFrom(state, part.placements);
+  if (pinFaults(prepared, book).length > 0 || keepPromises(tools).length > 0)
+    return { kind: 'impossible-pins' };
+
+  onProgress(progressOf('construct', state.worth(), state.placedCount, 0));
+  construct(state, book, inserter, (placed) => {
+    onProgress(progressOf('construct', state.worth(), placed, 0));
+    return !shouldStop();
+  });
+  const from = seconds();
+  const { steps, stoppedBy } = improve(
+    tools,
+    {
+      maxSteps,
+      maxSeconds,
+      shouldStop,
+      seconds: () => seconds() - from,
+      onStep: (best, placed, done) => onProgress(progressOf('improve', best, placed, done)),
+    },
+    () => false,
+  );
+  return {
+    kind: 'found',
+    placements: unload(prepared, state.placed),
+    progress: progressOf('improve', state.worth(), state.placedCount, steps),
+    stoppedBy,
+  };
+}
+
+function progressOf(
+  phase: RegionProgress['phase'],
+  { priorityPlaced, cost }: Worth,
+  placed: number,
+  steps: number,
+): RegionProgress {
+  return { phase, placed, priorityPlaced, cost, steps };
+}
