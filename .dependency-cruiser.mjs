@@ -20,6 +20,9 @@ export default {
     only('prepare-imports-travel', '^solver/prepare/', ['^solver/(domain|travel|prepare)/']),
     only('rules-import-prepare', '^solver/rules/', ['^solver/(domain|travel|prepare|rules)/']),
     only('search-imports-rules', '^solver/search/', ['^solver/(domain|travel|prepare|rules|search)/']),
+    only('regions-import-search', '^solver/regions/', [
+      '^solver/(domain|travel|prepare|rules|search|regions)/',
+    ]),
     only('lp-knows-no-planning', '^solver/search/lp/', [
       '^solver/search/lp/',
       '^solver/domain/sentence\\.ts$',

@@ -13,6 +13,7 @@ const CANARIES = [
   { file: 'solver/prepare/canary.ts', imports: '../rules/index.ts', rule: 'prepare-imports-travel' },
   { file: 'solver/rules/canary.ts', imports: '../search/search.ts', rule: 'rules-import-prepare' },
   { file: 'solver/search/canary.ts', imports: '../check/check-plan.ts', rule: 'search-imports-rules' },
+  { file: 'solver/regions/canary.ts', imports: '../check/check-plan.ts', rule: 'regions-import-search' },
   { file: 'solver/search/lp/canary.ts', imports: '../search.ts', rule: 'lp-knows-no-planning' },
   { file: 'solver/check/canary.ts', imports: '../rules/index.ts', rule: 'check-stands-apart' },
   {

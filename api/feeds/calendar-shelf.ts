@@ -12,6 +12,7 @@ import { PLAN_HEAD, type PlanLibrary } from '../plans/plan-library.ts';
 import { readPeople } from '../store/semester-reading.ts';
 import type { Db } from '../store/store.ts';
 import { calendarEvents, people, plans, records, semesters } from '../store/tables.ts';
+import { AskedTogether } from './asked-together.ts';
 import { readLedger } from './calendar-ledger.ts';
 import { calendarName, type Owner, SemesterCalendars } from './semester-calendars.ts';
 
@@ -42,6 +43,7 @@ export class CalendarShelf {
   readonly #library: PlanLibrary;
   readonly #semesters = new Kept<SemesterCalendars>(KEPT_SEMESTERS);
   readonly #texts = new Kept<string>(KEPT_TEXTS);
+  readonly #marks = new AskedTogether<Mark | null>();
 
   constructor(library: PlanLibrary) {
     this.#library = library;
@@ -49,7 +51,7 @@ export class CalendarShelf {
 
   /** Before the first publication, a calendar with its name and nothing in it. Null where the semester is gone. */
   async calendar(db: Db, asked: CalendarAsked, now: Date): Promise<Calendar | null> {
-    const mark = await markOf(db, asked.semesterId);
+    const mark = await this.#mark(db, asked.semesterId);
     if (mark === null) return null;
     const published = await this.#of(db, asked.semesterId, mark);
     return published === null ? this.#emptyCalendar(db, asked) : this.#published(published, mark, asked, now);
@@ -57,8 +59,12 @@ export class CalendarShelf {
 
   /** The calendars of what is published; null before the first publication, or where the semester is gone. */
   async published(db: Db, semesterId: string): Promise<SemesterCalendars | null> {
-    const mark = await markOf(db, semesterId);
+    const mark = await this.#mark(db, semesterId);
     return mark === null ? null : this.#of(db, semesterId, mark);
+  }
+
+  #mark(db: Db, semesterId: string): Promise<Mark | null> {
+    return this.#marks.ask(semesterId, () => markOf(db, semesterId));
   }
 
   async #of(db: Db, semesterId: string, mark: Mark): Promise<SemesterCalendars | null> {

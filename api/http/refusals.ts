@@ -59,18 +59,6 @@ export function stale(current: CurrentState): Problem {
   });
 }
 
-/** Changed or removed by somebody else, so that there is nothing to show. */
-export function goneMeanwhile(): Problem {
-  return new Problem(412, {
-    type: 'stale',
-    title: say('Intussen verwijderd', 'Removed meanwhile'),
-    detail: say(
-      'Dit bestaat niet (meer); uw wijziging is niet bewaard. Om het te maken stuurt u ze met If-None-Match: *.',
-      'This does not exist (any more); your change was not kept. To make it, send it with If-None-Match: *.',
-    ),
-  });
-}
-
 export function versionMissing(mayBeAbsent: boolean): Problem {
   const orAbsent = mayBeAbsent
     ? say(

@@ -15,6 +15,7 @@ import { readHead, type SemesterHead, type SemesterRecord } from '../store/semes
 import type { Db } from '../store/store.ts';
 import { answers, plans, type RecordKind, records } from '../store/tables.ts';
 import { notFound } from './refusals.ts';
+import { twoDecimals } from './two-decimals.ts';
 
 export type View =
   | { readonly kind: 'whole' }
@@ -115,7 +116,7 @@ export function shownSemester(view: View, raw: JsonObject): JsonObject {
   return { ...raw, trainees: trainees.map((trainee: JsonObject) => shownBody(view, 'trainee', trainee)) };
 }
 
-/** Home and childcare to two decimals: about 1.1 km north, 0.7 km east. */
+/** Home and childcare to about a kilometre. */
 function coarse(trainee: JsonObject): JsonObject {
   const { home, childcare } = trainee;
   return {
@@ -126,11 +127,7 @@ function coarse(trainee: JsonObject): JsonObject {
 }
 
 function coarsePoint(place: JsonObject): JsonObject {
-  return { ...place, lat: twoDecimals(place.lat), lon: twoDecimals(place.lon) };
-}
-
-function twoDecimals(degrees: unknown): number {
-  return Math.round(Number(degrees) * 100) / 100;
+  return { ...place, lat: twoDecimals(Number(place.lat)), lon: twoDecimals(Number(place.lon)) };
 }
 
 function isObject(value: unknown): value is JsonObject {

@@ -17,7 +17,7 @@ import { type JobRequest, jobRequestSchema } from './job-request.ts';
 import type { JobRow } from './start-job.ts';
 
 /** A worker that is killed loses no more than this. */
-const INTERIM_SECONDS = 3;
+const INTERIM_SECONDS = 5;
 
 export type JobInput =
   | {

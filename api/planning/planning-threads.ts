@@ -28,12 +28,15 @@ function startWholeSearches(
 ): PlanningThreads {
   const stopFlag = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
   const overall = overallProgress(threads);
-  const workers = Array.from({ length: threads }, (_, index) =>
-    startPlanningThread({ ...task, seed: derivedSeed(task.seed, index), stopFlag }, index, {
+  const workers = Array.from({ length: threads }, (_, index) => {
+    // One of several proves more; the others search.
+    const thoroughProof = threads > 1 && index === threads - 1;
+    const own = { ...task, seed: derivedSeed(task.seed, index), thoroughProof, stopFlag };
+    return startPlanningThread(own, index, {
       ...watch,
       onProgress: (progress) => watch.onProgress(overall(index, progress)),
-    }),
-  );
+    });
+  });
   const abort = async () => {
     await Promise.all(workers.map((worker) => worker.end()));
   };

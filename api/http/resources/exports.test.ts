@@ -101,6 +101,13 @@ describe('the files of a semester', () => {
     }
   });
 
+  it('tell a researcher where a trainee lives to about a kilometre', async () => {
+    const semester = JSON.parse(await textOf('researcher', ofSemester('semester.json')));
+    expect(semester.trainees[0].home).toEqual({ lat: 50.88, lon: 4.7 });
+    const exact = JSON.parse(await textOf('coordinator', ofSemester('semester.json')));
+    expect(exact.trainees[0].home).toEqual({ lat: 50.87654, lon: 4.70123 });
+  });
+
   it('are not there for anybody else', async () => {
     const may: readonly Visitor[] = ['coordinator', 'researcher'];
     for (const visitor of VISITORS.filter((one) => !may.includes(one))) {

@@ -2,6 +2,7 @@
 import { DateTime } from 'luxon';
 import { z } from 'zod';
 import { problemLine } from '../../../solver/domain/problem.ts';
+import { semesterInput } from '../../../solver/domain/semester-schema.ts';
 import { type Sentence, say } from '../../../solver/domain/sentence.ts';
 import type { AccountPrincipal, Principal } from '../../auth/principal.ts';
 import type { FileResult } from '../../exchange/exchange-service.ts';
@@ -13,6 +14,7 @@ import { runExchange } from '../exchange-run.ts';
 import { Problem } from '../problem.ts';
 import { notFound } from '../refusals.ts';
 import { type Answer, type Circumstances, type Route, route } from '../route.ts';
+import { shownSemester } from '../visibility.ts';
 
 const TAG = 'Uitvoer';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -130,8 +132,10 @@ export const exportRoutes: readonly Route[] = [
         const { db } = services.store;
         const { role } = await ownAccount(principal, db, params.semester);
         const withNames = role === 'coordinator' && query.pseudonymous === 'false';
-        const semester = await storedSemester(db, params.semester, withNames);
-        if (semester === null) throw notFound();
+        const stored = await storedSemester(db, params.semester, withNames);
+        if (stored === null) throw notFound();
+        const semester =
+          role === 'researcher' ? semesterInput(shownSemester({ kind: 'pseudonymous' }, stored)) : stored;
         const result = await runExchange(services, (exchange) =>
           exchange.semesterFile(kind, semester, { pseudonymous: !withNames, ...making(request) }),
         );

@@ -6,6 +6,7 @@ import { say } from '../../../solver/domain/sentence.ts';
 import { PLAN_HEAD, type PlanHead } from '../../plans/plan-library.ts';
 import { readPeople } from '../../store/semester-reading.ts';
 import { answers, PLAN_STATES, plans } from '../../store/tables.ts';
+import { coarsePlan } from '../coarse-plan.ts';
 import { cursorAfter, cursorStart, pageAnswer, pageFields, pageOf } from '../paging.ts';
 import { notFound } from '../refusals.ts';
 import { type Circumstances, type Route, route } from '../route.ts';
@@ -85,8 +86,8 @@ const one = route({
   path: PLAN_PATH,
   summary: say('Een plan', 'A plan'),
   description: say(
-    'De stagecoördinator leest het hele plan met namen, een onderzoeker zonder; een werkgever leest alleen de stages bij zijn eigen afdelingen.',
-    'The coordinator reads the whole plan with names, a researcher without; an employer reads the placements at its own units only.',
+    'De stagecoördinator leest het hele plan met namen, een onderzoeker zonder, en plaatsen onderweg tot op een kilometer; een werkgever leest alleen de stages bij zijn eigen afdelingen.',
+    'The coordinator reads the whole plan with names, a researcher without, and places on the way to about a kilometre; an employer reads the placements at its own units only.',
   ),
   tag: PLAN_TAG,
   roles: ['coordinator', 'employer', 'researcher'],
@@ -103,7 +104,7 @@ const one = route({
       etag: head.version,
       body:
         visitor.employer === null
-          ? { ...view, plan }
+          ? { ...view, plan: visitor.role === 'researcher' ? coarsePlan(plan) : plan }
           : { ...view, placements: own.map(placementForEmployer) },
     };
   },
