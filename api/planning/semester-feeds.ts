@@ -24,7 +24,7 @@ export async function semesterFeeds(
   { feedsFolder, cache }: FeedPlaces,
 ): Promise<SemesterFeeds> {
   const missing = (semester.transit?.gtfs ?? []).flatMap(({ path }, i) =>
-    isInside(feedsFolder, path) && existsSync(resolve(feedsFolder, path)) ? [] : [missingFeed(i, path)],
+    isInFolder(feedsFolder, path) && existsSync(resolve(feedsFolder, path)) ? [] : [missingFeed(i, path)],
   );
   if (missing.length > 0) return { ok: false, problems: missing };
   const { feeds, problems } = timetableFiles(semester, feedsFolder);
@@ -57,7 +57,8 @@ async function loadAll(
   return problems.length > 0 ? { ok: false, problems } : { ok: true, images, warnings };
 }
 
-function isInside(folder: string, path: string): boolean {
+/** Whether a semester's path stays in the folder where such paths start. */
+export function isInFolder(folder: string, path: string): boolean {
   const way = relative(resolve(folder), resolve(folder, path));
   return !isAbsolute(path) && way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }

@@ -3,6 +3,7 @@ import type { Semester } from '../../solver/domain/semester-schema.ts';
 import type { FeedTimetable, Timetables } from '../../solver/travel/gtfs/feeds.ts';
 import { cacheFolder } from '../gtfs/cache-folder.ts';
 import { loadTimetable } from '../planning/load-timetable.ts';
+import { isInFolder } from '../planning/semester-feeds.ts';
 import { timetableFiles } from '../planning/timetable-files.ts';
 import { Kept } from './kept.ts';
 import type { TimetablesOf } from './plan-library.ts';
@@ -27,6 +28,8 @@ export function timetablesIn(folder: string): TimetablesOf {
 }
 
 async function loaded(semester: Semester, folder: string): Promise<Timetables> {
+  const stray = (semester.transit?.gtfs ?? []).filter(({ path }) => !isInFolder(folder, path));
+  if (stray.length > 0) throw new TimetablesMissing(stray.map(({ path }) => path));
   const { feeds, problems } = timetableFiles(semester, folder);
   if (problems.length > 0) throw new TimetablesMissing(problems.map(({ path }) => path));
   const timetables: FeedTimetable[] = [];

@@ -11,6 +11,7 @@ import { keepPromises } from '../search/promises.ts';
 import { Random } from '../search/random.ts';
 import { SearchState, type Worth } from '../search/search-state.ts';
 import { startFrom } from '../search/start-from.ts';
+import type { StepTools } from '../search/step.ts';
 import { unload } from '../search/unload.ts';
 import type { Timetables } from '../travel/gtfs/feeds.ts';
 import { Rides } from '../travel/rides.ts';
@@ -60,7 +61,7 @@ export function searchRegion(search: RegionSearch): RegionAnswer {
   const state = new SearchState(prepared, book.leastCosts());
   const random = new Random(search.seed);
   const inserter = new Inserter(prepared, book, fitter, state, random);
-  const tools = { prepared, state, book, random, inserter, fitter };
+  const tools: StepTools = { prepared, state, book, random, inserter, fitter };
   startFrom(state, part.placements);
   if (pinFaults(prepared, book).length > 0 || keepPromises(tools).length > 0)
     return { kind: 'impossible-pins' };
@@ -70,6 +71,7 @@ export function searchRegion(search: RegionSearch): RegionAnswer {
     onProgress(progressOf('construct', state.worth(), placed, 0));
     return !shouldStop();
   });
+  if (state.placedCount === 0) return found(tools, 0, 'steps');
   const from = seconds();
   const { steps, stoppedBy } = improve(
     tools,
@@ -82,6 +84,10 @@ export function searchRegion(search: RegionSearch): RegionAnswer {
     },
     () => false,
   );
+  return found(tools, steps, stoppedBy);
+}
+
+function found({ prepared, state }: StepTools, steps: number, stoppedBy: StopReason): RegionAnswer {
   return {
     kind: 'found',
     placements: unload(prepared, state.placed),
