@@ -27,8 +27,8 @@ type WholeTask = Omit<PlanningTask, 'stopFlag'>;
 
 /** Below this one search of the whole finds as much. */
 const LARGE_TRAINEES = 1500;
-/** What a region has at the most, about: with more, preparing takes memory that two threads do not have. */
-const TRAINEES_A_REGION = 2500;
+/** What a region has at the most, about: with more, two of them take memory that a usual machine does not have. */
+const TRAINEES_A_REGION = 1500;
 /** With the first alone 3 000 trainees end 1 % lower in what is placed; each round prepares its regions anew. */
 const ROUNDS = 3;
 /** What the first round takes of the steps or seconds where regions wait for a thread: a first plan comes first. */
