@@ -28,7 +28,7 @@ const outcomes: RoundsOutcome[] = [];
 
 if (values.only !== 'postgres') {
   const folder = mkdtempSync(join(tmpdir(), 'stageplan-kill-'));
-  outcomes.push(await embeddedRounds(folder, rounds, chance));
+  tell(await embeddedRounds(folder, rounds, chance));
   rmSync(folder, { recursive: true, force: true });
 }
 if (values.only !== 'embedded') {
@@ -37,17 +37,20 @@ if (values.only !== 'embedded') {
   else {
     const folder = mkdtempSync(join(tmpdir(), 'stageplan-kill-'));
     try {
-      outcomes.push(await postgresRounds({ folder, url: postgres.url }, rounds, chance));
+      tell(await postgresRounds({ folder, url: postgres.url }, rounds, chance));
     } finally {
       postgres.stop();
       rmSync(folder, { recursive: true, force: true });
     }
   }
 }
-for (const { name, kills, changes, jobs, faults } of outcomes) {
+process.exitCode = outcomes.some(({ faults }) => faults.length > 0) ? 1 : 0;
+
+function tell(outcome: RoundsOutcome): void {
+  outcomes.push(outcome);
+  const { name, kills, changes, jobs, faults } = outcome;
   console.log(
     `${name}: ${kills} kills, ${changes} acknowledged changes, ${jobs} jobs, ${faults.length} faults`,
   );
   for (const fault of faults) console.log(`  ${fault}`);
 }
-process.exitCode = outcomes.some(({ faults }) => faults.length > 0) ? 1 : 0;

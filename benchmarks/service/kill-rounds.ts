@@ -123,6 +123,7 @@ async function afterKill(
     await askAgain(coordinator, semester);
     faults.push(...(await faultsIn(coordinator, semester)));
   }
+  console.log(`round ${round}: ${faults.length} faults`);
   return faults.map((fault) => `round ${round}: ${fault}`);
 }
 
