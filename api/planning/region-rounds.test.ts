@@ -144,12 +144,12 @@ describe('which semesters are searched by regions', () => {
   };
 
   it('those with many trainees', () => {
-    expect(isSearchedByRegions({ ...task, semester: of(1499) })).toBe(false);
-    expect(isSearchedByRegions({ ...task, semester: of(1500) })).toBe(true);
+    expect(isSearchedByRegions({ ...task, semester: of(3999) })).toBe(false);
+    expect(isSearchedByRegions({ ...task, semester: of(4000) })).toBe(true);
   });
 
   it('but no replan', () => {
     const published = { plan: plan(semester(), []), digest: 'a'.repeat(64) };
-    expect(isSearchedByRegions({ ...task, semester: of(1500), published })).toBe(false);
+    expect(isSearchedByRegions({ ...task, semester: of(4000), published })).toBe(false);
   });
 });

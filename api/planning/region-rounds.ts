@@ -25,11 +25,11 @@ import type { RegionMessage, RegionTask } from './region-task.ts';
 
 type WholeTask = Omit<PlanningTask, 'stopFlag'>;
 
-/** Below this one search of the whole finds as much. */
-const LARGE_TRAINEES = 1500;
+/** From here on preparing the whole on every thread takes long and much memory; below it the whole is searched at once. */
+const LARGE_TRAINEES = 4000;
 /** What a region has at the most, about: with more, two of them take memory that a usual machine does not have. */
 const TRAINEES_A_REGION = 1500;
-/** With the first alone 3 000 trainees end 1 % lower in what is placed; each round prepares its regions anew. */
+/** Who lives at a border finds a place when it has moved; but each round prepares its regions anew. */
 const ROUNDS = 3;
 /** What the first round takes of the steps or seconds where regions wait for a thread: a first plan comes first. */
 const SHARE_BEFORE_OTHERS = 0.05;
