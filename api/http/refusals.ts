@@ -207,3 +207,15 @@ export function keyInProgress(): Problem {
     headers: { 'Retry-After': '1' },
   });
 }
+
+/** What is asked cannot be done under a planning. */
+export function beingPlanned(): Problem {
+  return new Problem(409, {
+    type: 'being-planned',
+    title: say('Dit semester wordt gepland', 'This semester is being planned'),
+    detail: say(
+      'Er is niets gewijzigd. Stop eerst de planning.',
+      'Nothing was changed. Stop the planning first.',
+    ),
+  });
+}

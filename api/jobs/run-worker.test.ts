@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { planDigest } from '../../solver/domain/digest.ts';
 import { trainee } from '../../solver/testing/builders.ts';
+import { progressOf } from '../planning/testing/progress-of.ts';
 import { audit, jobs, plans } from '../store/tables.ts';
 import { eachStore } from '../store/testing/test-store.ts';
 import { type JobQueue, openQueue } from './job-queue.ts';
@@ -16,7 +17,6 @@ import {
   newSemester,
   planner,
   planOfCost,
-  progressOf,
   start,
   storedPlans,
   type TestWorker,

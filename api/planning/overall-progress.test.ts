@@ -1,21 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Progress } from '../../solver/planning-request.ts';
 import { overallProgress } from './overall-progress.ts';
+import { progressOf } from './testing/progress-of.ts';
 
-const progress = (over: Partial<Progress>): Progress => ({
-  phase: 'improve',
-  placed: 3,
-  asked: 5,
-  priorityPlaced: 3,
-  cost: 100,
-  equalPriorities: true,
-  bound: { priorityPlaced: null, cost: null, costFrom: null },
-  gap: { kind: 'placed', value: null },
-  steps: 10,
-  movesPerSecond: 500,
-  seconds: 1,
-  ...over,
-});
+const progress = (over: Partial<Progress>) => progressOf({ placed: 3, asked: 5, priorityPlaced: 3, ...over });
 
 describe('the progress of several threads', () => {
   it('is that of the thread itself when it is the only one', () => {

@@ -8,7 +8,7 @@ import { confirm, discard, propose, publish, withdraw } from './leading-steps.ts
 import { placementKey } from './life-of-a-plan.ts';
 import { planHead } from './plan-work.ts';
 import { answersOf } from './stored-answers.ts';
-import { PlanRounds } from './testing/plan-rounds.ts';
+import { keyOf, nothing, PlanRounds, STRICT } from './testing/plan-rounds.ts';
 import { COORDINATOR, employer, type PlanWorld, planWorld, twoEmployers } from './testing/plan-world.ts';
 
 eachStore('the life of a stored plan', (opened) => {
@@ -20,10 +20,6 @@ eachStore('the life of a stored plan', (opened) => {
     world = await planWorld(twoEmployers(), store);
     rounds = new PlanRounds(world);
   });
-
-  const STRICT = { leaveOutReopened: false };
-  const nothing = async () => {};
-  const keyOf = (trainee: string) => placementKey({ trainee, module: 'basis' });
 
   describe('proposing', () => {
     it('asks the employer of each placement', async () => {

@@ -3,10 +3,9 @@ import type { Store } from '../store/store.ts';
 import { eachStore } from '../store/testing/test-store.ts';
 import { reopen } from './answering-steps.ts';
 import { publish } from './leading-steps.ts';
-import { placementKey } from './life-of-a-plan.ts';
 import { confirmedPins, planningInput, reopenTouched } from './planning-input.ts';
 import { answersOf } from './stored-answers.ts';
-import { PlanRounds } from './testing/plan-rounds.ts';
+import { keyOf, nothing, PlanRounds, STRICT } from './testing/plan-rounds.ts';
 import { COORDINATOR, type PlanWorld, planWorld, twoEmployers } from './testing/plan-world.ts';
 
 eachStore('what was agreed', (opened) => {
@@ -18,10 +17,6 @@ eachStore('what was agreed', (opened) => {
     world = await planWorld(twoEmployers(), store);
     rounds = new PlanRounds(world);
   });
-
-  const STRICT = { leaveOutReopened: false };
-  const nothing = async () => {};
-  const keyOf = (trainee: string) => placementKey({ trainee, module: 'basis' });
 
   describe('what is confirmed', () => {
     it('is pinned in every later run', async () => {

@@ -4,19 +4,22 @@ import { item } from '../prepare/typed-arrays.ts';
 import type { Inserter } from './insertion.ts';
 import type { OptionBook } from './option-book.ts';
 import { scarcityOrder, scarcityPrices } from './scarcity.ts';
-import type { SearchState } from './search-state.ts';
+import { isBetter, type SearchState } from './search-state.ts';
 
 /** Asked before every demand, with the number placed so far; false ends the construction. */
 type GoOn = (placed: number) => boolean;
 
-/** Once the promised are placed: what is published stays where it can; then the hardest to place choose first, and scarce places are dear. */
+/** Never worse than what it begins from. Once the promised are placed: what is published stays where it can; then the hardest to place choose first, and scarce places are dear. */
 export function construct(state: SearchState, book: OptionBook, inserter: Inserter, goOn: GoOn): void {
+  const begun = { worth: state.worth(), placed: state.snapshot() };
   const order = scarcityOrder(state.prepared, book).filter((index) => !state.isPlaced(index));
   const published = order.filter((index) => item(state.prepared.demands, index).published !== null);
   insertAll(state, published, goOn, (demand) => inserter.insertAsPublished(demand));
   const left = order.filter((index) => !state.isPlaced(index));
   const manner = { placePrices: scarcityPrices(state.prepared, book), blink: 0, thorough: true };
   insertAll(state, left, goOn, (demand) => inserter.insert(demand, manner));
+  // What counts for nothing and costs something was placed too.
+  if (isBetter(begun.worth, state.worth())) state.restore(begun.placed);
 }
 
 /** In the order of the semester. */

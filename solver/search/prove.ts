@@ -12,12 +12,15 @@ const THOROUGH_SHARE = 0.6;
 /** Of the time to prove, what cheap prices on relaxed placements may take. */
 const RELAXED_SHARE = 0.4;
 
-/** @param byColumns whether column planning proves along the way: then nothing else comes near it */
+/**
+ * @param byPrices whether exact prices will prove something afterwards: not where column planning does along the way,
+ *   for nothing comes near it, nor where laying them out takes too long
+ */
 export function secondsToSearch(
   { maxSeconds, thoroughProof = false }: SearchLimits,
-  byColumns: boolean,
+  byPrices: boolean,
 ): number | null {
-  if (maxSeconds === null || byColumns || !thoroughProof) return maxSeconds;
+  if (maxSeconds === null || !byPrices || !thoroughProof) return maxSeconds;
   return (1 - THOROUGH_SHARE) * maxSeconds;
 }
 
@@ -26,16 +29,16 @@ export function proveAfter(
   proven: Proven,
   steps: number,
   limits: SearchLimits,
-  byColumns: boolean,
+  byPrices: boolean,
 ): void {
   const { state, book } = tools;
-  const seconds = secondsToProve(limits, byColumns);
+  const seconds = secondsToProve(limits, byPrices);
   const until = (share: number) => {
     const from = limits.seconds();
     return () => limits.shouldStop() || (seconds !== null && limits.seconds() - from >= share * seconds);
   };
-  proven.byCapacity(book, state.worth(), until(byColumns ? 1 : RELAXED_SHARE));
-  if (byColumns) return;
+  proven.byCapacity(book, state.worth(), until(byPrices ? RELAXED_SHARE : 1));
+  if (!byPrices) return;
   const plan = state.snapshot();
   const tell = (priorityPlaced: number) => {
     proven.atMost(priorityPlaced);
@@ -55,9 +58,9 @@ export function proveAfter(
 
 function secondsToProve(
   { maxSeconds, thoroughProof = false }: SearchLimits,
-  byColumns: boolean,
+  byPrices: boolean,
 ): number | null {
   if (maxSeconds === null) return null;
-  const share = thoroughProof && !byColumns ? PROVING_SHARE + THOROUGH_SHARE : PROVING_SHARE;
+  const share = thoroughProof && byPrices ? PROVING_SHARE + THOROUGH_SHARE : PROVING_SHARE;
   return Math.max(LEAST_PROVING_SECONDS, share * maxSeconds);
 }

@@ -9,6 +9,7 @@ import { item } from '../prepare/typed-arrays.ts';
 import { NOTHING_PROVEN, Proven } from './bound/proven.ts';
 import { trivialBound } from './bound/trivial-bound.ts';
 import { construct, constructInOrder } from './construct.ts';
+import { canBoundPlaced } from './exact/placed-bound.ts';
 import { Fitter } from './fit.ts';
 import type { Improved, StopReason } from './improve.ts';
 import { Inserter } from './insertion.ts';
@@ -19,7 +20,7 @@ import { keepPromises } from './promises.ts';
 import { proveAfter, secondsToSearch } from './prove.ts';
 import { Random } from './random.ts';
 import type { SearchLimits } from './search-limits.ts';
-import { isBetter, SearchState } from './search-state.ts';
+import { SearchState } from './search-state.ts';
 import { startFrom } from './start-from.ts';
 import type { StepTools } from './step.ts';
 import { columnsFor, Turns } from './turns.ts';
@@ -56,20 +57,17 @@ export type Engine = (prepared: Prepared, seed: number, limits: SearchLimits) =>
  */
 export const search: Engine = (prepared, seed, limits) =>
   run(prepared, seed, limits, (tools) => {
-    const begun = { worth: tools.state.worth(), placed: tools.state.snapshot() };
     construct(tools.state, tools.book, tools.inserter, (placed) => {
       limits.onProgress({ ...AT_FIRST, best: tools.state.worth(), placed });
       return !limits.shouldStop();
     });
-    // What counts for nothing and costs something is placed by construction too.
-    if (isBetter(begun.worth, tools.state.worth())) tools.state.restore(begun.placed);
     const proven = new Proven(prepared, trivialBound(prepared, tools.book));
     const columns = columnsFor(tools, limits.lp ?? null, limits);
-    const byColumns = columns !== null;
-    const counted = countedFromNow({ ...limits, maxSeconds: secondsToSearch(limits, byColumns) });
+    const byPrices = columns === null && canBoundPlaced(tools);
+    const counted = countedFromNow({ ...limits, maxSeconds: secondsToSearch(limits, byPrices) });
     try {
       const improved = new Turns(tools, columns, proven, counted).run();
-      if (improved.stoppedBy !== 'optimal') proveAfter(tools, proven, improved.steps, limits, byColumns);
+      if (improved.stoppedBy !== 'optimal') proveAfter(tools, proven, improved.steps, limits, byPrices);
       return { ...improved, proven };
     } finally {
       columns?.dispose();

@@ -17,7 +17,7 @@ export interface PricedPlacement {
 }
 
 /** A day that breaks one of these alone breaks it in any company. */
-const DAY_RULES: ReadonlySet<RuleId> = new Set([
+export const DAY_RULES: ReadonlySet<RuleId> = new Set([
   'H1',
   'H3',
   'H5',
@@ -29,7 +29,7 @@ const DAY_RULES: ReadonlySet<RuleId> = new Set([
   'H11',
   'H12',
 ]);
-const STREET_MODES = ['walk', 'bike', 'ebike', 'car'] as const;
+export const STREET_MODES = ['walk', 'bike', 'ebike', 'car'] as const;
 
 interface Where {
   readonly trainee: Trainee;

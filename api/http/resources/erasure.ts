@@ -2,8 +2,7 @@
 import { z } from 'zod';
 import { say } from '../../../solver/domain/sentence.ts';
 import { erasePerson } from '../../store/erasure.ts';
-import { Problem } from '../problem.ts';
-import { notFound } from '../refusals.ts';
+import { beingPlanned, notFound } from '../refusals.ts';
 import { type Route, route } from '../route.ts';
 import { seenSemester } from '../visibility.ts';
 import { recordKey, semesterParams } from './semester-params.ts';
@@ -38,16 +37,5 @@ const erase = route({
       return { status: 200, body: { role, pseudonym } };
     }),
 });
-
-function beingPlanned(): Problem {
-  return new Problem(409, {
-    type: 'being-planned',
-    title: say('Dit semester wordt gepland', 'This semester is being planned'),
-    detail: say(
-      'Er is niets gewist: de planning loopt nog, met deze persoon erin. Stop ze eerst.',
-      'Nothing was erased: a planning is under way, with this person in it. Stop it first.',
-    ),
-  });
-}
 
 export const erasureRoutes: readonly Route[] = [erase];

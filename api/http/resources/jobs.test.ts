@@ -10,12 +10,12 @@ import {
   newSemester,
   planner,
   planOfCost,
-  progressOf,
   start,
   type TestWorker,
   until,
   worker,
 } from '../../jobs/testing/job-world.ts';
+import { progressOf } from '../../planning/testing/progress-of.ts';
 import type { Store } from '../../store/store.ts';
 import { jobs, semesters } from '../../store/tables.ts';
 import { testStore } from '../../store/testing/test-store.ts';

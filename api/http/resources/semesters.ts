@@ -19,7 +19,7 @@ import { type FieldError, Problem } from '../problem.ts';
 import { jsonPointer } from '../read-input.ts';
 import { otherId } from '../records/record-change.ts';
 import { semesterErrors } from '../records/semester-errors.ts';
-import { invalidBody, notFound, stale, versionMissing } from '../refusals.ts';
+import { beingPlanned, invalidBody, notFound, stale, versionMissing } from '../refusals.ts';
 import { type Route, route } from '../route.ts';
 import { statement } from '../statement.ts';
 import { seenSemester } from '../visibility.ts';
@@ -213,11 +213,7 @@ async function refuseWhilePlanned(tx: Tx, semesterId: string): Promise<void> {
     .from(jobs)
     .where(and(eq(jobs.semesterId, semesterId), inArray(jobs.state, ['queued', 'running'])));
   if (busy.length === 0) return;
-  throw new Problem(409, {
-    type: 'being-planned',
-    title: say('Dit semester wordt gepland', 'This semester is being planned'),
-    detail: say('Stop eerst de planning.', 'Stop the planning first.'),
-  });
+  throw beingPlanned();
 }
 
 function centreOf(principal: Principal): string {

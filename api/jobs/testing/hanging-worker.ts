@@ -3,10 +3,11 @@
  * is, as JSON; it says `kept` when the plan is stored.
  */
 import { isNotNull } from 'drizzle-orm';
+import { progressOf } from '../../planning/testing/progress-of.ts';
 import { openStore } from '../../store/open-store.ts';
 import { plans } from '../../store/tables.ts';
 import { openQueue } from '../job-queue.ts';
-import { planner, planOfCost, progressOf, until, worker } from './job-world.ts';
+import { planner, planOfCost, until, worker } from './job-world.ts';
 
 const store = await openStore(JSON.parse(process.argv[2] ?? ''));
 const queue = await openQueue(store, () => {});

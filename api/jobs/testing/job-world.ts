@@ -3,7 +3,6 @@ import { eq } from 'drizzle-orm';
 import { pino } from 'pino';
 import type { Plan } from '../../../solver/domain/plan-schema.ts';
 import type { SemesterInput } from '../../../solver/domain/semester-schema.ts';
-import type { Progress } from '../../../solver/index.ts';
 import { plan, semester, semesterInput } from '../../../solver/testing/builders.ts';
 import type { TaskAnswer } from '../../planning/planning-task.ts';
 import type { PlanningWatch, startPlanning } from '../../planning/planning-threads.ts';
@@ -187,23 +186,6 @@ export function planOfCost(cost: number, priorityPlaced = 1): Plan {
 
 export function answerOf(plan: Plan): TaskAnswer {
   return { kind: 'planned', plan, notices: [], course: [], journeys: null };
-}
-
-export function progressOf(over: Partial<Progress>): Progress {
-  return {
-    phase: 'improve',
-    placed: 1,
-    asked: 1,
-    priorityPlaced: 1,
-    cost: 100,
-    equalPriorities: true,
-    bound: { priorityPlaced: null, cost: null, costFrom: null },
-    gap: { kind: 'placed', value: null },
-    steps: 10,
-    movesPerSecond: 500,
-    seconds: 1,
-    ...over,
-  };
 }
 
 export const costOf = (body: object): unknown => Reflect.get(Reflect.get(body, 'score'), 'cost');

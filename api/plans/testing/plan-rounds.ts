@@ -4,9 +4,17 @@ import { getRecord } from '../../store/semester-reading.ts';
 import type { RecordKind } from '../../store/tables.ts';
 import { type GivenAnswer, giveAnswers } from '../answering-steps.ts';
 import { confirm, propose } from '../leading-steps.ts';
+import { placementKey } from '../life-of-a-plan.ts';
 import { planHead } from '../plan-work.ts';
 import { answersOf } from '../stored-answers.ts';
 import { COORDINATOR, employer, type PlanWorld } from './plan-world.ts';
+
+/** What was reopened stands in the way. */
+export const STRICT = { leaveOutReopened: false };
+/** For who has nothing to do when a plan is published. */
+export const nothing = async () => {};
+/** Of the one module that each trainee of these worlds asks. */
+export const keyOf = (trainee: string) => placementKey({ trainee, module: 'basis' });
 
 export class PlanRounds {
   readonly #world: PlanWorld;

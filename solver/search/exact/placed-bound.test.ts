@@ -6,6 +6,7 @@ import { bestWorth } from '../../testing/brute-force.ts';
 import { preparedFor } from '../../testing/prepared-for.ts';
 import { searchTools } from '../../testing/search-tools.ts';
 import { tinySemester } from '../../testing/tiny-semester.ts';
+import { secondsToSearch } from '../prove.ts';
 import { search } from '../search.ts';
 import { placedBound } from './placed-bound.ts';
 
@@ -50,6 +51,18 @@ describe('a search without linear programs', () => {
     expect(told.length).toBeGreaterThan(0);
     expect(found.bound.priorityPlaced).toBeLessThanOrEqual(told.at(-1) ?? 0);
     expect(found.bound.priorityPlaced).toBeGreaterThanOrEqual(placed);
+  });
+
+  it('gives up no time to search where nothing would be proven', () => {
+    const limits = {
+      maxSteps: null,
+      maxSeconds: 10,
+      thoroughProof: true,
+      seconds: () => 0,
+      shouldStop: () => false,
+      onProgress: () => {},
+    };
+    expect([secondsToSearch(limits, true), secondsToSearch(limits, false)]).toEqual([4, 10]);
   });
 
   it.each([

@@ -25,18 +25,21 @@ export interface PlacedBoundLimits {
   readonly onRound: (priorityPlaced: number) => void;
 }
 
+/** Whether laying out all sets of days is worth its time. */
+export function canBoundPlaced({ prepared, book }: Pick<StepTools, 'prepared' | 'book'>): boolean {
+  const pairs = prepared.demands.reduce((sum, demand) => sum + book.candidatesOf(demand).length, 0);
+  return pairs > 0 && pairs <= MOST_PAIRS;
+}
+
 /** No plan places more priority than this; infinite where that would take too long to find out. */
-export function placedBound(
-  { prepared, book, state }: StepTools,
-  { maxSteps, shouldStop, onRound }: PlacedBoundLimits,
-): number {
+export function placedBound(tools: StepTools, { maxSteps, shouldStop, onRound }: PlacedBoundLimits): number {
+  const { prepared, book, state } = tools;
   const { demands } = prepared;
-  const pairs = demands.reduce((sum, demand) => sum + book.candidatesOf(demand).length, 0);
   const rounds =
     maxSteps === null
       ? MOST_ROUNDS
       : Math.min(MOST_ROUNDS, Math.floor(maxSteps / (STEPS_PER_STRAND * Math.max(1, demands.length))));
-  if (pairs > MOST_PAIRS || pairs === 0 || rounds === 0 || shouldStop()) return Number.POSITIVE_INFINITY;
+  if (!canBoundPlaced(tools) || rounds === 0 || shouldStop()) return Number.POSITIVE_INFINITY;
   const strands = strandBook(prepared, book);
   const { problem } = careProblem(prepared, strands, { ...MOST_PLACED, slack: 0 }, EFFORT);
   const { bound } = volumeBound(problem, new Float64Array(problem.resources.length), {

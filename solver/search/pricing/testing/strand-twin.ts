@@ -11,11 +11,11 @@ import {
   type Plan,
   placementSchema,
 } from '../../../domain/plan-schema.ts';
-import type { RuleId } from '../../../domain/rule-ids.ts';
 import type { Mentor, Semester, Trainee, Unit } from '../../../domain/semester-schema.ts';
 import { shiftTimes } from '../../../domain/shift-times.ts';
 import { item } from '../../../prepare/typed-arrays.ts';
 import { breachesOf, readPlan, scoreOf } from '../../../rules/index.ts';
+import { DAY_RULES, STREET_MODES } from '../../../testing/brute-force.ts';
 import { placementDay } from '../../../testing/builders.ts';
 import { PUBLISHED_DIGEST } from '../../../testing/search-tools.ts';
 import type { Counting } from '../day-prices.ts';
@@ -40,21 +40,6 @@ export interface TwinAnswer {
   /** Broken by choices that would have been better: `rule cause`. */
   readonly refusedBy: ReadonlySet<string>;
 }
-
-/** A day that breaks one of these alone breaks it in any company. */
-const DAY_RULES: ReadonlySet<RuleId> = new Set([
-  'H1',
-  'H3',
-  'H5',
-  'H6',
-  'H7',
-  'H8',
-  'H9',
-  'H10',
-  'H11',
-  'H12',
-]);
-const STREET_MODES = ['walk', 'bike', 'ebike', 'car'] as const;
 
 interface Guide {
   readonly mentor: Mentor;
