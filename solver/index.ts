@@ -2,6 +2,7 @@
 export { acceptPlan } from './check/accept-plan.ts';
 export { checkPlan } from './check/check-plan.ts';
 export type { CheckedPlan, CheckReport, FalseStatement } from './check/checked-plan.ts';
+export { type OpeningRequest, openingWorth } from './opening-worth.ts';
 export { planFirstCome, planSemester } from './plan-semester.ts';
 export type { Course, CoursePoint } from './planning-course.ts';
 export {

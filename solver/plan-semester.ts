@@ -53,6 +53,7 @@ function planWith(engine: Engine, request: PlanningRequest): PlanningAnswer {
       open: openBeside,
       timetables,
     },
+    remedies: request.remedies ?? true,
     shouldStop: request.shouldStop ?? (() => false),
     onProgress: () => progress.enter('explain'),
   });

@@ -67,6 +67,11 @@ export interface PlanningRequest {
    * for column planning. Without a limit in seconds it changes nothing.
    */
   readonly thoroughProof?: boolean;
+  /**
+   * False: what is not placed is told with what stands in its way, but nothing is tried that might help. For many plans
+   * that nobody reads one by one.
+   */
+  readonly remedies?: boolean;
   /** Milliseconds of some monotonic clock. */
   readonly clock: () => number;
   /** Asked often; true ends the search and keeps the best plan found. */

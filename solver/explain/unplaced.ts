@@ -15,6 +15,8 @@ export interface PlanToExplain {
   readonly unplaced: readonly Demand[];
   readonly probe: PlanProbe;
   readonly trial: Trial;
+  /** Whether to look for what would help. */
+  readonly remedies: boolean;
   /** Asked before every module; true: say what stands in the way of the rest and look for no more remedies. */
   readonly shouldStop: () => boolean;
   /** Called before every module. */
@@ -66,7 +68,7 @@ class Explainer {
     if (first === undefined || others.length > 0) return { blockers, tried: [] };
     const earlier = item(prepared.demands, first);
     const ofEarlier = this.explain(earlier).tried;
-    const tried = this.mayGoOn() ? this.finder.remediesOfWaiting(demand, earlier, ofEarlier) : [];
+    const tried = this.looksForRemedies() ? this.finder.remediesOfWaiting(demand, earlier, ofEarlier) : [];
     return { blockers, tried };
   }
 
@@ -75,13 +77,13 @@ class Explainer {
     const findings = unitFindings(prepared, probe, demand);
     const blockers = blockersOf(prepared, demand, findings);
     const hasPlace = findings.some(({ reason }) => reason === 'no priority' || reason === 'unfinished');
-    const tried = !hasPlace && this.mayGoOn() ? this.finder.remediesOf(demand, findings) : [];
+    const tried = !hasPlace && this.looksForRemedies() ? this.finder.remediesOf(demand, findings) : [];
     return { blockers, tried };
   }
 
-  private mayGoOn(): boolean {
+  private looksForRemedies(): boolean {
     this.plan.onProgress();
-    return !this.plan.shouldStop();
+    return this.plan.remedies && !this.plan.shouldStop();
   }
 }
 

@@ -62,6 +62,7 @@ export function explainedPlan(
     ...found,
     prepared,
     trial,
+    remedies: true,
     shouldStop: () => false,
     onProgress: () => {},
   });

@@ -29,7 +29,7 @@ const SMOOTHING = 0.5;
 const CLOSE = 1e-6;
 
 /**
- * @param prices where to start, all at least 0; left at the last ones tried.
+ * @param prices where to start, all at least 0; left at the best ones met.
  * @returns the best bound met.
  */
 export function raisePrices(
@@ -65,6 +65,7 @@ export function raisePrices(
       if (move !== 0) prices[i] = Math.max(0, (prices[i] ?? 0) + length * move);
     }
   }
+  prices.set(bestPrices);
   return best;
 }
 
