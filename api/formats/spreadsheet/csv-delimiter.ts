@@ -29,11 +29,20 @@ export function delimitedText(whole: string): DelimitedText {
   if (line?.[1] !== undefined) {
     return { delimiter: line[1], text: whole.slice(line[0].length), linesBefore: 1 };
   }
-  const likely = DELIMITERS.map((delimiter) => ({ delimiter, ...shapeWith(delimiter, whole) })).reduce(
+  const strictly = likeliest(whole, false);
+  const { delimiter } = strictly.alike > 0 ? strictly : likeliest(whole, true);
+  return { delimiter, text: whole, linesBefore: 0 };
+}
+
+/**
+ * @param looseQuotes whether a quote may stand inside a cell without quotes around it. People write that, but where
+ *   another delimiter makes sense without it, it is the sign of a quoted cell cut through.
+ */
+function likeliest(text: string, looseQuotes: boolean) {
+  return DELIMITERS.map((delimiter) => ({ delimiter, ...shapeWith(delimiter, text, looseQuotes) })).reduce(
     (best, other) =>
       other.alike > best.alike || (other.alike === best.alike && other.width > best.width) ? other : best,
   );
-  return { delimiter: likely.delimiter, text: whole, linesBefore: 0 };
 }
 
 interface Shape {
@@ -43,9 +52,10 @@ interface Shape {
   readonly alike: number;
 }
 
-function shapeWith(delimiter: string, text: string): Shape {
+function shapeWith(delimiter: string, text: string, looseQuotes: boolean): Shape {
   const records = new Map<number, number>();
-  for (const width of firstWidths(delimiter, text)) records.set(width, (records.get(width) ?? 0) + 1);
+  for (const width of firstWidths(delimiter, text, looseQuotes))
+    records.set(width, (records.get(width) ?? 0) + 1);
   records.delete(1);
   return [...records].reduce<Shape>(
     (best, [width, alike]) =>
@@ -55,14 +65,14 @@ function shapeWith(delimiter: string, text: string): Shape {
 }
 
 /** Numbers of cells of the first records, up to the first one that this delimiter makes no sense of. */
-function firstWidths(delimiter: string, text: string): readonly number[] {
+function firstWidths(delimiter: string, text: string, looseQuotes: boolean): readonly number[] {
   const widths: number[] = [];
   try {
     parse(text, {
       delimiter,
       record_delimiter: RECORD_ENDS,
       relax_column_count: true,
-      relax_quotes: true,
+      relax_quotes: looseQuotes,
       skip_empty_lines: true,
       to: RECORDS_LOOKED_AT,
       on_record: (record: readonly string[]) => {
