@@ -3,16 +3,10 @@
 import { register } from 'tsx/esm/api';
 
 register({ tsconfig: false });
-const surroundings = {
-  env: process.env,
-  tell: (line) => process.stderr.write(`${line}\n`),
-  isScreen: process.stdout.isTTY === true,
-  clock: () => new Date(),
-};
-if (process.argv[2] === 'worker') {
-  const { work } = await import('../api/service/worker.ts');
-  process.exitCode = await work(surroundings, process);
-} else {
-  const { serve } = await import('../api/service/start.ts');
-  process.exitCode = await serve(surroundings, process);
-}
+const { surroundingsOf } = await import('../api/service/surroundings.ts');
+const run =
+  process.argv[2] === 'worker'
+    ? (await import('../api/service/worker.ts')).work
+    : (await import('../api/service/start.ts')).serve;
+const surroundings = surroundingsOf(process, { tell: (line) => process.stderr.write(`${line}\n`) });
+process.exitCode = (await run(surroundings, process)) ? 0 : 1;

@@ -17,10 +17,21 @@ const NO_SCORE = {
   terms: { S1: 0, S2: 0, S3: 0, S4: 0, S5: 0, S6: 0, S7: 0, S8: 0, S9: 0 },
 };
 
+/** What a plan says of the run it comes from. */
+export type AssemblyRequest = Pick<
+  PlanningRequest,
+  'semester' | 'timetables' | 'semesterDigest' | 'published' | 'seed'
+>;
+
+/** What was found, and what no plan can beat; null for a cost of which nothing is proven. */
+export interface FoundPlan extends Pick<Found, 'placements' | 'steps' | 'stoppedBy'> {
+  readonly bound: Plan['bound'];
+}
+
 /** @param seconds since planning began; written only when time was what limited the run (docs/rules.md) */
 export function assemblePlan(
-  request: PlanningRequest,
-  found: Pick<Found, 'placements' | 'steps' | 'stoppedBy' | 'bound'>,
+  request: AssemblyRequest,
+  found: FoundPlan,
   unplaced: readonly UnplacedModule[],
   seconds: number,
 ): Plan {

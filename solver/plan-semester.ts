@@ -1,10 +1,9 @@
 /** Plans a semester: the steps in order, from the semester that was read to a plan that was checked. */
-import { acceptPlan } from './check/accept-plan.ts';
+import { checkedOutcome } from './checked-outcome.ts';
 import { pinProblems } from './explain/pin-sentences.ts';
-import { travelNotices } from './explain/travel-notices.ts';
 import { explainUnplaced } from './explain/unplaced.ts';
 import { interimPlans } from './interim-plans.ts';
-import { assemblePlan, isTimed } from './plan-assembly.ts';
+import { isTimed } from './plan-assembly.ts';
 import { progressReporter, searchLimits } from './planning-progress.ts';
 import type { PlanningAnswer, PlanningRequest } from './planning-request.ts';
 import { prepareSemester } from './prepare/prepared.ts';
@@ -47,6 +46,7 @@ function planWith(engine: Engine, request: PlanningRequest): PlanningAnswer {
   const explained = explainUnplaced({
     ...found,
     prepared,
+    planned: { semester, published, placements: found.placements },
     trial: {
       prepare: (changed, before) => prepareSemester(changed, before, rides),
       seat: seatBeside,
@@ -57,17 +57,13 @@ function planWith(engine: Engine, request: PlanningRequest): PlanningAnswer {
     shouldStop: request.shouldStop ?? (() => false),
     onProgress: () => progress.enter('explain'),
   });
-  const unplaced = explained.map(({ entry }) => entry);
-  const plan = assemblePlan(request, found, unplaced, progress.seconds());
-
   progress.enter('check');
-  const acceptance = acceptPlan(semester, plan, published, timetables);
-  if (!acceptance.ok) return { kind: 'rejected', plan, report: acceptance.report };
+  const unplaced = explained.map(({ entry }) => entry);
+  const outcome = checkedOutcome(request, found, unplaced, progress.seconds());
+  if (outcome.kind === 'rejected') return outcome;
   return {
-    kind: 'planned',
-    plan: acceptance.plan,
-    notices: travelNotices(semester, plan),
-    course: progress.course(plan, isTimed(found)),
+    ...outcome,
+    course: progress.course(outcome.plan.plan, isTimed(found)),
     rideTables: rides.tables,
   };
 }

@@ -2,17 +2,21 @@
  * A large semester, searched region by region: every thread holds a part of it, and from round to round the borders
  * move. In the end the whole is put together, filled up, explained and checked as any other plan.
  */
+
+import { askedPriority } from '../../solver/close-plan.ts';
 import type { Placement, Plan } from '../../solver/domain/plan-schema.ts';
 import type { Semester } from '../../solver/domain/semester-schema.ts';
-import { gapOf, tightest } from '../../solver/gap.ts';
+import { gapOf } from '../../solver/gap.ts';
+import { isTimed } from '../../solver/plan-assembly.ts';
 import { type CourseRecorder, courseRecorder } from '../../solver/planning-course.ts';
-import type { Phase, Progress } from '../../solver/planning-request.ts';
+import type { BoundSoFar, Phase } from '../../solver/planning-request.ts';
 import { joinParts, type Part, partSemester, promisedPart } from '../../solver/regions/part-semester.ts';
 import { cutPlane } from '../../solver/regions/plane-cut.ts';
 import type { RegionAnswer } from '../../solver/regions/search-region.ts';
-import { derivedSeed, isBetter } from './best-answer.ts';
-import { Crew } from './crew.ts';
-import type { PlanningTask, TaskAnswer, ThreadTask } from './planning-task.ts';
+import { derivedSeed } from './best-answer.ts';
+import { Crew, type ToStart } from './crew.ts';
+import { PlanClosing, type RunSoFar } from './plan-closing.ts';
+import type { PlanningTask, TaskAnswer } from './planning-task.ts';
 import {
   type PlanningThreads,
   type PlanningWatch,
@@ -20,7 +24,7 @@ import {
   startThread,
   type Thread,
 } from './planning-thread.ts';
-import { NOTHING_PROVEN, RegionProgressBook } from './region-progress.ts';
+import { NOTHING_PROVEN, RegionProgressBook, type Standing } from './region-progress.ts';
 import type { RegionMessage, RegionTask } from './region-task.ts';
 
 type WholeTask = Omit<PlanningTask, 'stopFlag'>;
@@ -33,9 +37,6 @@ const TRAINEES_A_REGION = 1500;
 const ROUNDS = 3;
 /** What the first round takes of the steps or seconds where regions wait for a thread: a first plan comes first. */
 const SHARE_BEFORE_OTHERS = 0.05;
-
-/** Of the last step, what is told by its name; the rest of it is proving to who looks on. */
-const WHOLE_PHASES: readonly Phase[] = ['explain', 'check'];
 
 const REGION_ENTRY = new URL('../../bin/region-worker.mjs', import.meta.url);
 
@@ -86,6 +87,7 @@ class RegionRounds {
   private readonly startedAt = performance.now();
   private readonly book: RegionProgressBook;
   private readonly course: CourseRecorder = courseRecorder();
+  private readonly closing: PlanClosing;
   private stoppedBy: Plan['solver']['stoppedBy'] = 'steps';
 
   constructor(
@@ -95,6 +97,11 @@ class RegionRounds {
     private readonly crew: Crew,
   ) {
     this.book = new RegionProgressBook(task, () => this.seconds(), task.startFrom?.score);
+    const whole = { ...task, stopFlag: this.stopFlag };
+    this.closing = new PlanClosing(whole, crew, extent.threads, (phase, most) => {
+      const bound = { priorityPlaced: most, cost: null, costFrom: null };
+      this.tellClosing(phase, this.book.standing(), bound);
+    });
   }
 
   stop(): void {
@@ -103,11 +110,12 @@ class RegionRounds {
 
   async run(): Promise<readonly TaskAnswer[]> {
     let placements = await this.begin();
-    if (placements === null) return this.crew.all([this.plan(this.task)]);
+    if (placements === null) return this.crew.all([this.explainingPins()]);
     for (let turn = 0; turn < this.extent.rounds && !this.isStopped(); turn++) {
       placements = await this.round(turn, placements);
     }
-    return this.whole(placements);
+    const [closed] = await Promise.all([this.close(placements), this.crew.all(this.handOut(placements))]);
+    return [closed];
   }
 
   /** What there is already, or what is promised; null where that cannot be kept. */
@@ -129,12 +137,15 @@ class RegionRounds {
     const asked = parting.parts.map((part) => askedCount(part.semester));
     const all = asked.reduce((sum, count) => sum + count, 0);
     this.book.nextRound(regions);
-    const answers = await this.crew.all(
-      parting.parts.map((part, index) => {
+    const onTheWay = turn === 0 ? [] : this.handOut(placements);
+    const found = await this.crew.all<RegionAnswer | null>([
+      ...onTheWay,
+      ...parting.parts.map((part, index) => {
         const limits = this.limits(turn, (asked[index] ?? 0) / Math.max(1, all));
         return this.region(part, turn * regions + index, limits);
       }),
-    );
+    ]);
+    const answers = found.slice(onTheWay.length);
     this.note();
     return joinParts(
       parting,
@@ -187,51 +198,50 @@ class RegionRounds {
     };
   }
 
-  /** The bound, the reasons and the check are of the whole; a module that waited between regions may find a place. */
-  private async whole(placements: readonly Placement[]): Promise<readonly TaskAnswer[]> {
-    const { semesterDigest } = this.task;
-    const standing = this.book.standing();
-    const onProgress = (progress: Progress) => {
-      const isOnTop = !isBetter(standing, progress);
-      const reached = isOnTop ? progress : standing;
-      const { placed, priorityPlaced, cost } = reached;
-      const bound = tightest([progress.bound], priorityPlaced);
-      const phase = WHOLE_PHASES.includes(progress.phase) ? progress.phase : 'prove';
-      this.watch.onProgress({
-        ...progress,
-        ...{ placed, priorityPlaced, cost, bound, phase },
-        gap: gapOf(reached, bound),
-        steps: this.book.steps(),
-        seconds: this.seconds(),
-      });
-    };
-    const task = { ...this.task, startFrom: { semesterDigest, placements }, maxSteps: 0 };
-    const answers = await this.crew.all([this.plan(task, onProgress)]);
-    return answers.map((answer) => this.asOneRun(answer));
+  /** What the planner of the whole says of pins that cannot be kept. */
+  private explainingPins(): ToStart<TaskAnswer> {
+    const { stopFlag, watch, task } = this;
+    return (index) => startPlanningThread({ ...task, stopFlag }, index, watch);
   }
 
-  private plan(
-    task: Omit<ThreadTask, 'stopFlag'>,
-    onProgress = this.watch.onProgress,
-  ): (index: number) => Thread<TaskAnswer> {
-    const { stopFlag, watch } = this;
-    return (index) => startPlanningThread({ ...task, stopFlag }, index, { ...watch, onProgress });
-  }
-
-  /** What the last step says of itself, said of all rounds. */
-  private asOneRun(answer: TaskAnswer): TaskAnswer {
-    if (answer.kind !== 'planned') return answer;
-    const { plan } = answer;
-    const { score, bound } = plan;
-    const stoppedBy = plan.solver.stoppedBy === 'optimal' ? 'optimal' : this.stoppedBy;
-    const timed = stoppedBy === 'time' || stoppedBy === 'user';
-    const seconds = this.seconds();
-    const steps = this.book.steps();
-    const solver = { ...plan.solver, steps, stoppedBy, seconds: timed ? Math.round(seconds * 10) / 10 : 0 };
-    const proven = { ...bound, costFrom: bound.cost === null ? null : score.priorityPlaced };
+  private async close(placements: readonly Placement[]): Promise<TaskAnswer> {
+    const closed = await this.closing.close(placements, () => this.runSoFar());
+    if (closed.kind === 'rejected') return closed;
+    const { score, bound } = closed.plan;
+    const { steps, seconds } = this.runSoFar();
     const { placed, priorityPlaced, cost } = score;
+    const proven = { ...bound, costFrom: null };
+    this.tellClosing('check', { placed, priorityPlaced, cost }, proven);
     const end = { seconds, steps, placed, priorityPlaced, cost, bound: proven };
-    return { ...answer, plan: { ...plan, solver }, course: this.course.course(end, timed) };
+    return { ...closed, course: this.course.course(end, isTimed({ stoppedBy: this.stoppedBy })), journeys: null };
+  }
+
+  /** The plan as it is between two rounds, checked, for who would go on from it. */
+  private handOut(placements: readonly Placement[]): readonly ToStart<null>[] {
+    const { onBetterPlan } = this.watch;
+    if (this.task.interimSeconds === undefined || onBetterPlan === undefined) return [];
+    const run = () => ({ ...this.runSoFar(), stoppedBy: 'user' as const });
+    const mostPriority = askedPriority(this.task.semester);
+    const checking = this.closing.checking(placements, { run, unplaced: null, mostPriority });
+    return [
+      (index) => {
+        const { answer, end } = checking(index);
+        const handed = answer.then((closed) => {
+          if (closed.kind === 'planned') onBetterPlan(closed.plan);
+          return null;
+        });
+        return { answer: handed, end };
+      },
+    ];
+  }
+
+  private runSoFar(): RunSoFar {
+    return { steps: this.book.steps(), stoppedBy: this.stoppedBy, seconds: this.seconds() };
+  }
+
+  private tellClosing(phase: Phase, standing: Standing, bound: BoundSoFar): void {
+    const progress = { ...this.book.progress(phase), ...standing };
+    this.watch.onProgress({ ...progress, bound, gap: gapOf(progress, bound) });
   }
 
   /** For the course: in a run that steps limit, only what does not depend on which thread was first. */

@@ -37,7 +37,14 @@ export interface Described {
 export function describeValue({ zodSchema, jsonSchema }: Described): void {
   const words = expectations.get(zodSchema);
   if (words !== undefined) jsonSchema.description = words.expected.en;
+  writePatternPlainly(jsonSchema);
   mergeEqualOptions(jsonSchema);
+}
+
+/** Control characters by their numbers: many validators, Python's among them, do not know `\P{Cc}`. */
+function writePatternPlainly(jsonSchema: z.core.JSONSchema.BaseSchema): void {
+  if (jsonSchema.pattern === undefined) return;
+  jsonSchema.pattern = jsonSchema.pattern.replaceAll('\\P{Cc}', '[^\\x00-\\x1F\\x7F-\\x9F]');
 }
 
 /** Ids of different kinds are one kind of text: `anyOf` of equals says nothing. */

@@ -35,6 +35,7 @@ function valueSchema(schema: Schema): SchemaPlace {
   let mayBeLeftOut = false;
   while (
     inner instanceof z.ZodOptional ||
+    inner instanceof z.ZodExactOptional ||
     inner instanceof z.ZodDefault ||
     inner instanceof z.ZodPrefault ||
     inner instanceof z.ZodNullable

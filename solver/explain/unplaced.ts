@@ -1,17 +1,19 @@
 /** The modules that a plan leaves out, each with what stands in its way and what would help. */
-import type { Blocker, Placement, UnplacedModule } from '../domain/plan-schema.ts';
+import type { Blocker, UnplacedModule } from '../domain/plan-schema.ts';
 import type { Demand } from '../prepare/demands.ts';
 import type { Prepared } from '../prepare/prepared.ts';
 import { item } from '../prepare/typed-arrays.ts';
 import { blockersOf, blockersOfWaiting } from './blockers.ts';
 import { RemedyFinder, type TriedRemedy } from './remedies/find-remedies.ts';
+import type { PlannedSemester } from './remedies/neighbourhood.ts';
 import type { Trial } from './remedies/try-change.ts';
 import { type PlanProbe, unitFindings } from './unit-findings.ts';
 
 /** A plan that was found, with those who can answer questions about it. */
 export interface PlanToExplain {
   readonly prepared: Prepared;
-  readonly placements: readonly Placement[];
+  /** The whole semester and all that is placed; what is prepared may be a part of it. */
+  readonly planned: PlannedSemester;
   readonly unplaced: readonly Demand[];
   readonly probe: PlanProbe;
   readonly trial: Trial;
@@ -41,7 +43,7 @@ class Explainer {
   private readonly explained = new Map<number, ExplainedModule>();
 
   constructor(private readonly plan: PlanToExplain) {
-    this.finder = new RemedyFinder(plan.prepared, plan.placements, plan.trial);
+    this.finder = new RemedyFinder(plan.prepared, plan.planned, plan.trial);
     this.left = new Set(plan.unplaced.map((demand) => demand.index));
   }
 

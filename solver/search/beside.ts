@@ -18,6 +18,7 @@ import { Inserter } from './insertion.ts';
 import { loadPlacement } from './load-placement.ts';
 import { Occupancy } from './occupancy.ts';
 import { OptionBook, optionOf } from './option-book.ts';
+import { takeDays } from './outsiders.ts';
 import type { Option } from './placed.ts';
 import { Random } from './random.ts';
 import { SearchState } from './search-state.ts';
@@ -115,15 +116,10 @@ export function openBeside(prepared: Prepared, company: Company, wanted: Wanted)
 }
 
 function addOthers(occupancy: Occupancy, prepared: Prepared, company: Company, unit: SupplyUnit): void {
-  const { horizon, supply } = prepared;
-  const mentors = new Map(unit.mentors.map((mentor) => [item(supply.mentors, mentor).id, mentor]));
-  const shifts = new Map(unit.shifts.map((shift) => [shift.shift.id, shift]));
-  for (const { shift, date, mentor, load } of company.atUnit) {
-    const unitShift = shifts.get(shift);
-    if (unitShift === undefined) continue;
-    occupancy.addOutsider(unit, unitShift, dayIndex(horizon, date), mentors.get(mentor) ?? -1, load);
+  takeDays(occupancy, prepared, unit, company.atUnit);
+  for (const date of company.atEmployer) {
+    occupancy.addElsewhere(unit.employer, dayIndex(prepared.horizon, date));
   }
-  for (const date of company.atEmployer) occupancy.addElsewhere(unit.employer, dayIndex(horizon, date));
 }
 
 function pricesBeyond(welcome: ReadonlySet<string>, prepared: Prepared, { unit }: Option): Float64Array {

@@ -61,6 +61,7 @@ export function explainedPlan(
   const modules = explainUnplaced({
     ...found,
     prepared,
+    planned: { semester: world, published, placements: found.placements },
     trial,
     remedies: true,
     shouldStop: () => false,

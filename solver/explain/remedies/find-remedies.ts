@@ -11,7 +11,7 @@ import type { OfModule, Remedy, RemedyKind } from './change.ts';
 import { Effort } from './effort.ts';
 import type { Lever } from './lever.ts';
 import { LEVERS } from './levers.ts';
-import { type Neighbourhood, Neighbourhoods } from './neighbourhood.ts';
+import { type Neighbourhood, Neighbourhoods, type PlannedSemester } from './neighbourhood.ts';
 import { nearestFirst, type Situation } from './situation.ts';
 import { type ChangeFor, ChangeTrials, type Trial } from './try-change.ts';
 
@@ -44,14 +44,16 @@ export class RemedyFinder {
   private readonly effort = new Effort();
   private readonly trials: ChangeTrials;
 
-  /** @param placements of the plan that was found; they stay as they are */
+  /**
+   * @param prepared those whose modules are asked about, among all units
+   * @param planned the whole semester, with the plan that was found: what it places stays as it is
+   */
   constructor(
     private readonly prepared: Prepared,
-    placements: readonly Placement[],
+    planned: PlannedSemester,
     trial: Trial,
   ) {
-    const { semester, published } = prepared;
-    this.neighbourhoods = new Neighbourhoods({ semester, published, placements });
+    this.neighbourhoods = new Neighbourhoods(planned);
     this.trials = new ChangeTrials(trial, this.effort);
   }
 
