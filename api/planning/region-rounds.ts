@@ -35,9 +35,6 @@ const LARGE_TRAINEES = 4000;
 const TRAINEES_A_REGION = 1500;
 /** Who lives at a border finds a place when it has moved; but each round prepares its regions anew. */
 const ROUNDS = 3;
-/** What the first round takes of the steps or seconds where regions wait for a thread: a first plan comes first. */
-const SHARE_BEFORE_OTHERS = 0.05;
-
 const REGION_ENTRY = new URL('../../bin/region-worker.mjs', import.meta.url);
 
 /** A replan is not: each of its moves has to be compared with the plan in force. */
@@ -172,7 +169,8 @@ class RegionRounds {
   private shareOf(turn: number): number {
     const { regions, threads, rounds } = this.extent;
     if (rounds === 1 || regions <= threads) return 1 / rounds;
-    return turn === 0 ? SHARE_BEFORE_OTHERS : (1 - SHARE_BEFORE_OTHERS) / (rounds - 1);
+    // Regions wait for a thread: the first round only builds, for a first plan of the whole comes first.
+    return turn === 0 ? 0 : 1 / (rounds - 1);
   }
 
   private region(
@@ -213,7 +211,11 @@ class RegionRounds {
     const proven = { ...bound, costFrom: null };
     this.tellClosing('check', { placed, priorityPlaced, cost }, proven);
     const end = { seconds, steps, placed, priorityPlaced, cost, bound: proven };
-    return { ...closed, course: this.course.course(end, isTimed({ stoppedBy: this.stoppedBy })), journeys: null };
+    return {
+      ...closed,
+      course: this.course.course(end, isTimed({ stoppedBy: this.stoppedBy })),
+      journeys: null,
+    };
   }
 
   /** The plan as it is between two rounds, checked, for who would go on from it. */
