@@ -22,7 +22,7 @@ export const LEDGER_FILE = 'agenda/wijzigingen.json';
 const SUMMARY_FILE = 'samenvatting.txt';
 const REPORT_FILE = 'rapport.html';
 const CSV_FILE = 'rooster.csv';
-const COURSE_FILE = 'verloop.csv';
+export const COURSE_FILE = 'verloop.csv';
 const XLSX_FILE = 'rooster.xlsx';
 
 /** What somebody can do without, because it takes time to make. */

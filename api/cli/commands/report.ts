@@ -9,6 +9,7 @@ import type { GivenOptions, Run } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
 import { readAgendaLedger } from '../files/agenda-ledger.ts';
 import { tryOutputFolder } from '../files/output-folder.ts';
+import { readCourse } from '../files/read-course.ts';
 import { readPlanAndSemester } from '../files/read-plan-and-semester.ts';
 import { mustBeSameSemester } from '../files/same-semester.ts';
 import { type GivenHandOut, handOut, handOutOptions } from '../hand-out.ts';
@@ -43,7 +44,11 @@ export function report(
       terminal.result(`${text}\n${words.notHandedOut}`, { ok: false, ...acceptance.report, warnings });
       return EXIT.refused;
     }
-    const context = { ledger, published: read.replaced?.plan, timetables };
+    const course = readCourse(planPath, read.plan.plan);
+    const context = {
+      ...{ ledger, published: read.replaced?.plan, timetables },
+      ...(course === undefined ? {} : { course }),
+    };
     const handedOut = await abortedBySignals(process, (signal) =>
       handOut(acceptance.plan, options, { ...context, signal }, terminal),
     );

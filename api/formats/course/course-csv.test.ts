@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BY_STEPS, THREE_PLACED } from '../testing/search-course.ts';
-import { courseCsv } from './course-csv.ts';
+import { courseCsv, courseFromCsv } from './course-csv.ts';
 
 describe('verloop.csv', () => {
   it('has a line for every moment, as a Belgian spreadsheet reads it', () => {
@@ -29,5 +29,25 @@ describe('verloop.csv', () => {
       .slice(1, -1)
       .map((line) => line.split(';')[0]);
     expect(new Set(seconds)).toEqual(new Set(['0']));
+  });
+});
+
+describe('verloop.csv, read again', () => {
+  it.each(['nl', 'en'] as const)('is written as it was, in %s', (language) => {
+    for (const course of [THREE_PLACED, BY_STEPS]) {
+      const csv = courseCsv(course, language);
+      const read = courseFromCsv(csv);
+      expect(read === null ? null : courseCsv(read, language)).toBe(csv);
+    }
+  });
+
+  it('is nothing where it is another table, or not whole', () => {
+    const csv = courseCsv(THREE_PLACED, 'nl');
+    expect(courseFromCsv('')).toBeNull();
+    expect(courseFromCsv('a;b\r\n1;2\r\n')).toBeNull();
+    expect(courseFromCsv(csv.split('\r\n')[0] ?? '')).toBeNull();
+    expect(courseFromCsv(csv.replace('opbouwen', 'zoeken'))).toBeNull();
+    expect(courseFromCsv(csv.replace(';300;', ';veel;'))).toBeNull();
+    expect(courseFromCsv(`${csv}"`)).toBeNull();
   });
 });
