@@ -2,8 +2,8 @@
  * The best mixture of the columns known so far, as a linear program that grows. What cannot be kept yet is paid
  * for at a penalty, so there is always an answer and prices stay within reason. Its optimum is no bound.
  */
+import { type LpColumn, lpColumns } from '../lp/columns.ts';
 import type { LpSolver, OpenLp } from '../lp/lp-solver.ts';
-import { ColumnList } from './lp-columns.ts';
 import type { Column, ColumnProblem } from './pricing.ts';
 
 export interface MasterAnswer {
@@ -37,27 +37,28 @@ export class RestrictedMaster<C extends Column> {
     penalty: number,
     overuse: number | null = null,
   ) {
-    const first = new ColumnList();
-    addSharedQuantities(problem, first);
-    const from = first.length;
-    addPenalties(problem, penalty, first);
-    if (overuse !== null) addOveruse(problem, overuse, first);
-    this.penalised = { from, to: first.length };
+    const shared = sharedQuantities(problem);
+    const first = [
+      ...shared,
+      ...penalties(problem, penalty),
+      ...(overuse === null ? [] : passedLimits(problem, overuse)),
+    ];
+    this.penalised = { from: shared.length, to: first.length };
     this.columnsBefore = first.length;
-    this.lp = solver.open({ sense: 'max', ...rowLimits(problem), columns: first.arrays() });
+    this.lp = solver.open({ sense: 'max', ...rowLimits(problem), columns: lpColumns(first) });
   }
 
   /** @returns how many were new */
   add(columns: readonly C[]): number {
-    const list = new ColumnList();
+    const list: LpColumn[] = [];
     for (const column of columns) {
       const name = `${column.block}:${column.value}:${column.resources.join(',')}:${column.uses.join(',')}`;
       if (this.known.has(name)) continue;
       this.known.add(name);
       this.columns.push(column);
-      list.add({ ...lpColumn(this.problem, column), whole: false });
+      list.push(lpColumn(this.problem, column));
     }
-    if (list.length > 0) this.lp.addColumns(list.arrays());
+    if (list.length > 0) this.lp.addColumns(lpColumns(list));
     return list.length;
   }
 
@@ -101,58 +102,44 @@ export function rowLimits({ resources, blocks }: ColumnProblem<Column>) {
   };
 }
 
-export function lpColumn(problem: ColumnProblem<Column>, column: Column) {
+export function lpColumn({ resources }: ColumnProblem<Column>, column: Column): LpColumn {
   return {
     objective: column.value,
-    lower: 0,
-    upper: Number.POSITIVE_INFINITY,
-    rows: [...column.resources, problem.resources.length + column.block],
+    rows: [...column.resources, resources.length + column.block],
     values: [...column.uses, 1],
   };
 }
 
-export function addSharedQuantities(problem: ColumnProblem<Column>, list: ColumnList): void {
-  for (const { valuePerUnit, atLeast, atMost, resources, uses } of problem.sharedQuantities)
-    list.add({
-      objective: valuePerUnit,
-      lower: atLeast,
-      upper: atMost,
-      whole: false,
-      rows: resources,
-      values: uses,
-    });
+export function sharedQuantities(problem: ColumnProblem<Column>): readonly LpColumn[] {
+  return problem.sharedQuantities.map(({ valuePerUnit, atLeast, atMost, resources, uses }) => ({
+    objective: valuePerUnit,
+    lower: atLeast,
+    upper: atMost,
+    rows: resources,
+    values: uses,
+  }));
 }
 
-function addOveruse({ resources }: ColumnProblem<Column>, price: number, list: ColumnList): void {
-  resources.forEach(({ atMost }, row) => {
-    if (Number.isFinite(atMost))
-      list.add({
-        objective: -price,
-        lower: 0,
-        upper: Number.POSITIVE_INFINITY,
-        whole: false,
-        rows: [row],
-        values: [-1],
-      });
-  });
+function passedLimits({ resources }: ColumnProblem<Column>, price: number): readonly LpColumn[] {
+  return resources.flatMap(({ atMost }, row) =>
+    Number.isFinite(atMost) ? [{ objective: -price, rows: [row], values: [-1] }] : [],
+  );
 }
 
 /** Only where taking no columns at all would not do: fewer columns, and dearer prices cannot be bought off. */
-export function addPenalties(problem: ColumnProblem<Column>, penalty: number, list: ColumnList): void {
-  const { resources, blocks, sharedQuantities } = problem;
-  const shared = new Set(sharedQuantities.flatMap((quantity) => quantity.resources));
-  const add = (row: number, value: number) =>
-    list.add({
-      objective: -penalty,
-      lower: 0,
-      upper: Number.POSITIVE_INFINITY,
-      whole: false,
-      rows: [row],
-      values: [value],
-    });
-  resources.forEach(({ atLeast, atMost }, row) => {
-    if (atLeast > 0 || (shared.has(row) && Number.isFinite(atLeast))) add(row, 1);
-    if (atMost < 0 || (shared.has(row) && Number.isFinite(atMost))) add(row, -1);
+export function penalties(problem: ColumnProblem<Column>, penalty: number): readonly LpColumn[] {
+  const { resources, blocks } = problem;
+  const shared = new Set(problem.sharedQuantities.flatMap((quantity) => quantity.resources));
+  const paid = (row: number, value: number): LpColumn => ({
+    objective: -penalty,
+    rows: [row],
+    values: [value],
   });
-  for (let block = 0; block < blocks; block++) add(resources.length + block, 1);
+  return [
+    ...resources.flatMap(({ atLeast, atMost }, row) => [
+      ...(atLeast > 0 || (shared.has(row) && Number.isFinite(atLeast)) ? [paid(row, 1)] : []),
+      ...(atMost < 0 || (shared.has(row) && Number.isFinite(atMost)) ? [paid(row, -1)] : []),
+    ]),
+    ...Array.from({ length: blocks }, (_, block) => paid(resources.length + block, 1)),
+  ];
 }

@@ -1,8 +1,8 @@
 /** The best whole choice among given columns: one of each block. */
+import { lpColumns } from '../lp/columns.ts';
 import type { LpLimits, LpSolver } from '../lp/lp-solver.ts';
-import { ColumnList } from './lp-columns.ts';
 import type { Column, ColumnProblem } from './pricing.ts';
-import { addPenalties, addSharedQuantities, lpColumn, rowLimits } from './restricted-master.ts';
+import { lpColumn, penalties, rowLimits, sharedQuantities } from './restricted-master.ts';
 
 /** One column per block; `value` is less the penalties of `unkept`, the amount by which limits are not kept. */
 export interface Choice<C extends Column> {
@@ -34,19 +34,21 @@ export function bestChoice<C extends Column>(
   limits: LpLimits,
   start: Start<C> | null = null,
 ): Choice<C> | null {
-  const list = new ColumnList();
-  addSharedQuantities(problem, list);
-  const shared = list.length;
-  addPenalties(problem, penalty, list);
-  const before = list.length;
-  for (const column of pool) list.add({ ...lpColumn(problem, column), upper: 1, whole: true });
-  const lp = solver.open({ sense: 'max', ...rowLimits(problem), columns: list.arrays() });
+  const quantities = sharedQuantities(problem);
+  const beforePool = [...quantities, ...penalties(problem, penalty)];
+  const before = beforePool.length;
+  const choices = pool.map((column) => ({ ...lpColumn(problem, column), upper: 1, whole: true }));
+  const lp = solver.open({
+    sense: 'max',
+    ...rowLimits(problem),
+    columns: lpColumns([...beforePool, ...choices]),
+  });
   try {
     if (start !== null) lp.suggest(startingPoint(pool, start, before));
     const answer = lp.solve({ ...limits, proofNodes: 0 });
     if (answer.status !== 'optimal' && answer.status !== 'feasible') return null;
     const beside = answer.values.slice(0, before);
-    const unkept = beside.slice(shared).reduce((sum, value) => sum + value, 0);
+    const unkept = beside.slice(quantities.length).reduce((sum, value) => sum + value, 0);
     const columns = pool.filter((_, place) => (answer.values[before + place] ?? 0) > 0.5);
     if (columns.length !== problem.blocks) return null;
     return { columns, value: answer.objective, unkept, beside };
