@@ -24,6 +24,8 @@ export interface BarrierCell {
   readonly setting: string;
   /** The municipality of the nearest site to the trainee's home. */
   readonly place: string;
+  /** Whose hours they are. */
+  readonly trainees: number;
   readonly hours: number;
 }
 
