@@ -13,6 +13,7 @@ import { halfDays } from './half-days.ts';
 import { homeCareCar } from './home-care-car.ts';
 import { laterEarlyShifts } from './later-early-shifts.ts';
 import type { Lever } from './lever.ts';
+import { listOrder } from './list-order.ts';
 import { longerJourneys } from './longer-journeys.ts';
 import { mentorTraining } from './mentor-training.ts';
 import { mentorsAbsent } from './mentors-absent.ts';
@@ -60,6 +61,8 @@ export const LEVERS: readonly Lever[] = [
   strikeDays,
   sundayBuses,
   blockedCapacity,
+  // What changes nothing: to judge the rest by.
+  listOrder,
 ];
 
 /** Undefined for an id that no lever has. */

@@ -19,7 +19,7 @@ export const laterEarlyShifts: Lever = {
       `Elke vroege dienst begint en eindigt ${value} minuten later, ook voor de mentor.`,
       `Every early shift starts and ends ${value} minutes later, for the mentor too.`,
     ),
-  domain: { kind: 'number', min: 0, max: 180, whole: true },
+  domain: { kind: 'number', min: 0, max: 120, whole: true },
   unchanged: 0,
   apply: (semester, value) => {
     const later = figureOf(value);

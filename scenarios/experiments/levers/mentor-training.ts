@@ -1,6 +1,6 @@
 /**
- * Lever: mentors take the deeper training: two trainees a shift, and intensive guidance. What the unit offers in
- * places stays, so that the lever shows where guidance is what is short.
+ * Lever: mentors take the deeper training, and may guide two trainees a shift, also those who ask intensive guidance
+ * (H11). What units offer in places stays (H10), so that the lever shows where guidance is what is short.
  */
 import type { Mentor } from '../../../solver/domain/semester-schema.ts';
 import { say } from '../../../solver/domain/sentence.ts';

@@ -15,8 +15,8 @@ export const mentorsAbsent: Lever = {
   unit: say('% van de mentoren', '% of the mentors'),
   says: (value) =>
     say(
-      `${value} % van de mentoren, door het lot gekozen, is het hele semester afwezig en wordt niet vervangen.`,
-      `${value} % of the mentors, drawn by lot, are away all semester and not replaced.`,
+      `${value} % van de mentoren, door het lot gekozen, is het hele semester afwezig en wordt niet vervangen. Wie op een afdeling werkt waar al iets afgesproken is, blijft.`,
+      `${value} % of the mentors, drawn by lot, are away all semester and not replaced. Who works at a unit with which something is agreed stays.`,
     ),
   domain: PERCENT,
   unchanged: 0,

@@ -1,7 +1,8 @@
 /**
  * Mentors who work part of their weekdays at other hours, and trainees with them. Of the weekdays on which a roster line
  * has the mentor on one kind of shift that is on offer, every other one (the second, the fourth) moves to the new shifts,
- * and the places move along. So there is no more guidance than before: what a lever shows is what the hours do.
+ * and the places move along. Shift for shift, so nobody guides more than before: what a lever shows is what the hours
+ * do.
  */
 import { groupBy } from '../../../solver/domain/group-by.ts';
 import type { Mentor, Semester, Shift, Unit } from '../../../solver/domain/semester-schema.ts';

@@ -1,8 +1,7 @@
 /** What an experiment file may say and its reader may not expect. */
 import { type Fault, fault } from '../../../solver/domain/fault.ts';
-import { settingCount } from '../design/settings.ts';
 import type { Experiment } from '../experiment.ts';
-import { fewestSeedsToShow } from '../statistics/power.ts';
+import { FEWEST_SEEDS_TO_SHOW } from '../statistics/power.ts';
 import { DIFFERS_EACH_TIME, SAME_SEMESTER_EACH_SEED, tooFewSeeds } from './warning-sentences.ts';
 
 export function experimentWarnings(experiment: Experiment): Fault[] {
@@ -17,11 +16,9 @@ function repeatedFiles({ bases, replications }: Experiment): Fault[] {
 }
 
 function fewSeeds(experiment: Experiment): Fault[] {
-  const { bases, measures, replications } = experiment;
-  const effects = bases.length * (settingCount(experiment) - 1) * measures.length;
-  const fewest = fewestSeedsToShow(effects);
-  if (replications.seeds >= fewest) return [];
-  return [fault(['replications', 'seeds'], replications.seeds, tooFewSeeds(effects, fewest))];
+  const { seeds } = experiment.replications;
+  if (seeds >= FEWEST_SEEDS_TO_SHOW) return [];
+  return [fault(['replications', 'seeds'], seeds, tooFewSeeds(FEWEST_SEEDS_TO_SHOW))];
 }
 
 function bySeconds({ effort }: Experiment): Fault[] {

@@ -19,12 +19,12 @@ export const DIFFERS_EACH_TIME: Saying = {
 };
 
 /** @param effects told of the experiment together */
-export function tooFewSeeds(effects: number, fewest: number): Saying {
+export function tooFewSeeds(fewest: number): Saying {
   return {
     expected: say('genoeg om een effect aan te tonen', 'enough to show an effect'),
     mend: say(
-      `Voor ${effects} vergelijkingen samen zijn minstens ${fewest} seeds nodig: neem er meer, of minder standen of maten.`,
-      `For ${effects} comparisons together at least ${fewest} seeds are needed: take more, or fewer values or measures.`,
+      `Met minder dan ${fewest} seeds haalt geen enkel verschil de toets, hoe groot het ook is: neem er meer.`,
+      `With fewer than ${fewest} seeds no difference passes the test, however large it is: take more.`,
     ),
   };
 }

@@ -5,6 +5,7 @@
 import type { CaseResult } from '../results.ts';
 import { FEWEST_PAIRS, meanInterval } from './bootstrap.ts';
 import type { Interval } from './effect.ts';
+import type { Differences } from './max-t.ts';
 import { mean, standardDeviation } from './moments.ts';
 import { signFlipP } from './sign-flip.ts';
 
@@ -20,7 +21,7 @@ export function tellingOf(contrasts: readonly Contrast[], measure: string): read
   );
 }
 
-export interface Comparison {
+export interface Comparison extends Differences {
   readonly pairs: number;
   readonly mean: number;
   /** 95 %; null with fewer than five pairs. */
@@ -35,6 +36,10 @@ export interface Comparison {
 export function comparisonOf(contrasts: readonly Contrast[], measure: string): Comparison {
   const differences = contrasts.map(({ added, taken }) => sumOf(added, measure) - sumOf(taken, measure));
   return {
+    byReplication:
+      differences.length < FEWEST_PAIRS
+        ? null
+        : new Map(contrasts.map((contrast, i) => [replicationOf(contrast), differences[i] ?? 0])),
     pairs: differences.length,
     mean: mean(differences),
     interval: meanInterval(differences),
@@ -52,6 +57,12 @@ export function meanOpenModules(sides: readonly (readonly CaseResult[])[]): numb
 
 export function meanOf(results: readonly CaseResult[], measure: string): number {
   return mean(results.map((result) => told(result, measure) ?? 0));
+}
+
+/** Runs of a contrast share their base and seed. */
+function replicationOf({ added }: Contrast): string {
+  const [run] = added;
+  return `${run?.base} ${run?.seed}`;
 }
 
 function sumOf(results: readonly CaseResult[], measure: string): number {

@@ -21,7 +21,7 @@ export interface Effect {
   readonly size: number | null;
   /** Of a sign-flip test; exact where the pairs are few. Null with fewer than five pairs. */
   readonly p: number | null;
-  /** Corrected for all effects told of this experiment (Holm). */
+  /** Corrected for all effects told of this experiment together (Westfall and Young's max-T). */
   readonly pCorrected: number | null;
   /**
    * Of modules placed: how much of the difference the search itself leaves open, on average, on either side (modules

@@ -12,7 +12,7 @@ import {
   tellingOf,
 } from './contrast.ts';
 import type { Effect } from './effect.ts';
-import { holm } from './holm.ts';
+import { correctedTogether, type Differences } from './max-t.ts';
 import { PlannedCases } from './planned-cases.ts';
 import { seedsForHalfWidth } from './power.ts';
 import { MODULES_PLACED, verdictOf } from './verdict.ts';
@@ -45,7 +45,10 @@ function pairsOf(
   });
 }
 
-type Uncorrected = Omit<Effect, 'pCorrected' | 'verdict'>;
+interface Uncorrected {
+  readonly told: Omit<Effect, 'pCorrected' | 'verdict'>;
+  readonly differences: Differences;
+}
 
 function uncorrectedEffect(
   base: string,
@@ -59,14 +62,17 @@ function uncorrectedEffect(
   const { mean, interval, deviation, p } = comparison;
   return [
     {
-      ...{ base, pulls, measure, pairs: pairs.length, mean, interval, p },
-      baseMean: meanOf(
-        pairs.flatMap(({ taken }) => taken),
-        measure,
-      ),
-      size: sizeOf(comparison),
-      searchGap: measure === MODULES_PLACED ? searchGapOf(pairs) : null,
-      seedsForHalfWidth: seedsForHalfWidth(interval, deviation, pairs.length),
+      told: {
+        ...{ base, pulls, measure, pairs: pairs.length, mean, interval, p },
+        baseMean: meanOf(
+          pairs.flatMap(({ taken }) => taken),
+          measure,
+        ),
+        size: sizeOf(comparison),
+        searchGap: measure === MODULES_PLACED ? searchGapOf(pairs) : null,
+        seedsForHalfWidth: seedsForHalfWidth(interval, deviation, pairs.length),
+      },
+      differences: comparison,
     },
   ];
 }
@@ -85,14 +91,14 @@ function searchGapOf(pairs: readonly Contrast[]): Effect['searchGap'] {
 }
 
 function corrected(effects: readonly Uncorrected[]): readonly Effect[] {
-  const ps = holm(effects.map(({ p }) => p));
-  return effects.map((effect, index) => {
+  const ps = correctedTogether(effects.map(({ differences }) => differences));
+  return effects.map(({ told }, index) => {
     const pCorrected = ps[index] ?? null;
-    const undoing = effect.measure === MODULES_PLACED ? undoingOf(effect) : null;
-    return { ...effect, pCorrected, verdict: verdictOf({ mean: effect.mean, pCorrected }, undoing) };
+    const undoing = told.measure === MODULES_PLACED ? undoingOf(told) : null;
+    return { ...told, pCorrected, verdict: verdictOf({ mean: told.mean, pCorrected }, undoing) };
   });
 }
 
-function undoingOf({ searchGap }: Uncorrected) {
+function undoingOf({ searchGap }: Uncorrected['told']) {
   return { taken: searchGap?.base ?? null, added: searchGap?.changed ?? null };
 }

@@ -4,8 +4,8 @@ import { type Setting, settingsOf } from '../design/settings.ts';
 import type { Experiment } from '../experiment.ts';
 import type { CaseResult } from '../results.ts';
 import { type Contrast, comparisonOf, meanOf, meanOpenModules, tellingOf } from './contrast.ts';
-import { holm } from './holm.ts';
 import type { Interaction } from './interaction.ts';
+import { correctedTogether, type Differences } from './max-t.ts';
 import { PlannedCases } from './planned-cases.ts';
 import { MODULES_PLACED, type Undoing, verdictOf } from './verdict.ts';
 
@@ -22,7 +22,7 @@ export function interactionsOf(
       return experiment.measures.flatMap((measure) => uncorrectedInteraction(base, pulls, measure, squares));
     }),
   );
-  const ps = holm(uncorrected.map(({ told }) => told.p));
+  const ps = correctedTogether(uncorrected.map(({ differences }) => differences));
   return uncorrected.map(({ told, undoing }, index) => {
     const pCorrected = ps[index] ?? null;
     return { ...told, pCorrected, verdict: verdictOf({ mean: told.mean, pCorrected }, undoing) };
@@ -48,6 +48,7 @@ function squaresOf(
 interface Uncorrected {
   readonly told: Omit<Interaction, 'pCorrected' | 'verdict'>;
   readonly undoing: Undoing | null;
+  readonly differences: Differences;
 }
 
 function uncorrectedInteraction(
@@ -58,12 +59,14 @@ function uncorrectedInteraction(
 ): Uncorrected[] {
   const squares = tellingOf(all, measure);
   if (squares.length === 0) return [];
-  const { pairs, mean, interval, p } = comparisonOf(squares, measure);
+  const comparison = comparisonOf(squares, measure);
+  const { pairs, mean, interval, p } = comparison;
   const together = meanOfBoth(squares, measure);
   return [
     {
       told: { base, pulls, measure, pairs, together, apart: together - mean, mean, interval, p },
       undoing: measure === MODULES_PLACED ? undoingOf(squares) : null,
+      differences: comparison,
     },
   ];
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fewestSeedsToShow, seedsForHalfWidth } from './power.ts';
+import { FEWEST_SEEDS_TO_SHOW, seedsForHalfWidth } from './power.ts';
+import { signFlipP } from './sign-flip.ts';
+import { SIGNIFICANCE } from './verdict.ts';
 
 describe('seeds for an interval of half the width', () => {
   /** Student's, of 10 pairs with deviation 1: 2.262 / √10 = 0.715; half of it is 0.358, and 2.037 / √33 = 0.355. */
@@ -18,15 +20,8 @@ describe('seeds for an interval of half the width', () => {
   });
 });
 
-/** The smallest p of n pairs is 2 ÷ 2ⁿ; told of 1 200 effects together it has to be 5 % ÷ 1 200 = 2⁻¹⁴·⁵. */
-it.each([
-  [1, 6],
-  [2, 7],
-  [25, 10],
-  [26, 11],
-  [1200, 16],
-])('to show one of %i effects takes at least %i seeds', (effects, seeds) => {
-  expect(fewestSeedsToShow(effects)).toBe(seeds);
-  expect(effects * 2 ** (1 - seeds)).toBeLessThanOrEqual(0.05);
-  expect(effects * 2 ** (2 - seeds)).toBeGreaterThan(0.05);
+it('to show an effect at all takes six seeds', () => {
+  const all = (seeds: number) => signFlipP(Array.from({ length: seeds }, () => 1));
+  expect(all(FEWEST_SEEDS_TO_SHOW)).toBeLessThanOrEqual(SIGNIFICANCE);
+  expect(all(FEWEST_SEEDS_TO_SHOW - 1)).toBeGreaterThan(SIGNIFICANCE);
 });

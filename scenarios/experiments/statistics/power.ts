@@ -1,7 +1,6 @@
 /** How many seeds it takes. */
 import type { Interval } from './effect.ts';
 import { studentT975 } from './normal.ts';
-import { SIGNIFICANCE } from './verdict.ts';
 
 /**
  * Seeds with which Student's interval, for differences that vary as these do, is at most half as wide as the one
@@ -19,10 +18,5 @@ export function seedsForHalfWidth(
   return seeds;
 }
 
-/**
- * The fewest seeds with which an effect can be shown at all when so many are told together: with fewer, even
- * differences that all have the same sign do not pass the corrected test. For up to a hundred million effects.
- */
-export function fewestSeedsToShow(effects: number): number {
-  return 1 + Math.ceil(Math.log2(effects / SIGNIFICANCE));
-}
+/** With fewer seeds even differences that all have the same sign do not pass the test: 2 ÷ 2⁵ is above 5 %. */
+export const FEWEST_SEEDS_TO_SHOW = 6;
