@@ -32,14 +32,14 @@ const SECONDS_PER_DEMAND = 0.04;
 export function columnsFor(
   tools: StepTools,
   lp: LpSolver | null,
-  { maxSteps, maxSeconds }: Pick<Watch, 'maxSteps' | 'maxSeconds'>,
+  { maxSteps, maxSeconds, shouldStop }: Pick<Watch, 'maxSteps' | 'maxSeconds' | 'shouldStop'>,
 ): ColumnPlanner | null {
   const { length } = tools.prepared.demands;
   const isShort =
     maxSteps !== null
       ? maxSteps < STEPS_PER_STRAND * length
       : maxSeconds !== null && maxSeconds < SECONDS_PER_DEMAND * length;
-  return isShort ? null : ColumnPlanner.for(tools, lp);
+  return isShort ? null : ColumnPlanner.for(tools, lp, shouldStop);
 }
 
 export class Turns {

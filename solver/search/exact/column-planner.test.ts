@@ -30,7 +30,7 @@ beforeAll(async () => {
 /** Column planning alone, from an empty plan. */
 function byColumns(world: Semester) {
   const tools = searchTools(world);
-  const planner = ColumnPlanner.for(tools, lp);
+  const planner = ColumnPlanner.for(tools, lp, () => false);
   if (planner === null) throw new Error('there is nothing to plan');
   planner.run(BUDGET, () => {});
   const worth = tools.state.worth();
@@ -85,7 +85,14 @@ describe('column planning', () => {
   });
 
   it('plans nothing without a way to solve linear programs', () => {
-    expect(ColumnPlanner.for(searchTools(twoDays(1)), null)).toBeNull();
+    expect(ColumnPlanner.for(searchTools(twoDays(1)), null, () => false)).toBeNull();
+  });
+
+  it('lays out no more modules once it is asked to stop', () => {
+    let asked = 0;
+    const afterTwo = () => ++asked > 2;
+    expect(ColumnPlanner.for(searchTools(twoDays(1)), lp, afterTwo)).toBeNull();
+    expect(asked).toBe(3);
   });
 });
 

@@ -55,12 +55,12 @@ export class ColumnPlanner {
     });
   }
 
-  /** Null where there is nothing to solve linear programs with, or too much to solve. */
-  static for(tools: StepTools, lp: LpSolver | null): ColumnPlanner | null {
+  /** Null where there is nothing to solve linear programs with, or too much to solve; or when stopped before all is laid out. */
+  static for(tools: StepTools, lp: LpSolver | null, shouldStop: () => boolean): ColumnPlanner | null {
     if (lp === null || tools.prepared.demands.length === 0) return null;
     if (tools.prepared.demands.length > 2 * MOST_STRANDS) return null;
-    const book = strandBook(tools.prepared, tools.book);
-    if (book.strands.length > MOST_STRANDS) return null;
+    const book = strandBook(tools.prepared, tools.book, shouldStop);
+    if (book === null || book.strands.length > MOST_STRANDS) return null;
     const steps = book.strands.flatMap((strand) => strand.steps);
     const dearest = Math.max(0, ...steps.flatMap(({ options }) => options.map(({ least }) => least)));
     return new ColumnPlanner(tools, book, lp, LEAST_PER_PRIORITY + DEAREST_TIMES * Math.ceil(dearest));

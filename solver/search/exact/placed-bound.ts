@@ -40,7 +40,8 @@ export function placedBound(tools: StepTools, { maxSteps, shouldStop, onRound }:
       ? MOST_ROUNDS
       : Math.min(MOST_ROUNDS, Math.floor(maxSteps / (STEPS_PER_STRAND * Math.max(1, demands.length))));
   if (!canBoundPlaced(tools) || rounds === 0 || shouldStop()) return Number.POSITIVE_INFINITY;
-  const strands = strandBook(prepared, book);
+  const strands = strandBook(prepared, book, shouldStop);
+  if (strands === null) return Number.POSITIVE_INFINITY;
   const { problem } = careProblem(prepared, strands, { ...MOST_PLACED, slack: 0 }, EFFORT);
   const { bound } = volumeBound(problem, new Float64Array(problem.resources.length), {
     rounds,

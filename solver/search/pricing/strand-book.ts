@@ -19,24 +19,30 @@ export interface StrandBook {
 }
 
 const NO_PRICES = new Float64Array(0);
-/** Labels for one option when it is priced for the first time. */
 /** An option with more sets of days takes longer to price than it is worth. */
 const MOST_SETS = 3_000;
+/** Labels for one option when it is priced for the first time. */
 const FIRST_EFFORT = 200_000;
 const NO_WEIGHTS = { S5: 0, S6: 0, S7: 0, S8: 0 };
 
-export function strandBook(prepared: Prepared, book: OptionBook): StrandBook {
+interface Listed {
+  readonly option: Option;
+  readonly sets: WeekSets | null;
+  readonly least: number;
+}
+
+/** @param shouldStop asked before every module, for this takes some seconds for some hundreds; true: null */
+export function strandBook(
+  prepared: Prepared,
+  book: OptionBook,
+  shouldStop: () => boolean,
+): StrandBook | null {
   const pricer = new PlacementPricer(prepared);
-  const listed = prepared.demands.map((demand) =>
-    book.candidatesOf(demand).flatMap(({ unit, lowerBound }) => {
-      const option = book.optionAt(demand, unit);
-      // History may be longer or shorter than any rule allows, and is nobody's choice.
-      if (demand.frozenUntil >= 0) return [{ option, sets: null, least: lowerBound }];
-      const sets = weekSetsOf(prepared, option, MOST_SETS);
-      const least = sets === null ? lowerBound : leastCost(prepared, pricer, option, sets);
-      return least === null ? [] : [{ option, sets, least }];
-    }),
-  );
+  const listed: (readonly Listed[])[] = [];
+  for (const demand of prepared.demands) {
+    if (shouldStop()) return null;
+    listed.push(listedOf(prepared, book, pricer, demand));
+  }
   const contended = contendedBy(
     prepared,
     listed.flat().map(({ option }) => option),
@@ -64,6 +70,22 @@ export function strandBook(prepared: Prepared, book: OptionBook): StrandBook {
     isWhole: isWhole(prepared, strand),
   }));
   return { strands, contended };
+}
+
+function listedOf(
+  prepared: Prepared,
+  book: OptionBook,
+  pricer: PlacementPricer,
+  demand: Demand,
+): readonly Listed[] {
+  return book.candidatesOf(demand).flatMap(({ unit, lowerBound }) => {
+    const option = book.optionAt(demand, unit);
+    // History may be longer or shorter than any rule allows, and is nobody's choice.
+    if (demand.frozenUntil >= 0) return [{ option, sets: null, least: lowerBound }];
+    const sets = weekSetsOf(prepared, option, MOST_SETS);
+    const least = sets === null ? lowerBound : leastCost(prepared, pricer, option, sets);
+    return least === null ? [] : [{ option, sets, least }];
+  });
 }
 
 /** Trainees with more than one strand. */

@@ -40,7 +40,8 @@ export function drawnPrices(contended: Contended, seed: number): Float64Array {
 }
 
 export function pricedEverywhere({ prepared, book }: StepTools, contended: Contended): PricedStrand[] {
-  return strandBook(prepared, book).strands.map((strand) => ({
+  const strands = strandBook(prepared, book, () => false)?.strands ?? [];
+  return strands.map((strand) => ({
     ...strand,
     steps: strand.steps.map((step) => ({
       ...step,
