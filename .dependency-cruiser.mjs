@@ -37,6 +37,17 @@ export default {
     ]),
     only('formats-know-no-command', '^api/formats/', ['^solver/', '^api/formats/']),
     only('planning-knows-no-command', '^api/planning/', ['^solver/', '^api/(planning|formats|gtfs|lp)/']),
+    only('experiments-know-no-queue', '^api/experiments/(?!queue/)', [
+      '^(solver|scenarios)/',
+      '^api/experiments/(?!queue/)',
+      '^api/(planning|formats|gtfs)/',
+      '^api/version\\.ts$',
+    ]),
+    only('queued-experiments-know-no-request', '^api/experiments/queue/', [
+      '^(solver|scenarios)/',
+      '^api/(experiments|jobs|store|planning|formats|gtfs)/',
+      '^api/version\\.ts$',
+    ]),
     only('store-knows-no-request', '^api/store/', [
       '^solver/',
       '^api/(store|formats)/',
@@ -52,12 +63,12 @@ export default {
     ]),
     only('http-knows-no-service', '^api/http/', [
       '^solver/',
-      '^api/(http|auth|store|jobs|plans|feeds|exchange|formats|gtfs|planning)/',
+      '^api/(http|auth|store|jobs|experiments|plans|feeds|exchange|formats|gtfs|planning)/',
       '^api/version\\.ts$',
     ]),
     only('service-knows-no-command', '^api/service/', [
       '^(solver|scenarios)/',
-      '^api/(service|http|auth|store|jobs|plans|feeds|exchange|formats|gtfs|planning)/',
+      '^api/(service|http|auth|store|jobs|experiments|plans|feeds|exchange|formats|gtfs|planning)/',
       '^api/version\\.ts$',
     ]),
     only('api-imports-solver', '^api/', ['^(solver|scenarios|api)/']),
@@ -76,6 +87,14 @@ export default {
       comment: 'No files, network, clock or console in the core: they are handed in.',
       severity: 'error',
       from: { path: '^solver/', pathNot: notTests },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'experiments-are-pure',
+      comment:
+        'What is changed, measured and reckoned in an experiment depends on nothing but what is handed in.',
+      severity: 'error',
+      from: { path: '^scenarios/experiments/', pathNot: notTests },
       to: { dependencyTypes: ['core'] },
     },
     {

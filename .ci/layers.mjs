@@ -29,6 +29,13 @@ const CANARIES = [
   { file: 'api/canary.ts', imports: '../benchmarks/run.ts', rule: 'api-imports-solver' },
   { file: 'api/formats/canary.ts', imports: '../cli/main.ts', rule: 'formats-know-no-command' },
   { file: 'api/planning/canary.ts', imports: '../cli/main.ts', rule: 'planning-knows-no-command' },
+  { file: 'api/experiments/canary.ts', imports: '../cli/main.ts', rule: 'experiments-know-no-queue' },
+  {
+    file: 'api/experiments/queue/canary.ts',
+    imports: '../../http/app.ts',
+    rule: 'queued-experiments-know-no-request',
+  },
+  { file: 'scenarios/experiments/canary.ts', imports: 'node:fs', rule: 'experiments-are-pure' },
   { file: 'api/store/canary.ts', imports: '../http/app.ts', rule: 'store-knows-no-request' },
   { file: 'api/jobs/canary.ts', imports: '../http/app.ts', rule: 'jobs-know-no-request' },
   { file: 'api/auth/canary.ts', imports: '../http/app.ts', rule: 'accounts-know-no-request' },

@@ -1,4 +1,6 @@
+import { AskedAtOnce } from '../store/asked-at-once.ts';
 import type { Store } from '../store/store.ts';
+import type { LinkLookUp } from './links/feed-links.ts';
 import type { OidcClient } from './oidc/oidc-client.ts';
 import { Providers } from './oidc/providers.ts';
 import { argon2id, type PasswordHasher } from './passwords/password-hasher.ts';
@@ -20,9 +22,10 @@ export interface AuthContext {
   readonly settings: AuthSettings;
   readonly hasher: PasswordHasher;
   readonly providers: Providers;
+  readonly links: LinkLookUp;
 }
 
 /** Everything about accounts, on this store. */
 export function authOn(store: Store, clock: () => Date, settings: AuthSettings): AuthContext {
-  return { store, clock, settings, hasher: argon2id, providers: new Providers() };
+  return { store, clock, settings, hasher: argon2id, providers: new Providers(), links: new AskedAtOnce() };
 }

@@ -25,7 +25,7 @@ export async function authenticate(
   context: AuthContext,
   { method, header, linkToken }: Credentials,
 ): Promise<Principal | Refusal> {
-  if (linkToken !== undefined) return (await linkPrincipal(context.store.db, linkToken)) ?? NO_SUCH_LINK;
+  if (linkToken !== undefined) return (await byLink(context, linkToken)) ?? NO_SUCH_LINK;
   const authorization = header('authorization');
   if (authorization !== undefined) return bearer(context, authorization);
 
@@ -47,8 +47,12 @@ async function bearer(context: AuthContext, authorization: string): Promise<Prin
   if (token === undefined) return NOT_KNOWN;
   const principal = token.startsWith(KEY_PREFIX)
     ? await keyPrincipal(context.store, token, context.clock())
-    : await linkPrincipal(context.store.db, token);
+    : await byLink(context, token);
   return principal ?? NOT_KNOWN;
+}
+
+function byLink({ links, store }: AuthContext, token: string): Promise<Principal | undefined> {
+  return linkPrincipal(links, store.db, token);
 }
 
 function sessionPrincipal({ session, account }: FoundSession): AccountPrincipal {

@@ -24,7 +24,6 @@ describe('who enters a route', () => {
   });
 
   it.each<[Role, Scope]>([
-    ['administrator', 'plan'],
     ['employer', 'plan'],
     ['employer', 'admin'],
     ['researcher', 'write'],

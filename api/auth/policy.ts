@@ -5,15 +5,16 @@ import type { Principal, Scope } from './principal.ts';
 export type Entrant = Role | 'link' | 'nobody';
 
 /**
- * What each role may do at all. An administrator looks after accounts, centres and backups and plans nothing: it has no
- * `plan`, and no route with trainees' or mentors' data names it. A coordinator's `admin` reaches the accounts of its own centre.
+ * What each role may do at all. An administrator looks after accounts, centres and backups; with `plan` it and
+ * a researcher have experiments planned, and no semester: no other route of that scope names them, and none with
+ * trainees' or mentors' data names an administrator. A coordinator's `admin` reaches the accounts of its own centre.
  * Mentors and trainees have no account; a link only reads.
  */
 export const ROLE_SCOPES: Readonly<Record<Role | 'link', readonly Scope[]>> = {
-  administrator: ['read', 'write', 'admin'],
+  administrator: ['read', 'write', 'plan', 'admin'],
   coordinator: ['read', 'write', 'plan', 'admin'],
   employer: ['read', 'write'],
-  researcher: ['read'],
+  researcher: ['read', 'plan'],
   mentor: [],
   trainee: [],
   link: ['read'],

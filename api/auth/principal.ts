@@ -1,8 +1,8 @@
 import type { FeedOwner, Role } from '../store/tables.ts';
 
 /**
- * What a request may do. `read` looks, `write` changes what a semester holds, `plan` starts planning and leads a plan
- * through its life, `admin` is for accounts, centres and backups.
+ * What a request may do. `read` looks, `write` changes what a semester holds, `plan` starts planning, has experiments
+ * planned and leads a plan through its life, `admin` is for accounts, centres and backups.
  */
 export const SCOPES = ['read', 'write', 'plan', 'admin'] as const;
 export type Scope = (typeof SCOPES)[number];

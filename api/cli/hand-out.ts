@@ -1,7 +1,7 @@
 /** Writes everything that a plan is handed out as, with progress. */
 import type { DateTime } from 'luxon';
 import type { CheckedPlan } from '../../solver/check/checked-plan.ts';
-import { type Names, namesOf } from '../../solver/domain/names.ts';
+import { namesOf } from '../../solver/domain/names.ts';
 import type { Plan } from '../../solver/domain/plan-schema.ts';
 import type { Course } from '../../solver/planning-course.ts';
 import type { Timetables } from '../../solver/travel/gtfs/feeds.ts';
@@ -55,19 +55,13 @@ export interface HandOutContext {
   readonly signal?: AbortSignal;
 }
 
-export interface HandedOut {
-  readonly paths: readonly string[];
-  /** The names that the files were written with. */
-  readonly names: Names;
-}
-
-/** @returns null when it was broken off. @throws InputError when the disk refuses. */
+/** @returns the files; null when it was broken off. @throws InputError when the disk refuses. */
 export async function handOut(
   checked: CheckedPlan,
   options: HandOutOptions,
   { ledger, published, timetables = [], course, signal }: HandOutContext,
   terminal: Terminal,
-): Promise<HandedOut | null> {
+): Promise<readonly string[] | null> {
   const { pseudonymous, without, stamp } = options;
   const names = namesOf(checked.semester, { pseudonymous, rides: rideNames(timetables) });
   const { count, files } = planFiles(checked, {
@@ -82,8 +76,7 @@ export async function handOut(
   const progress = fileProgress(terminal, count);
   try {
     const watch = { onFile: progress.show, ...(signal === undefined ? {} : { signal }) };
-    const paths = await writeOutput(options.out, files, watch);
-    return paths === null ? null : { paths, names };
+    return await writeOutput(options.out, files, watch);
   } finally {
     progress.end();
   }

@@ -1,5 +1,6 @@
 /** The commands, their arguments and options, with help in the language asked for. */
 import { Command, CommanderError } from 'commander';
+import { added, addedGroup } from './add-command.ts';
 import type { GivenOptions, Run } from './command.ts';
 import { check } from './commands/check.ts';
 import { exportSemester, type GivenExport } from './commands/export.ts';
@@ -13,11 +14,11 @@ import { schema } from './commands/schema.ts';
 import { type GivenTemplate, template } from './commands/template.ts';
 import { type GivenTransitFetch, transitFetch } from './commands/transit-fetch.ts';
 import { validate } from './commands/validate.ts';
+import { addExperiment } from './experiment-program.ts';
 import type { GivenHandOut } from './hand-out.ts';
 import { refuseOptionsAsValues } from './options-as-values.ts';
 import type { GivenReach } from './reach/reach-input.ts';
 import type { Streams } from './terminal.ts';
-import type { CommandHelp } from './words/command-help.ts';
 import type { CliWords } from './words.ts';
 
 /**
@@ -35,6 +36,8 @@ export function understand(
   addCommands(program, words, (run) => chosen.push(run));
   addTransit(program, words, (run) => chosen.push(run));
   addReach(program, words, (run) => chosen.push(run));
+  addExperiment(program, words, (run) => chosen.push(run));
+  addService(program, words, (run) => chosen.push(run));
   addStore(program, words, (run) => chosen.push(run));
   refuseOptionsAsValues(program);
   try {
@@ -173,7 +176,7 @@ function addReach(program: Command, words: CliWords, choose: (run: Run) => void)
 
 /** The commands about what the service keeps. Only they need a database, so only they load it. */
 function addStore(program: Command, words: CliWords, choose: (run: Run) => void): void {
-  const { backup: ofBackup, restore: ofRestore } = words.store;
+  const { backup: ofBackup, restore: ofRestore, newLink: ofNewLink } = words.store;
   added(program, 'backup', ofBackup, words)
     .option('--out <FILE>', ofBackup.options.out)
     .action((options: GivenOptions<'out'>) =>
@@ -190,33 +193,36 @@ function addStore(program: Command, words: CliWords, choose: (run: Run) => void)
         return restore(file)(terminal);
       }),
     );
+  added(program, 'new-link', ofNewLink, words)
+    .option('--email <ADDRESS>', ofNewLink.options.email)
+    .action((options: GivenOptions<'email'>) =>
+      choose(async (terminal) => {
+        const { newLink } = await import('./commands/new-link.ts');
+        return newLink(options)(terminal);
+      }),
+    );
+}
+
+/** The service itself. Its parts are loaded only where it is run. */
+function addService(program: Command, words: CliWords, choose: (run: Run) => void): void {
+  for (const name of ['serve', 'worker'] as const) {
+    added(program, name, words.service[name], words).action(() =>
+      choose(async (terminal) => {
+        const commands = await import('./commands/serve.ts');
+        return commands[name](program.opts<GivenOptions<'lang'>>())(terminal);
+      }),
+    );
+  }
 }
 
 /** The commands about timetables, under a name of their own. */
 function addTransit(program: Command, words: CliWords, choose: (run: Run) => void): void {
   const { transit: help } = words;
-  const transit = program
-    .command('transit')
-    .usage(words.usage)
-    .summary(help.summary)
-    .description(help.description)
-    .helpOption('-h, --help', words.options.help)
-    .helpCommand('help [command]', words.helpCommand);
+  const transit = addedGroup(program, 'transit', help, words);
   added(transit, 'fetch', help.fetch, words)
     .argument('[FEEDS...]', help.fetch.arguments['[FEEDS...]'])
     .option('--out <DIR>', help.fetch.options.out)
     .option('--from <URL>', help.fetch.options.from)
     .option('--name <NAME>', help.fetch.options.name)
     .action((feeds: readonly string[], options: GivenTransitFetch) => choose(transitFetch(feeds, options)));
-}
-
-function added(program: Command, name: string, help: CommandHelp, words: CliWords): Command {
-  const terms = Object.keys(help.arguments).map((term) => (term.startsWith('[') ? term : `<${term}>`));
-  return program
-    .command(name)
-    .usage([words.usageOptions, ...terms].join(' '))
-    .summary(help.summary)
-    .description(help.description)
-    .helpOption('-h, --help', words.options.help)
-    .addHelpText('after', `\n${words.example}:\n  ${help.example}`);
 }

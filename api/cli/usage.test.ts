@@ -25,6 +25,11 @@ describe('the help', () => {
     'reach',
     'generate',
     'schema',
+    'serve',
+    'worker',
+    'backup',
+    'restore',
+    'new-link',
   ])('of %s has an example to copy', async (command) => {
     for (const [lang, example] of [
       ['nl', 'Voorbeeld'],

@@ -3,13 +3,8 @@ import type { DateTime } from 'luxon';
 import type { Language } from '../../solver/domain/problem.ts';
 import type { SemesterInput } from '../../solver/domain/semester-schema.ts';
 import type { ExchangePool } from './exchange-pool.ts';
-import type {
-  ExchangeResult,
-  PlanFileKind,
-  PlanPart,
-  SemesterFileKind,
-  StoredPlan,
-} from './exchange-task.ts';
+import type { ExchangeResult, PlanFileKind, SemesterFileKind, StoredPlan } from './exchange-task.ts';
+import type { FileRight } from './file-rights.ts';
 import type { UploadReading } from './read-upload.ts';
 
 export interface FileRequest {
@@ -46,12 +41,12 @@ export class ExchangeService {
   planFile(
     as: PlanFileKind,
     stored: Omit<StoredPlan, 'timetables'>,
-    part: PlanPart,
+    { part, withRides }: Pick<FileRight, 'part' | 'withRides'>,
     request: FileRequest,
   ): Promise<FileResult> {
     const { signal, ...rendering } = plain(request);
     const whole = { ...stored, timetables: this.#timetables };
-    return this.#file({ kind: 'plan', as, stored: whole, part, ...rendering }, signal);
+    return this.#file({ kind: 'plan', as, stored: whole, part, withRides, ...rendering }, signal);
   }
 
   close(): Promise<void> {

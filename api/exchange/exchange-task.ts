@@ -49,6 +49,8 @@ export type ExchangeTask =
       readonly as: PlanFileKind;
       readonly stored: StoredPlan;
       readonly part: PlanPart;
+      /** Lines and stops by name. */
+      readonly withRides: boolean;
     } & Rendering);
 
 export type ExchangeResult =
@@ -58,7 +60,3 @@ export type ExchangeResult =
   | { readonly kind: 'absent' }
   /** The plan no longer passes the checker, such as when a timetable is gone. */
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] };
-
-export type ThreadAnswer =
-  | { readonly ok: true; readonly result: ExchangeResult }
-  | { readonly ok: false; readonly message: string };

@@ -2,7 +2,8 @@
 import { parentPort } from 'node:worker_threads';
 import { strToU8 } from 'fflate';
 import { DateTime } from 'luxon';
-import type { ExchangeResult, ExchangeTask, ThreadAnswer } from './exchange-task.ts';
+import type { ThreadAnswer } from '../planning/thread-pool.ts';
+import type { ExchangeResult, ExchangeTask } from './exchange-task.ts';
 import { readUpload } from './read-upload.ts';
 import { renderPlan } from './render-plan.ts';
 import { semesterCsvZip, semesterJson, semesterWorkbook } from './render-semester.ts';
@@ -11,7 +12,7 @@ parentPort?.on('message', async (task: ExchangeTask) => {
   parentPort?.postMessage(await answerTo(task));
 });
 
-async function answerTo(task: ExchangeTask): Promise<ThreadAnswer> {
+async function answerTo(task: ExchangeTask): Promise<ThreadAnswer<ExchangeResult>> {
   try {
     return { ok: true, result: await resultOf(task) };
   } catch (error) {

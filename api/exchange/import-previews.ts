@@ -2,6 +2,8 @@
 import { and, eq, lt } from 'drizzle-orm';
 import { z } from 'zod';
 import { type SemesterInput, semesterInput } from '../../solver/domain/semester-schema.ts';
+import type { PlanLibrary } from '../plans/plan-library.ts';
+import { reopenTouchedBy } from '../plans/reopen-touched.ts';
 import type { SemesterProblem } from '../store/semester-judgement.ts';
 import { type JsonObject, putTogether } from '../store/semester-parts.ts';
 import { allRecords, readHead, readPeople } from '../store/semester-reading.ts';
@@ -139,7 +141,7 @@ export type ConfirmOutcome =
 
 /** Applies what was shown, in one transaction, and forgets the preview; nothing where the semester was changed since. */
 export async function confirmImport(
-  store: Store,
+  { store, library }: { readonly store: Store; readonly library: PlanLibrary },
   actor: Actor,
   id: string,
   now: Date,
@@ -161,7 +163,10 @@ export async function confirmImport(
       return { kind: 'ok', semesterId: made.id, revision: (await readHead(tx, made.id))?.revision ?? 1 };
     }
     const outcome = await replaceSemester(tx, audit, semesterId, current.semester, stored.revision);
-    if (outcome.kind === 'ok') return { kind: 'ok', semesterId, revision: outcome.revision };
+    if (outcome.kind === 'ok') {
+      await reopenTouchedBy(tx, audit, library, semesterId, [{ kind: 'head', key: stored.key }]);
+      return { kind: 'ok', semesterId, revision: outcome.revision };
+    }
     if (outcome.kind === 'invalid') return outcome;
     throw new Error(`a locked semester is ${outcome.kind}`);
   });

@@ -17,6 +17,7 @@ import type { ExchangeResult, ExchangeTask, PlanPart } from './exchange-task.ts'
 import { zipOf } from './render-semester.ts';
 import { readStoredPlan } from './stored-plan.ts';
 import { unitRotaCsv, unitRotaXlsx } from './unit-rota.ts';
+import { unnamedRides } from './unnamed-rides.ts';
 
 type PlanTask = Extract<ExchangeTask, { readonly kind: 'plan' }>;
 
@@ -31,9 +32,10 @@ export async function renderPlan(task: PlanTask): Promise<ExchangeResult> {
   const read = await readStoredPlan(task.stored);
   if (!read.ok) return { kind: 'refused', problems: read.problems };
   const { plan, published, timetables } = read;
-  const { pseudonymous, language } = task;
+  const { pseudonymous, withRides, language } = task;
+  const rides = rideNames(timetables);
   const content = await contentOf(task, plan, {
-    names: namesOf(plan.semester, { pseudonymous, rides: rideNames(timetables) }),
+    names: namesOf(plan.semester, { pseudonymous, rides: withRides ? rides : unnamedRides(rides) }),
     language,
     stamp: DateTime.fromISO(task.stamp, { zone: 'utc' }),
     ...(published === null ? {} : { published }),

@@ -3,16 +3,16 @@
  * without writing anything. Reading never writes to the database.
  */
 import { createHash } from 'node:crypto';
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import { DateTime } from 'luxon';
 import { z } from 'zod';
 import { icsText } from '../formats/ical/ics-text.ts';
 import { Kept } from '../plans/kept.ts';
 import { PLAN_HEAD, type PlanLibrary } from '../plans/plan-library.ts';
+import { AskedAtOnce } from '../store/asked-at-once.ts';
 import { readPeople } from '../store/semester-reading.ts';
 import type { Db } from '../store/store.ts';
 import { calendarEvents, people, plans, records, semesters } from '../store/tables.ts';
-import { AskedTogether } from './asked-together.ts';
 import { readLedger } from './calendar-ledger.ts';
 import { calendarName, type Owner, SemesterCalendars } from './semester-calendars.ts';
 
@@ -43,7 +43,7 @@ export class CalendarShelf {
   readonly #library: PlanLibrary;
   readonly #semesters = new Kept<SemesterCalendars>(KEPT_SEMESTERS);
   readonly #texts = new Kept<string>(KEPT_TEXTS);
-  readonly #marks = new AskedTogether<Mark | null>();
+  readonly #marks = new AskedAtOnce<string, Mark>();
 
   constructor(library: PlanLibrary) {
     this.#library = library;
@@ -52,7 +52,7 @@ export class CalendarShelf {
   /** Before the first publication, a calendar with its name and nothing in it. Null where the semester is gone. */
   async calendar(db: Db, asked: CalendarAsked, now: Date): Promise<Calendar | null> {
     const mark = await this.#mark(db, asked.semesterId);
-    if (mark === null) return null;
+    if (mark === undefined) return null;
     const published = await this.#of(db, asked.semesterId, mark);
     return published === null ? this.#emptyCalendar(db, asked) : this.#published(published, mark, asked, now);
   }
@@ -60,11 +60,11 @@ export class CalendarShelf {
   /** The calendars of what is published; null before the first publication, or where the semester is gone. */
   async published(db: Db, semesterId: string): Promise<SemesterCalendars | null> {
     const mark = await this.#mark(db, semesterId);
-    return mark === null ? null : this.#of(db, semesterId, mark);
+    return mark === undefined ? null : this.#of(db, semesterId, mark);
   }
 
-  #mark(db: Db, semesterId: string): Promise<Mark | null> {
-    return this.#marks.ask(semesterId, () => markOf(db, semesterId));
+  #mark(db: Db, semesterId: string): Promise<Mark | undefined> {
+    return this.#marks.ask(semesterId, (ids) => marksOf(db, ids));
   }
 
   async #of(db: Db, semesterId: string, mark: Mark): Promise<SemesterCalendars | null> {
@@ -122,9 +122,11 @@ export class CalendarShelf {
   }
 }
 
-async function markOf(db: Db, semesterId: string): Promise<Mark | null> {
-  const [row] = await db
+/** By semester. */
+async function marksOf(db: Db, semesterIds: readonly string[]): Promise<ReadonlyMap<string, Mark>> {
+  const rows = await db
     .select({
+      id: semesters.id,
       planId: calendarEvents.planId,
       version: calendarEvents.version,
       publishedAt: plans.publishedAt,
@@ -134,8 +136,8 @@ async function markOf(db: Db, semesterId: string): Promise<Mark | null> {
     .from(semesters)
     .leftJoin(calendarEvents, eq(calendarEvents.semesterId, semesters.id))
     .leftJoin(plans, eq(plans.id, calendarEvents.planId))
-    .where(eq(semesters.id, semesterId));
-  return row === undefined ? null : { ...row, version: row.version ?? 0 };
+    .where(inArray(semesters.id, [...semesterIds]));
+  return new Map(rows.map(({ id, version, ...mark }) => [id, { ...mark, version: version ?? 0 }]));
 }
 
 function keyOf({ planId, version, people: names }: Mark): string {

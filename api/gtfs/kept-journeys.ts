@@ -26,7 +26,9 @@ export function keptJourneys(
   const restOn = [feeds.map(({ path, digest }) => [path, digest]), ridesRestOn(semester)];
   const digest = createHash('sha256').update(JSON.stringify(restOn)).digest('hex');
   return {
-    image: keptImage(cache, JOURNEYS, digest),
+    get image() {
+      return keptImage(cache, JOURNEYS, digest);
+    },
     keep: (image) => keepImage(cache, JOURNEYS, digest, image),
   };
 }

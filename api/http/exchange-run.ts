@@ -1,20 +1,24 @@
 /** Work on files for a request, and what its sender is told when there is no room for it. */
 import { say } from '../../solver/domain/sentence.ts';
-import { ExchangeBusy } from '../exchange/exchange-pool.ts';
 import type { ExchangeService } from '../exchange/exchange-service.ts';
+import { ThreadPoolBusy } from '../planning/thread-pool.ts';
 import { Problem } from './problem.ts';
 import type { Services } from './services.ts';
 
 /** @throws Problem 503 where too many files are being made already */
-export async function runExchange<T>(
+export function runExchange<T>(
   { exchange }: Services,
   work: (exchange: ExchangeService) => Promise<T>,
 ): Promise<T> {
-  if (exchange === undefined) throw new Error('this service was started without its exchange of files');
+  return onThreads(() => work(exchange));
+}
+
+/** @throws Problem 503 where too many wait for a thread */
+export async function onThreads<T>(work: () => Promise<T>): Promise<T> {
   try {
-    return await work(exchange);
+    return await work();
   } catch (error) {
-    throw error instanceof ExchangeBusy ? busy() : error;
+    throw error instanceof ThreadPoolBusy ? busy() : error;
   }
 }
 

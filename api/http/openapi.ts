@@ -64,7 +64,10 @@ function operationId(route: Route): string {
   return `${route.method}${words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')}`;
 }
 
-const VERSION = z.string().meta({ example: '"7"' });
+const VERSION = z
+  .string()
+  .regex(/^"[0-9]{1,9}"$/)
+  .meta({ example: '"7"' });
 
 function requestHeaders(route: Route) {
   return z.object({
@@ -86,8 +89,7 @@ function requestHeaders(route: Route) {
       ? {
           'Idempotency-Key': z
             .string()
-            .min(16)
-            .max(200)
+            .regex(/^[!-~]{16,200}$/)
             .optional()
             .meta({ example: '0f8b6c1e-8f7c-4a52-9a6e-3a2f1d5c7b90' }),
         }
@@ -131,8 +133,15 @@ function response(status: number, spec: AnswerSpec) {
   }
   return {
     description: `${spec.description.nl} / ${spec.description.en}`,
-    content: { [spec.contentType]: { schema: { type: 'string' as const, format: 'binary' } } },
+    content: { [spec.contentType]: { schema: fileSchema(spec.contentType) } },
   };
+}
+
+/** Readers hold JSON to the schema as what it says, and a stream by each of its events; anything else is bytes. */
+function fileSchema(contentType: string) {
+  if (contentType === 'application/json') return { type: 'object' as const };
+  if (contentType === 'text/event-stream') return {};
+  return { type: 'string' as const, format: 'binary' };
 }
 
 const ANSWER_HEADERS = z.object({
@@ -158,6 +167,7 @@ const STATUS_WORDS: Readonly<Record<number, string>> = {
   422: 'De gegevens kloppen niet / the data are not right',
   428: 'Zeg welke versie u wijzigt / say which version you change',
   429: 'Te veel vragen / too many requests',
+  431: 'Adres en headers zijn te lang / the address and headers are too long',
   500: 'Fout bij ons / our fault',
   503: 'Even niet beschikbaar / not available for a moment',
 };

@@ -14,6 +14,10 @@ export const PROBLEM_TYPES: Readonly<Record<string, Sentence>> = {
     'Er loopt een planning van dit semester.',
     'A planning of this semester is under way.',
   ),
+  'head-too-long': say(
+    'Adres en headers zijn samen te lang.',
+    'The address and the headers together are too long.',
+  ),
   'id-taken': say('Dit id is al in gebruik.', 'This id is in use.'),
   'idempotency-key-in-progress': say(
     'Een vraag met deze Idempotency-Key is nog bezig. Stuur ze zo meteen opnieuw.',

@@ -162,6 +162,18 @@ export function malformedRequest(): Problem {
   });
 }
 
+/** Before any route is looked for: of such a request Node hands on nothing. */
+export function headTooLong(): Problem {
+  return new Problem(431, {
+    type: 'head-too-long',
+    title: say('Adres en headers zijn te lang', 'The address and headers are too long'),
+    detail: say(
+      'Samen zijn ze hoogstens 16 kB. Zet minder achter het vraagteken.',
+      'Together they are at most 16 kB. Put less after the question mark.',
+    ),
+  });
+}
+
 export function unavailable(): Problem {
   return new Problem(503, {
     type: 'unavailable',

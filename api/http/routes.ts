@@ -6,6 +6,8 @@ import { auditRoutes } from './resources/audit.ts';
 import { backupRoutes } from './resources/backups.ts';
 import { centreRoutes } from './resources/centres.ts';
 import { erasureRoutes } from './resources/erasure.ts';
+import { experimentFileRoutes } from './resources/experiment-files.ts';
+import { experimentRoutes } from './resources/experiments.ts';
 import { exportRoutes } from './resources/exports.ts';
 import { feedRoutes } from './resources/feeds.ts';
 import { importRoutes } from './resources/imports.ts';
@@ -48,4 +50,6 @@ export const ROUTES: readonly Route[] = [
   ...planStepRoutes,
   ...planRoutes,
   ...rotaRoutes,
+  ...experimentRoutes,
+  ...experimentFileRoutes,
 ];

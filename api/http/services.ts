@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { AuthContext } from '../auth/auth-context.ts';
 import type { ExchangeService } from '../exchange/exchange-service.ts';
+import type { ExperimentDesk } from '../experiments/queue/experiment-desk.ts';
 import type { PlanShelves } from '../feeds/plan-shelves.ts';
 import type { JobQueue } from '../jobs/job-queue.ts';
 import type { Store } from '../store/store.ts';
@@ -16,9 +17,11 @@ export interface Services {
   readonly log: Logger;
   readonly auth: AuthContext;
   /** Workbooks and other files, in and out. */
-  readonly exchange?: ExchangeService;
+  readonly exchange: ExchangeService;
+  /** Experiments that are sent, and what is made of their results. */
+  readonly experiments: ExperimentDesk;
   /** Plans and calendars that were read once. */
-  readonly shelves?: PlanShelves;
+  readonly shelves: PlanShelves;
   /** Where planning waits for a worker. */
-  readonly jobs?: JobQueue;
+  readonly jobs: JobQueue;
 }

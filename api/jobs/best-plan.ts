@@ -2,17 +2,11 @@
 import { eq, sql } from 'drizzle-orm';
 import { type Plan, planSchema } from '../../solver/domain/plan-schema.ts';
 import { isBetter } from '../planning/best-answer.ts';
-import type { Audit, Db, Tx } from '../store/store.ts';
+import type { Audit, Tx } from '../store/store.ts';
 import { plans } from '../store/tables.ts';
 import { tellJob } from './job-audit.ts';
 import { jobRequestSchema } from './job-request.ts';
 import type { JobRow } from './start-job.ts';
-
-/** What is stored of a job; null where there is nothing yet. */
-export async function bestPlan(db: Db, jobId: string): Promise<Plan | null> {
-  const [found] = await db.select({ body: plans.body }).from(plans).where(eq(plans.jobId, jobId));
-  return found === undefined ? null : planSchema.parse(found.body);
-}
 
 /** Of a stored plan what decides whether another is better: the rest is a megabyte, and read for nothing. */
 const TOLD = sql<unknown>`jsonb_build_object('score', ${plans.body} -> 'score', 'bound', ${plans.body} -> 'bound')`;

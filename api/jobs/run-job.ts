@@ -1,14 +1,16 @@
 /** One attempt at a job: from what it plans from to what becomes of it. */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
+import { keptJourneys } from '../gtfs/kept-journeys.ts';
 import { bestAnswer } from '../planning/best-answer.ts';
 import type { TaskAnswer } from '../planning/planning-task.ts';
 import type { PlanningThreads, startPlanning } from '../planning/planning-threads.ts';
 import type { FeedPlaces } from '../planning/semester-feeds.ts';
 import type { Store } from '../store/store.ts';
 import { HeldJob } from './held-job.ts';
-import { type JobInput, readJobInput } from './job-input.ts';
-import type { Patience } from './job-limits.ts';
+import type { JobInput, readOnThread } from './job-input.ts';
+import { overtime, type Patience } from './job-limits.ts';
+import { jobMaterial } from './job-material.ts';
 import { type JobProblem, jobProblem, rejectedByChecker, warning } from './job-problem.ts';
 import { type Spent, spentBefore, withSpent } from './job-progress.ts';
 import type { JobQueue } from './job-queue.ts';
@@ -23,6 +25,7 @@ export interface RunContext {
   readonly threads: number;
   readonly patience: Patience;
   readonly log: Logger;
+  readonly read: typeof readOnThread;
   readonly plan: typeof startPlanning;
 }
 
@@ -47,7 +50,8 @@ export async function runJob(context: RunContext, taken: TakenJob, closing: Abor
   const tending = tend(held, patience, (error) => log.warn({ job, err: error }, 'no sign of life given'));
   const spent = spentBefore(taken.row.progress);
   try {
-    const input = await readJobInput(store.db, taken.row, spent, context.places);
+    const material = { ...(await jobMaterial(store.db, taken.row)), spent, places: context.places };
+    const input = await context.read(material, AbortSignal.any([closing, tending.lost]));
     const finish = input.ok
       ? await planned(context, { held, tending, spent, closing }, input)
       : () => held.end('failed', input.problems);
@@ -55,8 +59,14 @@ export async function runJob(context: RunContext, taken: TakenJob, closing: Abor
     if (tending.lost.aborted || !(await finish())) log.warn({ job }, 'the lease on a job was lost');
   } catch (error) {
     await tending.close();
-    log.error({ job, err: error }, 'an attempt at a job failed');
-    if (!tending.lost.aborted) await held.fail(messageOf(error));
+    if (tending.lost.aborted) {
+      log.warn({ job }, 'the lease on a job was lost');
+    } else if (closing.aborted) {
+      await held.handBack();
+    } else {
+      log.error({ job, err: error }, 'an attempt at a job failed');
+      await held.fail(messageOf(error));
+    }
   }
 }
 
@@ -77,7 +87,10 @@ async function planned(context: RunContext, attempt: Attempt, input: SoundInput)
   if (ending.kind === 'lost') return async () => false;
   if (ending.kind === 'crashed') return () => held.fail(ending.message);
   const answer = ending.kind === 'answered' ? bestAnswer(ending.answers, input.request.seed) : undefined;
-  if (answer?.kind === 'planned' && answer.journeys !== null) input.journeys.keep(answer.journeys);
+  if (answer?.kind === 'planned' && answer.journeys !== null) {
+    const { semester, images } = input.task;
+    keptJourneys(semester, images, context.places.cache).keep(answer.journeys);
+  }
   const isStopped = tending.stopAsked.aborted;
   if (closing.aborted && (answer === undefined || !isStopped)) {
     return async () =>
@@ -119,17 +132,17 @@ async function planUnderWatch(
   });
   const over = new AbortController();
   for (const signal of [tending.stopAsked, closing]) onAbort(signal, over.signal, planning.stop);
-  const { stopAfterSeconds, breakOffAfterSeconds, handBackSeconds } = patience;
   const seconds = task.maxSeconds ?? request.seconds;
-  later(seconds + stopAfterSeconds, over.signal).then(planning.stop, () => undefined);
+  const beyond = overtime(patience, task.semester.trainees.length);
+  later(seconds + beyond.stop, over.signal).then(planning.stop, () => undefined);
   try {
     return await Promise.race([
       answered(planning),
       aborted(tending.lost, over.signal).then((): Ending => ({ kind: 'lost' })),
       aborted(closing, over.signal)
-        .then(() => later(handBackSeconds, over.signal))
+        .then(() => later(patience.handBackSeconds, over.signal))
         .then((): Ending => ({ kind: 'closing' })),
-      later(seconds + breakOffAfterSeconds, over.signal).then(
+      later(seconds + beyond.breakOff, over.signal).then(
         (): Ending => ({ kind: 'crashed', message: 'it did not end in time' }),
       ),
     ]);

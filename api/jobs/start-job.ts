@@ -24,6 +24,8 @@ export interface PreparedSemester {
   readonly input: object;
   /** Of the stored semester that it was made from. */
   readonly revision: number;
+  /** The plan that is replanned, where there is one. */
+  readonly replanOf?: string | undefined;
 }
 
 export interface StartContext {
@@ -72,14 +74,16 @@ async function start(
   audit: Audit,
   queue: JobQueue,
   { semesterId, request: limits, askedBy }: Asked,
-  { input, revision, digest }: PreparedSemester & { readonly digest: string },
+  { input, revision, digest, replanOf = limits.replanOf }: PreparedSemester & { readonly digest: string },
 ): Promise<Start | 'changed'> {
   // Until this ends nobody changes the semester.
   const semester = await readHead(tx, semesterId, 'update');
   if (semester === null) return { kind: 'absent' };
   if (semester.revision !== revision) return 'changed';
-  if (!(await isInForce(tx, semesterId, limits.replanOf))) return { kind: 'no-such-plan' };
-  const request: JobRequest = { ...limits, revision };
+  if (!(await isInForce(tx, semesterId, replanOf))) {
+    return limits.replanOf === undefined ? 'changed' : { kind: 'no-such-plan' };
+  }
+  const request: JobRequest = { ...limits, ...(replanOf === undefined ? {} : { replanOf }), revision };
   const job = await insertAlone(tx, { semesterId, request, snapshot: digest, askedBy });
   if (typeof job === 'string') return { kind: 'busy', jobId: job };
   await tx

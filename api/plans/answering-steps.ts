@@ -1,8 +1,10 @@
 /** What employers say of the placements that are proposed to them. */
 import { and, eq } from 'drizzle-orm';
+import type { Plan } from '../../solver/domain/plan-schema.ts';
 import { readHead } from '../store/semester-reading.ts';
 import type { Audit, Tx } from '../store/store.ts';
-import { type AnswerState, answers, plans } from '../store/tables.ts';
+import { answers, plans } from '../store/tables.ts';
+import { type AnswerPlace, storeAnswer } from './answer-change.ts';
 import {
   type LifeFault,
   type PlacementKey,
@@ -10,6 +12,7 @@ import {
   type PlanLife,
   placementKey,
   stepOfLife,
+  type Who,
 } from './life-of-a-plan.ts';
 import type { PlanHead } from './plan-library.ts';
 import { ABSENT, type Doer, type PlanWork, planHead, type StepOutcome } from './plan-work.ts';
@@ -65,7 +68,7 @@ export async function giveAnswers(
       if (next === undefined) continue;
       const isOpen = next.state === 'waiting';
       changed.push(
-        await storeAnswer(tx, audit, { head, centreId }, row, {
+        await storeAnswer(tx, audit, { semesterId: head.semesterId, centreId }, row, {
           state: next.state,
           reason: next.reason,
           answeredBy: isOpen ? null : doer.accountId,
@@ -109,17 +112,15 @@ function eventOf({ answer, reason = '', ...placement }: GivenAnswer): PlanEvent 
     : { kind: 'decline', placement: key, reason };
 }
 
-/**
- * Opens placements again, each with why. What is open or declined already stays as it is.
- *
- * @returns those that are open now and were not
- */
+type Reopening = StepOutcome<{ readonly version: number; readonly reopened: readonly AnswerRow[] }>;
+
+/** Opens placements again, each with why: when somebody asks for it. */
 export async function reopen(
   { store, library }: PlanWork,
   doer: Doer,
   asked: { readonly semesterId: string; readonly planId: string; readonly version: number },
   reasons: ReadonlyMap<PlacementKey, string>,
-): Promise<StepOutcome<{ readonly version: number; readonly reopened: readonly AnswerRow[] }>> {
+): Promise<Reopening> {
   const early = await planHead(store.db, asked.semesterId, asked.planId);
   if (early === undefined) return ABSENT;
   if (early.version !== asked.version) return { kind: 'stale', version: early.version };
@@ -128,61 +129,40 @@ export async function reopen(
     const head = await planHead(tx, asked.semesterId, asked.planId, 'update');
     if (head === undefined) return ABSENT;
     if (head.version !== early.version) return { kind: 'stale', version: head.version };
-    const rows = await answersOf(tx, head.id);
-    const before = lifeOf(head, plan, rows);
-    const open = new Map([...reasons].filter(([key]) => before.answers.get(key)?.state !== 'reopened'));
-    const step = stepOfLife(before, { kind: 'reopen', reasons: open }, doer.who);
-    if (!step.ok) return { kind: 'fault', fault: step.fault };
     const centreId = (await readHead(tx, head.semesterId))?.centreId ?? null;
-    const reopened: AnswerRow[] = [];
-    for (const row of rows) {
-      const next = step.life.answers.get(placementKey(row));
-      if (next?.state !== 'reopened' || row.state === 'reopened') continue;
-      reopened.push(
-        await storeAnswer(tx, audit, { head, centreId }, row, {
-          state: 'reopened',
-          reason: next.reason,
-          answeredBy: row.answeredBy,
-          answeredAt: row.answeredAt,
-        }),
-      );
-    }
-    return { kind: 'ok', version: head.version, reopened };
+    const place = { semesterId: head.semesterId, centreId };
+    return reopenIn(tx, audit, place, { head, plan }, reasons, doer.who);
   });
 }
 
-interface AnswerChange {
-  readonly state: AnswerState;
-  readonly reason: string | null;
-  readonly answeredBy: string | null;
-  readonly answeredAt: string | null;
-}
-
-async function storeAnswer(
+/**
+ * The same in a transaction that there is. What is open or declined already stays as it is.
+ *
+ * @param head locked
+ * @returns those that are open now and were not
+ */
+export async function reopenIn(
   tx: Tx,
   audit: Audit,
-  { head, centreId }: { readonly head: PlanHead; readonly centreId: string | null },
-  row: AnswerRow,
-  change: AnswerChange,
-): Promise<AnswerRow> {
-  const next = { ...row, ...change, version: row.version + 1 };
-  await tx
-    .update(answers)
-    .set({ ...change, version: next.version })
-    .where(
-      and(eq(answers.planId, row.planId), eq(answers.trainee, row.trainee), eq(answers.module, row.module)),
-    );
-  await audit({
-    centreId,
-    semesterId: head.semesterId,
-    entity: 'answers',
-    entityKey: JSON.stringify([row.planId, row.trainee, row.module]),
-    action: 'change',
-    before: { state: row.state, reason: row.reason },
-    after: { state: next.state, reason: next.reason },
-    person: row.trainee,
-  });
-  return next;
+  place: AnswerPlace,
+  { head, plan }: { readonly head: PlanHead; readonly plan: Plan },
+  reasons: ReadonlyMap<PlacementKey, string>,
+  who: Who = 'service',
+): Promise<Reopening> {
+  const rows = await answersOf(tx, head.id);
+  const before = lifeOf(head, plan, rows);
+  const open = new Map([...reasons].filter(([key]) => before.answers.get(key)?.state !== 'reopened'));
+  const step = stepOfLife(before, { kind: 'reopen', reasons: open }, who);
+  if (!step.ok) return { kind: 'fault', fault: step.fault };
+  const reopened: AnswerRow[] = [];
+  for (const row of rows) {
+    const next = step.life.answers.get(placementKey(row));
+    if (next?.state !== 'reopened' || row.state === 'reopened') continue;
+    const { answeredBy, answeredAt } = row;
+    const change = { state: 'reopened', reason: next.reason, answeredBy, answeredAt } as const;
+    reopened.push(await storeAnswer(tx, audit, place, row, change));
+  }
+  return { kind: 'ok', version: head.version, reopened };
 }
 
 /** Whether anything of this plan was proposed to this employer. */

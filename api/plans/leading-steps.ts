@@ -5,6 +5,7 @@ import type { Plan } from '../../solver/domain/plan-schema.ts';
 import { semesterSchema } from '../../solver/domain/semester-schema.ts';
 import type { Audit, Tx } from '../store/store.ts';
 import { answers, plans, snapshots } from '../store/tables.ts';
+import { storeAnswer } from './answer-change.ts';
 import { isSound, type Judgement } from './judgement.ts';
 import { shortenedPlan } from './left-out.ts';
 import { GIVES_WAY, type PlacementKey, type PlanEvent, placementKey, stepOfLife } from './life-of-a-plan.ts';
@@ -55,6 +56,8 @@ export async function propose(work: PlanWork, doer: Doer, asked: PlanAsked): Pro
         module,
         unit,
         employer: (site === undefined ? undefined : employers.get(site)) ?? '',
+        // Above those of answers that were withdrawn: who saw those cannot answer these by them.
+        version: head.version,
         ...(before === undefined
           ? {}
           : { state: before.state, answeredBy: before.answeredBy, answeredAt: before.answeredAt }),
@@ -143,7 +146,7 @@ async function settle(
   const whatFellAlong = new Map(shorter.fellAlong.map((key) => [key, FELL_ALONG]));
   return write(work, doer, found, async (tx, audit) => {
     if (shorter.plan !== plan) await storeShorter(tx, head, shorter.plan, shorter.semester);
-    await reopenRows(tx, head.id, whatFellAlong);
+    await reopenFellAlong(tx, audit, today, head, whatFellAlong);
     await giveWay(tx, audit, today, head, event);
     await onPublish?.(tx, audit, checked, head.id);
     return { life: step.life, leftOut };
@@ -168,17 +171,20 @@ async function storeShorter(tx: Tx, head: PlanHead, plan: Plan, semester: Readon
   await tx.update(plans).set({ body: plan, snapshot }).where(eq(plans.id, head.id));
 }
 
-async function reopenRows(tx: Tx, planId: string, reasons: ReadonlyMap<PlacementKey, string>): Promise<void> {
+async function reopenFellAlong(
+  tx: Tx,
+  audit: Audit,
+  { stored }: Today,
+  head: PlanHead,
+  reasons: ReadonlyMap<PlacementKey, string>,
+): Promise<void> {
   if (reasons.size === 0) return;
-  for (const row of await answersOf(tx, planId)) {
+  const place = { semesterId: head.semesterId, centreId: stored.centreId };
+  for (const row of await answersOf(tx, head.id)) {
     const reason = reasons.get(placementKey(row));
     if (reason === undefined) continue;
-    await tx
-      .update(answers)
-      .set({ state: 'reopened', reason, version: row.version + 1 })
-      .where(
-        and(eq(answers.planId, planId), eq(answers.trainee, row.trainee), eq(answers.module, row.module)),
-      );
+    const { answeredBy, answeredAt } = row;
+    await storeAnswer(tx, audit, place, row, { state: 'reopened', reason, answeredBy, answeredAt });
   }
 }
 

@@ -71,6 +71,17 @@ eachStore('the life of a stored plan', (opened) => {
     });
   });
 
+  it('gives the answers of a next proposal versions that nobody has seen', async () => {
+    const { id } = await rounds.proposedDraft();
+    for (const answer of ['accepted', 'waiting', 'accepted', 'waiting'] as const)
+      await rounds.say(id, 'jan', answer);
+    const seen = (await answersOf(store.db, id)).map(({ version }) => version);
+    await withdraw(world.work, COORDINATOR, await rounds.asked(id));
+    await propose(world.work, COORDINATOR, await rounds.asked(id));
+    const now = (await answersOf(store.db, id)).map(({ version }) => version);
+    expect(Math.min(...now)).toBeGreaterThan(Math.max(...seen));
+  });
+
   describe('answering', () => {
     it('is each employer’s own: another’s placement is not there', async () => {
       const { id } = await rounds.proposedDraft();
@@ -200,6 +211,19 @@ eachStore('the life of a stored plan', (opened) => {
       expect(rows.find(({ module }) => module === 'vervolg')).toMatchObject({
         state: 'reopened',
         reason: 'De module die eerst moet komen, heeft geen stageplaats meer.',
+      });
+      const told = await store.db
+        .select({ actor: audit.actor, before: audit.before, after: audit.after, person: audit.person })
+        .from(audit)
+        .where(eq(audit.entityKey, JSON.stringify([id, 'els', 'vervolg'])));
+      expect(told.at(-1)).toEqual({
+        actor: 'coordinator',
+        before: { state: 'accepted', reason: null },
+        after: {
+          state: 'reopened',
+          reason: 'De module die eerst moet komen, heeft geen stageplaats meer.',
+        },
+        person: 'els',
       });
     });
   });

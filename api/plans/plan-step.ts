@@ -68,7 +68,8 @@ export function write(
     const now = await planHead(tx, head.semesterId, head.id, 'update');
     if (semester === null || now === undefined) return ABSENT;
     if (now.version !== head.version) return { kind: 'stale', version: now.version };
-    const answered = versionsOf(await answersOf(tx, head.id)) !== seen;
+    const rows = await answersOf(tx, head.id);
+    const answered = versionsOf(rows) !== seen;
     if (semester.revision !== today.stored.revision || answered) return { kind: 'semester-changed' };
     const { life, leftOut } = await work(tx, audit);
     const entry = {
@@ -82,7 +83,8 @@ export function write(
       await audit({ ...entry, action: 'remove', before: { state: head.state } });
       return { kind: 'ok', version: head.version, leftOut };
     }
-    const version = head.version + 1;
+    // Past its answers: those of a next proposal begin there.
+    const version = Math.max(head.version, ...rows.map((row) => row.version)) + 1;
     const published = life.state === 'published' ? { publishedAt: clock().toISOString() } : {};
     await tx
       .update(plans)

@@ -3,7 +3,8 @@ import type { Store } from '../store/store.ts';
 import { eachStore } from '../store/testing/test-store.ts';
 import { reopen } from './answering-steps.ts';
 import { publish } from './leading-steps.ts';
-import { confirmedPins, planningInput, reopenTouched } from './planning-input.ts';
+import { planningInput } from './planning-input.ts';
+import { openTouched } from './reopen-touched.ts';
 import { answersOf } from './stored-answers.ts';
 import { keyOf, nothing, PlanRounds, STRICT } from './testing/plan-rounds.ts';
 import { COORDINATOR, type PlanWorld, planWorld, twoEmployers } from './testing/plan-world.ts';
@@ -21,7 +22,7 @@ eachStore('what was agreed', (opened) => {
   describe('what is confirmed', () => {
     it('is pinned in every later run', async () => {
       const { plan } = await rounds.confirmedDraft();
-      const pins = await confirmedPins(store.db, world.work.library, world.semesterId);
+      const pins = (await planningInput(world.work, world.semesterId))?.input.pins ?? [];
       expect(pins).toHaveLength(3);
       expect(pins.find(({ trainee }) => trainee === 'jan')).toMatchObject({
         module: 'basis',
@@ -39,7 +40,7 @@ eachStore('what was agreed', (opened) => {
       );
       rounds = new PlanRounds(world);
       await rounds.confirmedDraft();
-      const pins = await confirmedPins(store.db, world.work.library, world.semesterId);
+      const pins = (await planningInput(world.work, world.semesterId))?.input.pins ?? [];
       expect(pins.filter(({ trainee }) => trainee === 'jan')).toEqual([
         expect.objectContaining({ unit: 'u1', mentor: 'm1', days: expect.any(Array) }),
       ]);
@@ -48,11 +49,12 @@ eachStore('what was agreed', (opened) => {
     it('opens again by a withdrawn offer only where that was used, and says why', async () => {
       const { id, plan } = await rounds.confirmedDraft();
       await rounds.changed('unit', 'u2', { offers: [] });
-      expect(await reopenTouched(world.work, world.semesterId)).toEqual(new Map([[id, [keyOf('els')]]]));
+      const found = await openTouched(world.work, world.semesterId);
+      expect(found?.opened).toEqual(new Map([[id, [keyOf('els')]]]));
       expect(await rounds.answerStates(id)).toEqual({ jan: 'accepted', an: 'accepted', els: 'reopened' });
       const row = (await answersOf(store.db, id)).find(({ trainee }) => trainee === 'els');
       expect(row?.reason).toContain('Dijle');
-      const pins = await confirmedPins(store.db, world.work.library, world.semesterId);
+      const pins = (await planningInput(world.work, world.semesterId))?.input.pins ?? [];
       expect(pins.map(({ trainee }) => trainee).sort()).toEqual(['an', 'jan']);
       const again = await world.plan();
       expect(again.plan.placements.find(({ trainee }) => trainee === 'els')?.unit).toBe('u1');
@@ -75,7 +77,7 @@ eachStore('what was agreed', (opened) => {
       async (_what, kind, key, over) => {
         const { id } = await rounds.confirmedDraft();
         await rounds.changed(kind, key, over);
-        await reopenTouched(world.work, world.semesterId);
+        await openTouched(world.work, world.semesterId);
         expect(await rounds.answerStates(id)).toEqual({ jan: 'accepted', an: 'accepted', els: 'reopened' });
       },
     );
@@ -84,7 +86,7 @@ eachStore('what was agreed', (opened) => {
       const { id } = await rounds.confirmedDraft();
       const busy = [{ weekdays: [1, 2, 3, 4, 5, 6, 7], start: '06:00', end: '22:00', kind: 'family' }];
       await rounds.changed('trainee', 'els', { busy });
-      await reopenTouched(world.work, world.semesterId);
+      await openTouched(world.work, world.semesterId);
       const row = (await answersOf(store.db, id)).find(({ trainee }) => trainee === 'els');
       expect(row?.reason).toBe('Bij de cursist is iets veranderd, waardoor deze dagen niet meer kunnen.');
     });

@@ -1,16 +1,16 @@
 /** What a run plans: today's semester with everything that was agreed, as pins. */
-import { withFrozenDays } from '../../solver/domain/frozen-pins.ts';
+import { DateTime } from 'luxon';
 import type { Plan } from '../../solver/domain/plan-schema.ts';
 import type { SemesterInput } from '../../solver/domain/semester-schema.ts';
 import type { Db } from '../store/store.ts';
 import { mergedPins, type PinInput, pinOf, resolves, withRefusals } from './agreed-semester.ts';
-import { reopen } from './answering-steps.ts';
-import { type PlacementKey, placementKey } from './life-of-a-plan.ts';
+import { placementKey } from './life-of-a-plan.ts';
+import { withPastDays } from './past-days.ts';
 import type { PlanLibrary } from './plan-library.ts';
-import { type PlanWork, SERVICE } from './plan-work.ts';
+import type { PlanWork } from './plan-work.ts';
+import { openTouched, type TouchedToday } from './reopen-touched.ts';
 import { agreements, refusals, standingPlans } from './stored-answers.ts';
-import { judgeStored, semesterToday, type Today } from './today.ts';
-import { reopeningReasons } from './touched-words.ts';
+import type { Today } from './today.ts';
 
 export interface PlanningInput {
   /** `stageplan-semester/1` without people, to be planned and kept as a snapshot. */
@@ -19,55 +19,61 @@ export interface PlanningInput {
   readonly revision: number;
   /** The plan in force, to be replanned with few changes; null where nothing is published. */
   readonly published: { readonly planId: string; readonly plan: Plan; readonly digest: string } | null;
+  /** The plan that is replanned: the one that was asked for, else the one that is published. */
+  readonly replanOf: string | undefined;
 }
 
 export interface PlanningInputOptions {
-  /** `YYYY-MM-DD`: days up to and including this one are history, as they were published. */
-  readonly frozenUntil?: string;
+  /** Another plan to change as little of as can be than the one that is published. */
+  readonly replanOf?: string | undefined;
+  /** `YYYY-MM-DD`: days up to and including this one are history, as they were published; today where not given. */
+  readonly frozenUntil?: string | undefined;
 }
 
 /**
- * Today's semester as a run has to plan it. First opens again what does not hold any more (`reopenTouched`): that is not
- * pinned, all the rest that was agreed is.
+ * Today's semester as a run has to plan it. First opens again what does not hold any more (`openTouched`): that is not
+ * pinned, all the rest that was agreed is. While the semester runs, what was published and is over stays (`withPastDays`).
  *
  * @returns null where there is no such semester
  */
 export async function planningInput(
   work: PlanWork,
   semesterId: string,
-  { frozenUntil }: PlanningInputOptions = {},
+  { replanOf, frozenUntil }: PlanningInputOptions = {},
 ): Promise<PlanningInput | null> {
-  await reopenTouched(work, semesterId);
+  const found = await openTouched(work, semesterId);
+  if (found === null) return null;
+  const { today, touched } = found;
   const { store, library } = work;
-  const today = await semesterToday(store.db, semesterId);
-  if (today === null) return null;
   const published = await publishedPlan(store.db, library, semesterId);
-  const pins = mergedPins(today.input.pins ?? [], await agreedPins(store.db, library, today));
+  const pins = mergedPins(today.input.pins ?? [], await agreedPins(store.db, library, today, touched));
   const pinned = pins.length === 0 ? today.input : { ...today.input, pins };
-  const agreed = withRefusals(pinned, await refusals(store.db, semesterId));
-  const input =
-    published === null || frozenUntil === undefined
-      ? agreed
-      : withFrozenDays(agreed, published.plan, frozenUntil);
-  return { input, revision: today.stored.revision, published };
+  // Only of the plan that is replanned a run knows the history.
+  const isReplanned = replanOf === undefined || replanOf === published?.planId;
+  const until = frozenUntil ?? (isReplanned ? dateToday(work, today) : undefined);
+  const begun =
+    published === null || until === undefined
+      ? pinned
+      : withPastDays(pinned, {
+          published: published.plan,
+          until,
+          touched: touched.get(published.planId) ?? new Set(),
+          timetables: await library.timetablesOf(today.semester),
+        });
+  const input = withRefusals(begun, await refusals(store.db, semesterId));
+  return { input, revision: today.stored.revision, published, replanOf: replanOf ?? published?.planId };
 }
 
-/** Pins of all that was agreed and holds today, and of the semester's own; at most one a module. */
-export async function confirmedPins(
+function dateToday({ clock }: PlanWork, { semester }: Today): string {
+  return DateTime.fromJSDate(clock(), { zone: semester.timezone }).toFormat('yyyy-MM-dd');
+}
+
+async function agreedPins(
   db: Db,
   library: PlanLibrary,
-  semesterId: string,
+  today: Today,
+  touched: TouchedToday['touched'],
 ): Promise<readonly PinInput[]> {
-  const today = await semesterToday(db, semesterId);
-  if (today === null) return [];
-  return mergedPins(today.input.pins ?? [], await agreedPins(db, library, today));
-}
-
-async function agreedPins(db: Db, library: PlanLibrary, today: Today): Promise<readonly PinInput[]> {
-  const touched = new Map<string, ReadonlySet<PlacementKey>>();
-  for (const head of await standingPlans(db, today.stored.id)) {
-    touched.set(head.id, new Set((await judgeStored(db, library, today, head)).touched.keys()));
-  }
   return [...(await agreements(db, library, today.stored.id)).values()]
     .filter(({ plan, placement }) => touched.get(plan.id)?.has(placementKey(placement)) === false)
     .map(({ placement }) => pinOf(placement))
@@ -82,32 +88,4 @@ async function publishedPlan(
   const head = (await standingPlans(db, semesterId)).find(({ state }) => state === 'published');
   if (head === undefined) return null;
   return { planId: head.id, plan: await library.plan(db, head), digest: await library.digest(db, head) };
-}
-
-/**
- * After a withdrawn offer or a drop-out: opens again, in every plan that counts, the placements that do not hold in today's
- * semester, and tells each why. All others stay as they were answered.
- *
- * @returns what was opened, by plan
- */
-export async function reopenTouched(
-  work: PlanWork,
-  semesterId: string,
-): Promise<ReadonlyMap<string, readonly PlacementKey[]>> {
-  const { store, library } = work;
-  const opened = new Map<string, readonly PlacementKey[]>();
-  const today = await semesterToday(store.db, semesterId);
-  if (today === null) return opened;
-  for (const head of await standingPlans(store.db, semesterId)) {
-    if (head.revision === today.stored.revision) continue;
-    const judgement = await judgeStored(store.db, library, today, head);
-    const reasons = reopeningReasons(judgement, today.semester);
-    if (reasons.size === 0) continue;
-    const asked = { semesterId, planId: head.id, version: head.version };
-    const outcome = await reopen(work, SERVICE, asked, reasons);
-    if (outcome.kind === 'ok' && outcome.reopened.length > 0) {
-      opened.set(head.id, outcome.reopened.map(placementKey));
-    }
-  }
-  return opened;
 }

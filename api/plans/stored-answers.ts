@@ -37,12 +37,17 @@ export function lifeOf(head: PlanHead, plan: Plan, rows: readonly AnswerRow[]): 
   };
 }
 
-/** The plans that count: at most one of each state, newest round first. */
-export async function standingPlans(db: Db | Tx, semesterId: string): Promise<readonly PlanHead[]> {
-  const heads = await db
+/** The plans that count: at most one of each state, newest round first. @param lock when they are to be changed */
+export async function standingPlans(
+  db: Db | Tx,
+  semesterId: string,
+  lock?: 'update',
+): Promise<readonly PlanHead[]> {
+  const query = db
     .select(PLAN_HEAD)
     .from(plans)
     .where(and(eq(plans.semesterId, semesterId), inArray(plans.state, [...STANDING_STATES])));
+  const heads = await (lock === undefined ? query : query.for(lock));
   return STANDING_STATES.flatMap((state) => heads.filter((head) => head.state === state));
 }
 

@@ -27,6 +27,11 @@ export async function semesterToday(db: Db, semesterId: string): Promise<Today |
   return { stored, input, semester: semesterSchema.parse(stored.raw) };
 }
 
+/** Today's semester as a plan is judged by it: what was history when it was made, still is. */
+export function todayOf(today: SemesterInput, planned: SemesterInput, plan: Plan): Semester {
+  return semesterSchema.parse(withHistory(today, planned, plan));
+}
+
 /** @param plan the stored one, or what becomes of it. @param planned the semester that it was made of */
 export async function judgeToday(
   db: Db,
@@ -35,7 +40,7 @@ export async function judgeToday(
   plan: Plan,
   planned: SemesterInput,
 ): Promise<Judgement> {
-  const semester = semesterSchema.parse(withHistory(today.input, planned, plan));
+  const semester = todayOf(today.input, planned, plan);
   const published = await library.replanned(db, plan, today.stored.id);
   return judge(plan, semester, published, await library.timetablesOf(semester));
 }

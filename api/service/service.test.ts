@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { worldSemester } from '../http/testing/test-world.ts';
+import { putEmptyDatabase } from '../store/testing/empty-database.ts';
 import { type Running, startService } from './start.ts';
 
 const PASSWORD = 'zonnebloem-fietst-vrolijk-27';
@@ -24,6 +25,7 @@ function surroundings(env: Readonly<Record<string, string>>, tell = (line: strin
 }
 
 beforeAll(async () => {
+  await putEmptyDatabase(folder);
   const started = await startService(surroundings({ STAGEPLAN_DATA: folder, WORKERS: '0' }));
   if (started === null) throw new Error(told.join('\n'));
   service = started;

@@ -5,6 +5,8 @@ import type { Logger } from 'pino';
 import { authOn } from '../auth/auth-context.ts';
 import { exchangePool } from '../exchange/exchange-pool.ts';
 import { ExchangeService } from '../exchange/exchange-service.ts';
+import { ExperimentDesk } from '../experiments/queue/experiment-desk.ts';
+import { experimentWork } from '../experiments/queue/experiment-work.ts';
 import { planShelves } from '../feeds/plan-shelves.ts';
 import { cacheFolder } from '../gtfs/cache-folder.ts';
 import { createApp } from '../http/app.ts';
@@ -15,6 +17,7 @@ import { ROUTES } from '../http/routes.ts';
 import type { Authenticate } from '../http/serve-route.ts';
 import type { Services } from '../http/services.ts';
 import { signInLimit } from '../http/sign-in-limit.ts';
+import { answerUnreadable } from '../http/unreadable-request.ts';
 import type { JobQueue } from '../jobs/job-queue.ts';
 import { runWorker } from '../jobs/run-worker.ts';
 import { timetablesIn } from '../plans/timetables-in.ts';
@@ -49,6 +52,7 @@ export function serviceOn(foundation: Foundation, publicUrl: () => string): Serv
     log,
     auth: authOn(store, clock, { publicUrl, oidc: config.oidc }),
     exchange: new ExchangeService(exchangePool(), timetables),
+    experiments: new ExperimentDesk(),
     shelves: planShelves(timetablesIn(timetables)),
     jobs: queue,
   };
@@ -70,7 +74,9 @@ export function serviceOn(foundation: Foundation, publicUrl: () => string): Serv
       }),
     ],
   });
-  return { server: createServer(app), services, requests };
+  const server = createServer(app);
+  answerUnreadable(server);
+  return { server, services, requests };
 }
 
 /** Who was let in stands in the log, by the id of the account. */
@@ -82,12 +88,13 @@ function remembering(senders: KnownSenders): Authenticate {
   };
 }
 
-/** Plans what is in the queue until the signal; ends when what ran is back in it. */
+/** Plans what is in the queues until the signal, semesters before experiments; ends when what ran is back in them. */
 export function planningWorker(
   { config, store, queue, log }: Foundation,
   concurrency: number,
   signal: AbortSignal,
 ): Promise<void> {
   const places = { feedsFolder: resolve(config.timetables), cache: cacheFolder() };
-  return runWorker({ store, queue, log, signal, concurrency, threads: config.threads, places });
+  const spare = experimentWork({ store, queue: queue.experiments, places, log });
+  return runWorker({ store, queue, log, signal, concurrency, threads: config.threads, places, spare });
 }

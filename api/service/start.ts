@@ -10,6 +10,7 @@ import { configurationLines, readConfiguration, type ServiceConfig } from './con
 import { askExamplePlan, examplePlanLines } from './example-plan.ts';
 import { type ExampleSemester, makeExample } from './example-semester.ts';
 import { serviceLog } from './log.ts';
+import { addressOn } from './own-address.ts';
 import { type Foundation, planningWorker, type Service, serviceOn } from './service.ts';
 import { onStopSignals } from './shutdown.ts';
 import { startFault } from './start-faults.ts';
@@ -91,7 +92,8 @@ async function running(surroundings: Surroundings, config: ServiceConfig): Promi
     return await opened(surroundings, foundation, service, at.url);
   } catch (error) {
     service.server.close();
-    await service.services.exchange?.close();
+    await service.services.exchange.close();
+    await service.services.experiments.close();
     await foundation.close();
     throw error;
   }
@@ -121,7 +123,8 @@ async function opened(
     tell(words.stopping);
     ending.abort();
     await Promise.all([requests.finish(server, config.shutdownSeconds), worker, exampleDone, kept]);
-    await services.exchange?.close();
+    await services.exchange.close();
+    await services.experiments.close();
     await foundation.close();
     log.info('stopped');
     tell(words.stopped);
@@ -138,7 +141,7 @@ async function planExample(
   example: ExampleSemester | null,
   signal: AbortSignal,
 ): Promise<void> {
-  if (example === null || shelves === undefined) return;
+  if (example === null) return;
   try {
     const job = await askExamplePlan({ store, queue, clock, library: shelves.library }, example);
     if (job === null) return tell(startWords(config.language).notPlanned(example.name));
@@ -155,7 +158,7 @@ async function listening(server: Server, { port, host }: ServiceConfig): Promise
   await once(server, 'listening');
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the service listens on no port');
-  return `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`;
+  return addressOn({ host, port: address.port });
 }
 
 function onlyOnce(work: () => Promise<void>): () => Promise<void> {
@@ -170,11 +173,11 @@ function shownMoment(iso: string): string {
   return DateTime.fromISO(iso, { zone: 'Europe/Brussels' }).toFormat('dd/MM HH:mm');
 }
 
-/** Runs until a signal; the exit code. */
-export async function serve(surroundings: Surroundings, process: NodeJS.Process): Promise<number> {
+/** Runs until a signal. @returns false where it could not start; why has been told */
+export async function serve(surroundings: Surroundings, process: NodeJS.Process): Promise<boolean> {
   const service = await startService(surroundings);
-  if (service === null) return 1;
+  if (service === null) return false;
   await new Promise<void>((resolve) => onStopSignals(process, resolve, () => process.exit(130)));
   await service.stop();
-  return 0;
+  return true;
 }

@@ -5,15 +5,15 @@ import { configuration, openFoundation, type Surroundings } from './start.ts';
 import { startFault } from './start-faults.ts';
 import { startWords } from './start-words.ts';
 
-/** Runs until a signal; the exit code. */
-export async function work(surroundings: Surroundings, process: NodeJS.Process): Promise<number> {
+/** Runs until a signal. @returns false where it could not start; why has been told */
+export async function work(surroundings: Surroundings, process: NodeJS.Process): Promise<boolean> {
   const { tell } = surroundings;
   const config = configuration(surroundings);
-  if (config === null) return 1;
+  if (config === null) return false;
   const words = startWords(config.language);
   if (config.databaseUrl === null) {
     tell(words.workerNeedsServer);
-    return 1;
+    return false;
   }
   try {
     const foundation = await openFoundation(surroundings, config);
@@ -30,11 +30,11 @@ export async function work(surroundings: Surroundings, process: NodeJS.Process):
     await planningWorker(foundation, Math.max(1, config.workers ?? 1), ending.signal);
     await foundation.close();
     tell(words.stopped);
-    return 0;
+    return true;
   } catch (error) {
     const fault = startFault(error, config);
     if (fault === null) throw error;
     tell(fault[config.language]);
-    return 1;
+    return false;
   }
 }

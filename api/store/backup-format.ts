@@ -25,6 +25,8 @@ export const BACKED_UP: readonly PgTable[] = [
   tables.answers,
   tables.feeds,
   tables.calendarEvents,
+  tables.experiments,
+  tables.experimentCases,
   tables.audit,
 ];
 

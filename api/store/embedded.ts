@@ -8,9 +8,11 @@ import { migrate } from 'drizzle-orm/pglite/migrator';
 import { MIGRATIONS, refuseNewerDatabase } from './migrate.ts';
 import type { OpenDatabase } from './store-on.ts';
 import * as tables from './tables.ts';
+import { TurnTakingPGlite } from './turn-taking.ts';
 
-export async function memoryDatabase(): Promise<OpenDatabase> {
-  return migrated(await PGlite.create());
+/** @param image of a database to begin with; an empty one where not given */
+export async function memoryDatabase(image?: Blob): Promise<OpenDatabase> {
+  return opened(new TurnTakingPGlite(image === undefined ? {} : { loadDataDir: image }));
 }
 
 /** Whether anything was ever kept in the folder. */
@@ -22,7 +24,7 @@ export function hasDatabase(folder: string): boolean {
 export async function folderDatabase(folder: string): Promise<OpenDatabase> {
   const place = placeIn(folder);
   if (!existsSync(place)) await makeDatabase(place);
-  return migrated(await PGlite.create(place));
+  return opened(new TurnTakingPGlite(place));
 }
 
 function placeIn(folder: string): string {
@@ -39,7 +41,8 @@ async function makeDatabase(place: string): Promise<void> {
   await rename(making, place);
 }
 
-async function migrated(pglite: PGlite): Promise<OpenDatabase> {
+async function opened(pglite: PGlite): Promise<OpenDatabase> {
+  await pglite.waitReady;
   const db = drizzle({ client: pglite, schema: tables });
   await migrate(db, MIGRATIONS);
   await refuseNewerDatabase(db);

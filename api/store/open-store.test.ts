@@ -10,6 +10,7 @@ import { newestMigration } from './migrate.ts';
 import { openStore } from './open-store.ts';
 import { StoreRefusal } from './store-refusal.ts';
 import { audit } from './tables.ts';
+import { putEmptyDatabase } from './testing/empty-database.ts';
 import { postgresFolder, testDatabaseUrl } from './testing/postgres-cluster.ts';
 import { newCentre } from './testing/semesters.ts';
 
@@ -67,6 +68,7 @@ function writer(prefix: string): Writer {
 
 describe('the embedded database in a folder', () => {
   it('loses nothing that was acknowledged when its process is killed, and is not locked after it', async () => {
+    await putEmptyDatabase(folder);
     const acknowledged: string[] = [];
     for (const round of ['a', 'b']) {
       const killed = writer(round);
@@ -86,6 +88,7 @@ describe('the embedded database in a folder', () => {
   });
 
   it('refuses a second process at once, names the folder and who has it, and lets the first go on', async () => {
+    await putEmptyDatabase(folder);
     const first = writer('a');
     await first.saysMoreThan(1);
     const second = writer('b');
@@ -99,6 +102,7 @@ describe('the embedded database in a folder', () => {
   });
 
   it('refuses a second store in the same process', async () => {
+    await putEmptyDatabase(folder);
     const store = await openStore({ folder });
     await expect(openStore({ folder })).rejects.toThrow(StoreRefusal);
     await store.close();
@@ -106,6 +110,7 @@ describe('the embedded database in a folder', () => {
   });
 
   it('ends the process that has lost its lock', async () => {
+    await putEmptyDatabase(folder);
     const robbed = writer('a');
     await robbed.saysMoreThan(1);
     await rm(join(folder, 'lock'), { recursive: true });
@@ -114,6 +119,7 @@ describe('the embedded database in a folder', () => {
   });
 
   it('waits for the lock of another machine to grow old, and then takes it', async () => {
+    await putEmptyDatabase(folder);
     await mkdir(join(folder, 'lock'));
     const eightSecondsAgo = Date.now() / 1000 - 8;
     await utimes(join(folder, 'lock'), eightSecondsAgo, eightSecondsAgo);
@@ -143,6 +149,7 @@ describe('the embedded database in a folder', () => {
   });
 
   it('refuses a database that a newer version has changed', async () => {
+    await putEmptyDatabase(folder);
     const store = await openStore({ folder });
     const newer = newestMigration() + 1;
     await store.executeSql('insert into drizzle.__drizzle_migrations (hash, created_at) values ($1, $2)', [

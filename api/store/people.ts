@@ -1,9 +1,9 @@
 /** Names and addresses of trainees and mentors: changed apart from the semester, whose revision they leave alone. */
-import { and, eq, notInArray } from 'drizzle-orm';
+import { and, eq, notInArray, sql } from 'drizzle-orm';
 import type { People, Person } from './semester-parts.ts';
 import type { SemesterRow } from './semester-writing.ts';
 import type { Audit, Db, Tx } from './store.ts';
-import { people } from './tables.ts';
+import { people, semesters } from './tables.ts';
 
 export interface StoredPerson extends Person {
   readonly key: string;
@@ -34,7 +34,7 @@ export async function putPerson(
   const [found] = await tx.select().from(people).where(isPerson(row.id, key)).for('update');
   if (found === undefined && version !== null) return { kind: 'absent' };
   if (found !== undefined && found.version !== version) return { kind: 'stale', version: found.version };
-  const next = (found?.version ?? 0) + 1;
+  const next = await nextVersion(tx, row.id);
   await write(tx, row.id, key, person, next);
   await audit({
     ...subject(row, key),
@@ -73,10 +73,15 @@ export async function replacePeople(tx: Tx, audit: Audit, row: SemesterRow, want
   }
   const stored = await tx.select().from(people).where(eq(people.semesterId, row.id));
   const known = new Map(stored.map((person) => [person.key, person]));
-  for (const [key, person] of Object.entries(wanted)) {
+  const differing = Object.entries(wanted).filter(([key, { name, email }]) => {
     const found = known.get(key);
-    if (found !== undefined && found.name === person.name && found.email === (person.email ?? null)) continue;
-    await write(tx, row.id, key, person, (found?.version ?? 0) + 1);
+    return found?.name !== name || found.email !== (email ?? null);
+  });
+  if (differing.length === 0) return;
+  const version = await nextVersion(tx, row.id);
+  for (const [key, person] of differing) {
+    const found = known.get(key);
+    await write(tx, row.id, key, person, version);
     await audit({
       ...subject(row, key),
       action: found === undefined ? 'create' : 'change',
@@ -96,6 +101,21 @@ function subject({ id, centreId }: SemesterRow, key: string) {
 
 function contents({ name, email }: { readonly name: string; readonly email?: string | null | undefined }) {
   return { name, email: email ?? null };
+}
+
+/**
+ * Counted for all names of a semester together: one that was taken away and given again has no version that was seen
+ * before. A backup of before this count has versions that are ahead of it.
+ */
+async function nextVersion(tx: Tx, semesterId: string): Promise<number> {
+  const highest = sql`(select coalesce(max(${people.version}), 0) from ${people} where ${people.semesterId} = ${semesterId})`;
+  const [row] = await tx
+    .update(semesters)
+    .set({ peopleRevision: sql`greatest(${semesters.peopleRevision}, ${highest}) + 1` })
+    .where(eq(semesters.id, semesterId))
+    .returning({ version: semesters.peopleRevision });
+  if (row === undefined) throw new RangeError('a name is of somebody in a semester that is there');
+  return row.version;
 }
 
 async function write(

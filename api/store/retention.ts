@@ -7,6 +7,7 @@ import { and, eq, isNotNull, isNull, lt, notExists, notInArray, or, sql } from '
 import type { Store, Tx } from './store.ts';
 import {
   audit,
+  experiments,
   feeds,
   idempotencyKeys,
   importPreviews,
@@ -86,7 +87,7 @@ async function deadLinks(tx: Tx, before: string): Promise<Deleted> {
   return { one_time_links: links.length, feeds: calendars.length };
 }
 
-/** First the plans, then the jobs that are left without one, then the snapshots that neither names any more. */
+/** First the plans, then the jobs that are left without one, then the snapshots that neither these nor an experiment names any more. */
 async function oldPlanning(tx: Tx, plansBefore: string, jobsBefore: string): Promise<Deleted> {
   const drafts = await tx
     .delete(plans)
@@ -108,9 +109,22 @@ async function oldPlanning(tx: Tx, plansBefore: string, jobsBefore: string): Pro
       .select({ x: sql`1` })
       .from(table)
       .where(and(eq(table.semesterId, snapshots.semesterId), eq(table.snapshot, snapshots.digest)));
+  const studied = tx
+    .select({ x: sql`1` })
+    .from(experiments)
+    .where(
+      sql`${experiments.semesters} @> jsonb_build_array(jsonb_build_object('semester', ${snapshots.semesterId}::text, 'snapshot', ${snapshots.digest}))`,
+    );
   const left = await tx
     .delete(snapshots)
-    .where(and(lt(snapshots.createdAt, plansBefore), notExists(named(plans)), notExists(named(jobs))))
+    .where(
+      and(
+        lt(snapshots.createdAt, plansBefore),
+        notExists(named(plans)),
+        notExists(named(jobs)),
+        notExists(studied),
+      ),
+    )
     .returning({ x: snapshots.digest });
   return { plans: drafts.length, jobs: ended.length, snapshots: left.length };
 }

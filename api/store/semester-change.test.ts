@@ -115,6 +115,24 @@ eachStore('changing a semester', (store) => {
     expect(await change(id, put({ ...before, id: 't2' }, 1))).toEqual({ kind: 'renamed', index: 0 });
   });
 
+  it('gives one that was removed and made again a version that nobody has seen', async () => {
+    const two = [trainee({ id: 't1' }), trainee({ id: 't2' })];
+    const { id } = await storedSemester(store(), tinySemester({ trainees: two }));
+    const body = await bodyOf(id, 't2');
+    expect(await change(id, put({ ...body, cohort: 'A' }, 1, 't2'))).toMatchObject({ revision: 2 });
+    await change(id, { do: 'remove', kind: 'trainee', key: 't2', version: 2 });
+    const again = await change(id, { do: 'add', kind: 'trainee', body });
+    expect(again).toEqual({ kind: 'ok', revision: 4, changed: [{ key: 't2', version: 4 }] });
+    for (const old of [1, 2]) {
+      expect(await change(id, put({ ...body, cohort: 'B' }, old, 't2'))).toEqual({
+        kind: 'stale',
+        index: 0,
+        version: 4,
+      });
+    }
+    expect(await change(id, put({ ...body, cohort: 'B' }, 4, 't2'))).toMatchObject({ kind: 'ok' });
+  });
+
   it('gives a pin a key of its own, by which it is changed and removed', async () => {
     const { id } = await storedSemester(store());
     const added = await change(id, {

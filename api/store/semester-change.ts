@@ -47,6 +47,6 @@ export async function lockedDraft(
 ): Promise<{ readonly row: SemesterHead; readonly draft: Draft } | null> {
   const row = await readHead(tx, semesterId, 'update');
   if (row === null) return null;
-  const { head, version } = row;
-  return { row, draft: { head, version, records: await allRecords(tx, semesterId) } };
+  const { head, version, revision } = row;
+  return { row, draft: { head, version, revision, records: await allRecords(tx, semesterId) } };
 }

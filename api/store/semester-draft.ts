@@ -18,6 +18,8 @@ export interface Draft {
   readonly head: JsonObject;
   /** Of the head. */
   readonly version: number;
+  /** Of the semester as it is stored: at least the version of every record that there has been. */
+  readonly revision: number;
   /** Each kind in the order of its list. */
   readonly records: readonly SemesterRecord[];
 }
@@ -98,12 +100,18 @@ function withNew(draft: Draft, { kind, body }: Entry): Applied {
   const alike = draft.records.filter((record) => record.kind === kind);
   if (alike.some((record) => record.key === key)) return { kind: 'taken' };
   const position = Math.max(-1, ...alike.map((record) => record.position)) + 1;
-  const record = { kind, key, position, body, employer: null, version: 1 };
+  const version = firstVersion(draft);
+  const record = { kind, key, position, body, employer: null, version };
   return {
     kind: 'ok',
     draft: { ...draft, records: [...draft.records, record] },
-    changed: { key, version: 1 },
+    changed: { key, version },
   };
+}
+
+/** Above that of a record which had the same id before it was removed: who saw that one cannot change this one. */
+function firstVersion({ revision }: Draft): number {
+  return revision + 1;
 }
 
 function withBody(record: SemesterRecord, body: JsonObject): SemesterRecord {
@@ -114,6 +122,7 @@ function withBody(record: SemesterRecord, body: JsonObject): SemesterRecord {
 export function replacedBy({ head, entries }: SemesterParts, before: Draft): Draft {
   const known = new Map(before.records.map((record) => [sameness(record), record]));
   const counts = new Map<RecordKind, number>();
+  const fresh = firstVersion(before);
   const records = entries.map((entry): SemesterRecord => {
     const position = counts.get(entry.kind) ?? 0;
     counts.set(entry.kind, position + 1);
@@ -121,10 +130,10 @@ export function replacedBy({ head, entries }: SemesterParts, before: Draft): Dra
     const found = known.get(same);
     known.delete(same);
     if (found !== undefined) return { ...withBody(found, entry.body), position };
-    return { ...entry, key: ownKey(entry) ?? randomUUID(), position, employer: null, version: 1 };
+    return { ...entry, key: ownKey(entry) ?? randomUUID(), position, employer: null, version: fresh };
   });
   const version = before.version + (isDeepStrictEqual(head, before.head) ? 0 : 1);
-  return { head, version, records };
+  return { ...before, head, version, records };
 }
 
 /** By what a record is recognised in another version of the semester: its id, a pin by its module, a closure by its first day and name. */

@@ -128,7 +128,7 @@ eachStore('a semester in place of another', (store) => {
     expect((await readSemester(store().db, id))?.digest).toBe(semesterDigest(next));
     const versions = (await listRecords(store().db, id, 'trainee')).map(({ key, version }) => [key, version]);
     expect(versions).toEqual([
-      ['t3', 1],
+      ['t3', 2],
       ['t2', 2],
     ]);
     const rows = await store()
@@ -139,6 +139,18 @@ eachStore('a semester in place of another', (store) => {
       'change t2',
       'create t3',
       'remove t1',
+    ]);
+  });
+
+  it('gives who was left out once and is back a version that nobody has seen', async () => {
+    const [both, one] = [[trainee({ id: 't1' }), trainee({ id: 't2' })], [trainee({ id: 't1' })]];
+    const { id } = await storedSemester(store(), tinySemester({ trainees: both }));
+    await replace(id, tinySemester({ trainees: one }), 1);
+    expect(await replace(id, tinySemester({ trainees: both }), 2)).toEqual({ kind: 'ok', revision: 3 });
+    const versions = (await listRecords(store().db, id, 'trainee')).map(({ key, version }) => [key, version]);
+    expect(versions).toEqual([
+      ['t1', 1],
+      ['t2', 3],
     ]);
   });
 

@@ -49,7 +49,7 @@ export async function saveSemester(
     action: 'create',
     after: head,
   });
-  const empty: Draft = { head, version: 1, records: [] };
+  const empty: Draft = { head, version: 1, revision: 0, records: [] };
   await writeDifferences(tx, audit, row, empty, replacedBy(parts, empty));
   if (parts.people !== undefined) await replacePeople(tx, audit, row, parts.people);
   return made;

@@ -7,7 +7,7 @@ import type * as tables from './tables.ts';
 export type Db = PgDatabase<PgQueryResultHKT, typeof tables>;
 export type Tx = PgTransaction<PgQueryResultHKT, typeof tables, ExtractTablesWithRelations<typeof tables>>;
 
-/** Account id, `worker`, `set-up` or `link:<feed id>`. */
+/** Account id, `worker`, `set-up`, `command-line` or `link:<feed id>`. */
 export type Actor = string;
 
 /** One row of the audit table. */

@@ -59,8 +59,19 @@ async function enter(url: () => string, token: string, person: object = {}): Pro
   return apiClient(url, sessionHeaders(answer));
 }
 
+/** Whom an account is made for. */
+export interface Invited {
+  readonly role: 'administrator' | 'coordinator' | 'employer' | 'researcher';
+  readonly email: string;
+  readonly centre?: string;
+  /** Id in the semester, of an employer. */
+  readonly employer?: string;
+}
+
 export interface Administration {
   readonly administrator: ApiClient;
+  /** A new account that has set its password, and an API key of it with these scopes. */
+  readonly keyOf: (invited: Invited, scopes: readonly string[]) => Promise<string>;
   /** A coordinator of the centre, by an API key. */
   readonly coordinatorOf: (centre: string, email: string) => Promise<ApiClient>;
 }
@@ -68,18 +79,22 @@ export interface Administration {
 export async function setUp(url: () => string, token: string): Promise<Administration> {
   const person = { email: 'beheer@example.be', name: 'Beheer' };
   const administrator = await enter(url, token, person);
+  const keyOf = async (invited: Invited, scopes: readonly string[]) => {
+    const asked = { name: 'Iemand', ...invited };
+    const { invitation } = await administrator.post('/v1/accounts', asked, linkSchema);
+    const signedIn = await enter(url, invitation.link.split('#')[1] ?? '');
+    const made = await signedIn.post(
+      '/v1/api-keys',
+      { label: 'proef', scopes },
+      z.object({ key: z.string() }),
+    );
+    return made.key;
+  };
   return {
     administrator,
+    keyOf,
     coordinatorOf: async (centre, email) => {
-      const asked = { email, name: 'Coördinator', role: 'coordinator', centre };
-      const { invitation } = await administrator.post('/v1/accounts', asked, linkSchema);
-      const signedIn = await enter(url, invitation.link.split('#')[1] ?? '');
-      const scopes = ['read', 'write', 'plan'];
-      const { key } = await signedIn.post(
-        '/v1/api-keys',
-        { label: 'proef', scopes },
-        z.object({ key: z.string() }),
-      );
+      const key = await keyOf({ role: 'coordinator', email, centre }, ['read', 'write', 'plan']);
       return apiClient(url, { authorization: `Bearer ${key}` });
     },
   };

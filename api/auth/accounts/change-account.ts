@@ -3,7 +3,8 @@ import { say } from '../../../solver/domain/sentence.ts';
 import type { Audit, Tx } from '../../store/store.ts';
 import { accounts, apiKeys } from '../../store/tables.ts';
 import type { AuthContext } from '../auth-context.ts';
-import { type MadeLink, makeLink, withdrawLinks } from '../links/one-time-links.ts';
+import { type LinkOutcome, linkFor } from '../links/link-to-account.ts';
+import { withdrawLinks } from '../links/one-time-links.ts';
 import type { AccountPrincipal } from '../principal.ts';
 import { type Refusal, refused, refusedFields } from '../refusal.ts';
 import { endOwnSessions } from '../sessions/sessions.ts';
@@ -63,22 +64,16 @@ export async function changeAccount(
   });
 }
 
-/** A link with which its owner gives the account a password: forgotten, or never given. The one before opens nothing any more. */
+/** A one-time link for somebody whose account one looks after. */
 export async function linkToAccount(
   context: AuthContext,
   manager: AccountPrincipal,
   id: string,
-): Promise<({ readonly kind: 'made' } & MadeLink) | { readonly kind: 'absent' } | Refusal> {
-  const now = context.clock();
+): Promise<LinkOutcome | { readonly kind: 'absent' }> {
   if (id === manager.accountId) return OWN_LINK;
   return context.store.change(manager.accountId, async (tx, audit) => {
     const account = await findManaged(tx, manager, id);
-    if (account === undefined) return { kind: 'absent' };
-    const { state } = accountView(account);
-    if (state === 'disabled') return DISABLED;
-    const purpose = state === 'invited' ? 'invitation' : 'password';
-    const made = await makeLink(tx, audit, context.settings.publicUrl(), { purpose, account, now });
-    return { kind: 'made', ...made };
+    return account === undefined ? { kind: 'absent' } : linkFor(tx, audit, context, account);
   });
 }
 
@@ -171,12 +166,6 @@ const OWN_LINK = refused(
     'Wijzig uw wachtwoord onder uw account, of vraag een andere beheerder of coördinator om een link.',
     'Change your password under your account, or ask another administrator or coordinator for a link.',
   ),
-);
-const DISABLED = refused(
-  409,
-  'account-disabled',
-  say('Dit account is uitgeschakeld', 'This account is disabled'),
-  say('Schakel het eerst weer in; maak dan een link.', 'Enable it first; then make a link.'),
 );
 const LAST_ADMINISTRATOR = refused(
   409,

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { openStore } from '../../store/open-store.ts';
 import { readSemester } from '../../store/semester-reading.ts';
+import { putEmptyDatabase } from '../../store/testing/empty-database.ts';
 import { storedSemester } from '../../store/testing/semesters.ts';
 import { EXIT } from '../exit-codes.ts';
 import { run, temporaryFolder } from '../testing/command-line.ts';
@@ -16,6 +17,7 @@ afterEach(() => vi.unstubAllEnvs());
 
 describe('stageplan backup and restore', () => {
   it('carry what is kept from one folder to another, once', async () => {
+    await putEmptyDatabase(folder.at('first'));
     const first = await openStore({ folder: inFolder('first') });
     const { id } = await storedSemester(first);
     const semester = await readSemester(first.db, id);

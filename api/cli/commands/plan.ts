@@ -124,10 +124,9 @@ async function finish(
     timetables,
     ...(planned === null ? {} : { course: planned.course }),
   };
-  const handedOut = await handOut(checked, options.handOut, context, terminal);
-  if (handedOut === null) return EXIT.aborted;
-  const { paths, names } = handedOut;
-  const lines = [...headLines(checked, { names, language }), words.written(paths.length, out)];
+  const paths = await handOut(checked, options.handOut, context, terminal);
+  if (paths === null) return EXIT.aborted;
+  const lines = [...headLines(checked, { language }), words.written(paths.length, out)];
   const { seed, solver, score, bound, gap, unplaced } = checked.plan;
   terminal.result(lines.join('\n'), {
     ok: true,

@@ -49,18 +49,14 @@ export function report(
       ...{ ledger, published: read.replaced?.plan, timetables },
       ...(course === undefined ? {} : { course }),
     };
-    const handedOut = await abortedBySignals(process, (signal) =>
+    const paths = await abortedBySignals(process, (signal) =>
       handOut(acceptance.plan, options, { ...context, signal }, terminal),
     );
-    if (handedOut === null) {
+    if (paths === null) {
       terminal.notice(words.aborted);
       return EXIT.aborted;
     }
-    const { paths, names } = handedOut;
-    const lines = [
-      ...headLines(acceptance.plan, { names, language }),
-      words.written(paths.length, options.out),
-    ];
+    const lines = [...headLines(acceptance.plan, { language }), words.written(paths.length, options.out)];
     terminal.result(lines.join('\n'), { ok: true, out: options.out, files: paths, warnings });
     return EXIT.fine;
   };

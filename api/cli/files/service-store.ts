@@ -2,7 +2,7 @@
 
 import { errorAt } from '../../../solver/domain/problem.ts';
 import { say } from '../../../solver/domain/sentence.ts';
-import { readConfiguration } from '../../service/configuration.ts';
+import { readConfiguration, type ServiceConfig } from '../../service/configuration.ts';
 import { hasDatabase } from '../../store/embedded.ts';
 import { openStore } from '../../store/open-store.ts';
 import type { Store } from '../../store/store.ts';
@@ -17,7 +17,7 @@ import { InputError, located } from '../input-faults.ts';
  */
 export async function withServiceStore<T>(
   wanted: 'existing' | 'any',
-  work: (store: Store) => Promise<T>,
+  work: (store: Store, config: ServiceConfig) => Promise<T>,
 ): Promise<T> {
   const reading = readConfiguration(process.env);
   if (!reading.ok) throw new InputError(located(null, reading.problems));
@@ -35,7 +35,7 @@ export async function withServiceStore<T>(
   }
   const store = await openStore({ folder, ...(databaseUrl === null ? {} : { url: databaseUrl }) });
   try {
-    return await work(store);
+    return await work(store, reading.config);
   } finally {
     await store.close();
   }

@@ -2,7 +2,9 @@
 import type { Phase, Progress } from '../../../solver/planning-request.ts';
 import type { FeedCoverage } from '../../planning/feed-coverage.ts';
 import type { CommandHelp } from './command-help.ts';
+import type { ExperimentWords } from './experiment-words.ts';
 import type { ReachCommandWords } from './reach-words.ts';
+import type { ServiceWords } from './service-words.ts';
 import type { StoreWords } from './store-words.ts';
 import type { TransitWords } from './transit-words.ts';
 
@@ -45,7 +47,9 @@ export interface CliWords {
   };
   readonly transit: TransitWords;
   readonly reach: ReachCommandWords;
+  readonly experiment: ExperimentWords;
   readonly store: StoreWords;
+  readonly service: ServiceWords;
   /** The last line under a list of faults. */
   readonly faultCount: (faults: number) => string;
   readonly internal: (message: string) => string;

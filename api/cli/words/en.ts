@@ -3,8 +3,10 @@ import { longDate } from '../../formats/date-words.ts';
 import { fileSize, wholeNumber } from '../../formats/number-words.ts';
 import type { CliWords } from './cli-words.ts';
 import { COMMANDS_EN } from './commands-en.ts';
+import { EXPERIMENT_EN } from './experiment-en.ts';
 import { LIVE_EN } from './live-en.ts';
 import { REACH_EN } from './reach-en.ts';
+import { SERVICE_EN } from './service-en.ts';
 import { STORE_EN } from './store-en.ts';
 import { TRANSIT_EN } from './transit-en.ts';
 
@@ -30,8 +32,10 @@ export const CLI_WORDS_EN: CliWords = {
   helpCommand: 'show the help of a command',
   commands: COMMANDS_EN,
   store: STORE_EN,
+  service: SERVICE_EN,
   transit: TRANSIT_EN,
   reach: REACH_EN,
+  experiment: EXPERIMENT_EN,
   faultCount: (faults) => `${counted(faults, 'error', 'errors')}. Nothing was written.`,
   internal: (message) =>
     `Something went wrong in Stageplan itself: ${message}\nPlease report this, with the command you gave and the text below. Nothing was written.`,

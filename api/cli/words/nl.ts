@@ -3,8 +3,10 @@ import { longDate } from '../../formats/date-words.ts';
 import { fileSize, wholeNumber } from '../../formats/number-words.ts';
 import type { CliWords } from './cli-words.ts';
 import { COMMANDS_NL } from './commands-nl.ts';
+import { EXPERIMENT_NL } from './experiment-nl.ts';
 import { LIVE_NL } from './live-nl.ts';
 import { REACH_NL } from './reach-nl.ts';
+import { SERVICE_NL } from './service-nl.ts';
 import { STORE_NL } from './store-nl.ts';
 import { TRANSIT_NL } from './transit-nl.ts';
 
@@ -36,8 +38,10 @@ export const CLI_WORDS_NL: CliWords = {
   helpCommand: 'toon de hulp van een commando',
   commands: COMMANDS_NL,
   store: STORE_NL,
+  service: SERVICE_NL,
   transit: TRANSIT_NL,
   reach: REACH_NL,
+  experiment: EXPERIMENT_NL,
   faultCount: (faults) => `${counted(faults, 'fout', 'fouten')}. Er is niets weggeschreven.`,
   internal: (message) =>
     `Er ging iets mis in Stageplan zelf: ${message}\nMeld dit, met het commando dat u gaf en de tekst hieronder. Er is niets weggeschreven.`,

@@ -1,4 +1,4 @@
-/** Backups of what the service keeps, in English. */
+/** Backups of what the service keeps and a way back in, in English. */
 import { longDate } from '../../formats/date-words.ts';
 import { fileSize } from '../../formats/number-words.ts';
 import type { StoreWords } from './store-words.ts';
@@ -21,7 +21,16 @@ export const STORE_EN: StoreWords = {
     arguments: { FILE: 'the backup' },
     options: {},
   },
+  newLink: {
+    summary: 'make a link for who cannot get in any more',
+    description: `Makes a link with which the owner of an account chooses a new password once, for 24 hours; who never signed in yet gets a new invitation, for seven days. Meant for when the only administrator lost the password: all others get their link from an administrator or coordinator. It works only on the machine that can reach the database. ${WHERE} With the embedded database you stop the service first; with PostgreSQL it may go on running. The link begins with PUBLIC_URL, or with the address of this machine. The audit says that a link was made.`,
+    example: 'npx stageplan new-link --email an.peeters@yourcentre.be',
+    arguments: {},
+    options: { email: 'the e-mail address of the account; capitals do not matter' },
+  },
   backedUp: (file, rows, bytes) =>
     `${file}: backup of ${rows} rows (${fileSize(bytes, 'en')}). It holds names and addresses: keep the file safe.`,
   restored: (file, rows, made) => `${file}: ${rows} rows restored, as they were on ${longDate(made, 'en')}.`,
+  linkMade: (name, email, link, until) =>
+    `Link for ${name} (${email}). It works once, until ${until.setZone('Europe/Brussels').toFormat('dd/MM HH:mm')}:\n\n    ${link}\n\nGive it to that person only. The old password goes on working until a new one is chosen.`,
 };

@@ -1,4 +1,4 @@
-/** Backups of what the service keeps, in Dutch. */
+/** Backups of what the service keeps and a way back in, in Dutch. */
 import { longDate } from '../../formats/date-words.ts';
 import { fileSize } from '../../formats/number-words.ts';
 import type { StoreWords } from './store-words.ts';
@@ -21,8 +21,17 @@ export const STORE_NL: StoreWords = {
     arguments: { FILE: 'de back-up' },
     options: {},
   },
+  newLink: {
+    summary: 'maak een link voor wie niet meer binnen kan',
+    description: `Maakt een link waarmee de eigenaar van een account één keer een nieuw wachtwoord kiest, 24 uur lang; wie nog nooit aangemeld was, krijgt een nieuwe uitnodiging, zeven dagen lang. Bedoeld voor als de enige beheerder zijn wachtwoord kwijt is: alle anderen krijgen hun link van een beheerder of coördinator. Het werkt alleen op de machine die bij de databank kan. ${WHERE} Bij de ingebouwde databank stopt u eerst de dienst; met PostgreSQL mag ze blijven draaien. De link begint met PUBLIC_URL, of met het adres van deze machine. In het wijzigingsboek komt te staan dat er een link gemaakt is.`,
+    example: 'npx stageplan new-link --email an.peeters@uwcentrum.be',
+    arguments: {},
+    options: { email: 'het e-mailadres van het account; hoofdletters maken niet uit' },
+  },
   backedUp: (file, rows, bytes) =>
     `${file}: back-up van ${rows} rijen (${fileSize(bytes, 'nl')}). Er staan namen en adressen in: bewaar het bestand veilig.`,
   restored: (file, rows, made) =>
     `${file}: ${rows} rijen teruggezet, zoals ze waren op ${longDate(made, 'nl')}.`,
+  linkMade: (name, email, link, until) =>
+    `Link voor ${name} (${email}). Hij werkt één keer, tot ${until.setZone('Europe/Brussels').toFormat('dd/MM HH:mm')}:\n\n    ${link}\n\nGeef hem alleen aan die persoon. Het oude wachtwoord blijft werken tot er een nieuw gekozen is.`,
 };

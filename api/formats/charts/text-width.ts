@@ -4,7 +4,9 @@
  */
 import { FONT_SIZE } from './measures.ts';
 
-const NARROW = /[ijlIt.,:;'’|!()[\]\-–/ fr]/;
+const NARROW = /[ijlIt.,:;'’|!()[\]\-–/ \u00a0fr]/;
+/** Where a line may break: not at a no-break space. */
+const BREAK = /[^\S\u00a0]+/;
 const WIDE = /[mwMW@%…—]/;
 const CAPITAL = /[A-Z0-9ÀÁÂÄÇÈÉÊËÌÍÎÏÒÓÔÖÙÚÛÜ&+=<>]/;
 
@@ -31,7 +33,7 @@ function cut(text: string, maxWidth: number): string {
 /** The text in lines of at most this width, broken between words; what `maxLines` cannot hold ends in an ellipsis. */
 export function wrapped(text: string, maxWidth: number, maxLines: number): readonly string[] {
   const lines: string[] = [];
-  for (const word of text.split(/\s+/)) {
+  for (const word of text.split(BREAK)) {
     const last = lines.at(-1);
     const longer = last === undefined ? word : `${last} ${word}`;
     if (last === undefined) lines.push(word);

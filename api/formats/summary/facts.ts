@@ -68,7 +68,7 @@ export function summaryFacts(checked: CheckedPlan, names: Names): SummaryFacts {
   const assumedOn = assumedTimetable(checked.plan);
   return {
     semester: checked.semester.name,
-    outcome: outcome(checked),
+    outcome: planOutcome(checked),
     busiest: busiestUnits(days),
     weekends: weekendLoad(days),
     journeys: journeyFacts(days, checked.semester.rules.longJourneyMinutes, names),
@@ -77,7 +77,8 @@ export function summaryFacts(checked: CheckedPlan, names: Names): SummaryFacts {
   };
 }
 
-function outcome({ semester, plan }: CheckedPlan): Outcome {
+/** Without looking at a single day. */
+export function planOutcome({ semester, plan }: CheckedPlan): Outcome {
   const asked = semester.trainees.flatMap((trainee) => trainee.modules.filter((module) => !module.done));
   const { score, bound, gap, solver } = plan;
   return {

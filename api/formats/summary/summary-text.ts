@@ -7,7 +7,7 @@ import type { AssumedWeek } from '../assumed-timetable.ts';
 import { datesByMonth } from '../assumed-timetable-words.ts';
 import { changeText } from './change-text.ts';
 import { differences } from './differences.ts';
-import { summaryFacts } from './facts.ts';
+import { planOutcome, summaryFacts } from './facts.ts';
 import type { SummaryWords } from './words.ts';
 import { SUMMARY_EN } from './words-en.ts';
 import { SUMMARY_NL } from './words-nl.ts';
@@ -61,10 +61,10 @@ export function summaryText(checked: CheckedPlan, options: SummaryOptions): stri
 /** How much is placed, how close that is to the best possible, and why the planner stopped. */
 export function headLines(
   checked: CheckedPlan,
-  { names, language }: Pick<SummaryOptions, 'names' | 'language'>,
+  { language }: Pick<SummaryOptions, 'language'>,
 ): readonly string[] {
   const words = SUMMARY_WORDS[language];
-  const { outcome } = summaryFacts(checked, names);
+  const outcome = planOutcome(checked);
   return [
     words.placed(outcome),
     words.proof(outcome),

@@ -70,7 +70,8 @@ const STOPS = [
   'aarschot,Aarschot,50.984,4.824,0,',
 ];
 
-async function timetablesToAarschot(): Promise<Timetables> {
+/** The files of the feed, by name. */
+export function aarschotTexts(): Readonly<Record<string, string>> {
   const trips = LINE_NAMES.flatMap((name) =>
     HOURS.flatMap((hour) =>
       DEPARTURES[name].map((minute) => ({
@@ -103,7 +104,11 @@ async function timetablesToAarschot(): Promise<Timetables> {
     ],
   };
   const files = Object.entries(texts).map(([file, lines]) => [file, `${lines.join('\n')}\n`]);
-  return [{ path: FEED, timetable: await timetableFrom(Object.fromEntries(files)) }];
+  return Object.fromEntries(files);
+}
+
+async function timetablesToAarschot(): Promise<Timetables> {
+  return [{ path: FEED, timetable: await timetableFrom(aarschotTexts()) }];
 }
 
 function tripId(line: Line, minute: number): string {

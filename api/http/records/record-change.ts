@@ -1,14 +1,18 @@
 /** Changes records of a semester for somebody: what that one may, on the version that was seen, and only to a sound semester. */
 import { say } from '../../../solver/domain/sentence.ts';
 import type { Principal } from '../../auth/principal.ts';
+import type { PlanLibrary } from '../../plans/plan-library.ts';
+import { reopenTouchedBy } from '../../plans/reopen-touched.ts';
+import type { Touch } from '../../plans/touched-part.ts';
 import { type Changed, changeSemester } from '../../store/semester-change.ts';
 import type { SemesterChange } from '../../store/semester-draft.ts';
-import type { JsonObject } from '../../store/semester-parts.ts';
+import { type JsonObject, textField } from '../../store/semester-parts.ts';
 import type { SemesterRecord } from '../../store/semester-reading.ts';
-import type { Actor, Audit, Store, Tx } from '../../store/store.ts';
+import type { Actor, Audit, Tx } from '../../store/store.ts';
 import type { RecordKind } from '../../store/tables.ts';
 import { Problem } from '../problem.ts';
 import { invalidBody, notFound, stale } from '../refusals.ts';
+import type { Services } from '../services.ts';
 import { isOwn, mayChange, type SeenSemester, seenSemester, shownBody } from '../visibility.ts';
 import { findRecord } from './record-list.ts';
 import { semesterErrors } from './semester-errors.ts';
@@ -29,7 +33,7 @@ type Work = (found: SemesterRecord | null) => SemesterChange;
  * @throws Problem 404, 409, 412 or 422
  */
 export async function changeRecord(
-  store: Store,
+  { store, shelves }: Services,
   place: RecordPlace,
   key: string | undefined,
   work: Work,
@@ -39,7 +43,7 @@ export async function changeRecord(
     const found = key === undefined ? null : await findRecord(tx, seen, place.kind, key);
     if (key !== undefined && found === null) throw notFound();
     if (!mayChange(seen.view, place.kind, found)) throw notFound();
-    return made(tx, audit, seen, place.kind, work(found));
+    return made(tx, audit, { seen, kind: place.kind, found, library: shelves.library }, work(found));
   });
 }
 
@@ -52,7 +56,7 @@ export interface PartChange {
 
 /** A part of a record that employers change too, such as what their unit offers: of their own only. */
 export async function changePart(
-  store: Store,
+  { store, shelves }: Services,
   place: RecordPlace,
   { key, work, part }: PartChange,
 ): Promise<Changed> {
@@ -60,15 +64,22 @@ export async function changePart(
     const seen = await seenSemester(tx, place.principal, place.semesterId);
     const found = await findRecord(tx, seen, place.kind, key);
     if (found === null || seen.view.kind === 'pseudonymous' || !isOwn(seen.view, found)) throw notFound();
-    return made(tx, audit, seen, place.kind, work(found), part);
+    return made(tx, audit, { seen, kind: place.kind, found, library: shelves.library }, work(found), part);
   });
+}
+
+interface Making {
+  readonly seen: SeenSemester;
+  readonly kind: RecordKind;
+  /** What stood there. */
+  readonly found: SemesterRecord | null;
+  readonly library: PlanLibrary;
 }
 
 async function made(
   tx: Tx,
   audit: Audit,
-  seen: SeenSemester,
-  kind: RecordKind,
+  { seen, kind, found, library }: Making,
   change: SemesterChange,
   part = (body: JsonObject): JsonObject => body,
 ): Promise<Changed> {
@@ -78,6 +89,8 @@ async function made(
     case 'ok': {
       const [changed] = outcome.changed;
       if (changed === undefined) throw new Error('a change that was made is not told');
+      const touches = touchesOf(change, changed.key, found);
+      await reopenTouchedBy(tx, audit, library, seen.semester.id, touches);
       return changed;
     }
     case 'invalid':
@@ -93,6 +106,16 @@ async function made(
     case 'stale':
       throw await changedMeanwhile(tx, seen, kind, 'key' in change ? change.key : '', part);
   }
+}
+
+/** Nobody counts yet on what is new, but on a holiday or an agreement all the same. */
+function touchesOf(change: SemesterChange, key: string, found: SemesterRecord | null): readonly Touch[] {
+  if (change.do === 'head') return [{ kind: 'head', key }];
+  const { kind } = change;
+  if (change.do === 'add' && kind !== 'closure' && kind !== 'pin') return [];
+  const bodies = [found?.body, 'body' in change ? change.body : undefined];
+  const trainees = bodies.flatMap((body) => (body === undefined ? [] : [textField(body, 'trainee')]));
+  return kind === 'pin' ? trainees.map((trainee) => ({ kind, key, trainee })) : [{ kind, key }];
 }
 
 /** An employer's mentor is in one of its own units. */

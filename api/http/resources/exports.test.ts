@@ -6,8 +6,6 @@ import { planSchema } from '../../../solver/domain/plan-schema.ts';
 import { semesterSchema } from '../../../solver/domain/semester-schema.ts';
 import { planSemester } from '../../../solver/index.ts';
 import { acceptedPlan, STANDING_CLOCK } from '../../../solver/testing/planning.ts';
-import { exchangePool } from '../../exchange/exchange-pool.ts';
-import { ExchangeService } from '../../exchange/exchange-service.ts';
 import { readSemester } from '../../store/semester-reading.ts';
 import type { Store } from '../../store/store.ts';
 import { type PlanState, plans, snapshots } from '../../store/tables.ts';
@@ -21,16 +19,12 @@ const PLAN_FILES = ['rota.xlsx', 'rota.csv', 'rota-pdf.zip', 'calendars.zip', 'r
 
 let service: TestService;
 let plan: string;
-const exchange = new ExchangeService(exchangePool(), '/nowhere');
 
 beforeAll(async () => {
-  service = await testService({ services: (base) => ({ ...base, exchange }) });
+  service = await testService();
   plan = await keptPlan(service.store, service.world.semester);
 });
-afterAll(async () => {
-  await service.close();
-  await exchange.close();
-});
+afterAll(() => service.close());
 
 /** A draft of the whole semester, t1 at u1 (of e1) by its pin. */
 async function keptPlan(store: Store, semesterId: string): Promise<string> {
@@ -167,7 +161,14 @@ describe('the files of a plan', () => {
     expect(await statusFor('coordinator', ofPlan('rota.pdf?trainee=t1'))).toBe(200);
     expect(await statusFor('coordinator', ofPlan('rota.pdf?unit=u2'))).toBe(200);
     expect(await statusFor('coordinator', ofPlan('rota.pdf?trainee=t9'))).toBe(404);
-    expect(await statusFor('coordinator', ofPlan('rota.pdf'))).toBe(400);
+    const ofNobody = await service.as('coordinator').get(ofPlan('rota.pdf'), { 'accept-language': 'en' });
+    expect(ofNobody.problem()).toMatchObject({
+      status: 400,
+      errors: [
+        { path: 'trainee', text: 'Name one trainee or one unit.' },
+        { path: 'unit', text: 'Name one trainee or one unit.' },
+      ],
+    });
     expect(await statusFor('employer', ofPlan('rota.pdf?unit=u1'))).toBe(200);
     expect(await statusFor('employer', ofPlan('rota.pdf?unit=u2'))).toBe(404);
     expect(await statusFor('employer', ofPlan('rota.pdf?trainee=t1'))).toBe(404);

@@ -12,7 +12,7 @@ import { centreOfSemester, planState, storedPlan, storedSemester } from '../../e
 import type { Db } from '../../store/store.ts';
 import { runExchange } from '../exchange-run.ts';
 import { Problem } from '../problem.ts';
-import { notFound } from '../refusals.ts';
+import { invalidQuery, notFound } from '../refusals.ts';
 import { type Answer, type Circumstances, type Route, route } from '../route.ts';
 import { shownSemester } from '../visibility.ts';
 
@@ -32,11 +32,7 @@ const semesterParams = z.strictObject({ semester: z.uuid() });
 const planParams = z.strictObject({ semester: z.uuid(), plan: z.uuid() });
 const plainQuery = z.strictObject({ pseudonymous });
 const sheetId = z.string().min(1).max(200).optional();
-const sheetQuery = z
-  .strictObject({ pseudonymous, trainee: sheetId, unit: sheetId })
-  .refine(({ trainee, unit }) => (trainee === undefined) !== (unit === undefined), {
-    message: 'Noem één cursist of één afdeling / name one trainee or one unit',
-  });
+const sheetQuery = z.strictObject({ pseudonymous, trainee: sheetId, unit: sheetId });
 
 interface SemesterExport {
   readonly file: string;
@@ -165,6 +161,10 @@ export const exportRoutes: readonly Route[] = [
       'Het rooster van één cursist of één afdeling op papier',
       'The rota of one trainee or one unit on paper',
     ),
+    description: say(
+      'Vraag `trainee` of `unit`: een van de twee.',
+      'Ask for `trainee` or `unit`: one of the two.',
+    ),
     tag: TAG,
     roles: ['coordinator', 'employer', 'researcher'],
     scope: 'read',
@@ -174,6 +174,7 @@ export const exportRoutes: readonly Route[] = [
     answers: { 200: { contentType: PDF, description: say('Een blad op A4', 'A sheet on A4') } },
     handle: (request) => {
       const { trainee, unit } = request.query;
+      if ((trainee === undefined) === (unit === undefined)) throw notOneSheet();
       return planFile(request, {
         kind: 'rota-pdf',
         contentType: PDF,
@@ -183,6 +184,11 @@ export const exportRoutes: readonly Route[] = [
     },
   }),
 ];
+
+function notOneSheet(): Problem {
+  const text = say('Noem één cursist of één afdeling.', 'Name one trainee or one unit.');
+  return invalidQuery(['trainee', 'unit'].map((path) => ({ path, text })));
+}
 
 type PlanFileRequest = Circumstances & {
   readonly params: z.infer<typeof planParams>;
@@ -207,7 +213,7 @@ async function planFile(request: PlanFileRequest, wanted: AskedFile): Promise<An
   const stored = await storedPlan(db, params.semester, params.plan, withNames);
   if (stored === null) throw notFound();
   const result = await runExchange(services, (exchange) =>
-    exchange.planFile(wanted.kind, stored, right.part, { pseudonymous: !withNames, ...making(request) }),
+    exchange.planFile(wanted.kind, stored, right, { pseudonymous: !withNames, ...making(request) }),
   );
   return fileAnswer(result, wanted.contentType, wanted.file);
 }

@@ -12,7 +12,7 @@ import {
 import { FEED_OWNERS } from '../../store/tables.ts';
 import { invalidBody, notFound } from '../refusals.ts';
 import { type Circumstances, type Route, route } from '../route.ts';
-import { shelvesOf, visitorOf } from './own-plans.ts';
+import { visitorOf } from './own-plans.ts';
 
 const TAG = 'Agenda’s';
 const FEEDS_PATH = '/v1/semesters/{semester}/feeds';
@@ -146,7 +146,7 @@ const calendar = route({
   handle: async ({ principal, services, header }) => {
     if (principal.kind !== 'link') throw notFound();
     const { db } = services.store;
-    const found = await shelvesOf(services).calendars.calendar(db, principal, services.clock());
+    const found = await services.shelves.calendars.calendar(db, principal, services.clock());
     if (found === null) throw notFound();
     const { etag, lastModified } = found;
     const headers = {

@@ -1,8 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { exchangePool } from '../../exchange/exchange-pool.ts';
-import { ExchangeService } from '../../exchange/exchange-service.ts';
 import { type TestService, testService } from '../testing/test-service.ts';
 import { type Visitor, worldSemester } from '../testing/test-world.ts';
 
@@ -17,16 +15,12 @@ const previewSchema = z.object({
 const confirmedSchema = z.object({ semester: z.string(), revision: z.int() });
 
 let service: TestService;
-const exchange = new ExchangeService(exchangePool(), '/nowhere');
 let now = new Date('2026-11-22T12:00:00Z');
 
 beforeAll(async () => {
-  service = await testService({ clock: () => now, services: (base) => ({ ...base, exchange }) });
+  service = await testService({ clock: () => now });
 });
-afterAll(async () => {
-  await service.close();
-  await exchange.close();
-});
+afterAll(() => service.close());
 
 function upload(visitor: Visitor, path: string, body: Uint8Array | string, contentType = 'application/json') {
   const bytes = typeof body === 'string' ? strToU8(body) : body;

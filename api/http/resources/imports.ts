@@ -186,7 +186,8 @@ async function preview<P>(request: Upload<P>, centreId: string, semesterId: stri
 async function confirmed(request: RouteRequest<{ import: string }, unknown, unknown>): Promise<Answer> {
   const { services, actor } = request;
   const { id } = await ownPreview(request);
-  const outcome = await confirmImport(services.store, actor, id, services.clock());
+  const { store, shelves } = services;
+  const outcome = await confirmImport({ store, library: shelves.library }, actor, id, services.clock());
   switch (outcome.kind) {
     case 'ok':
       return {

@@ -2,7 +2,6 @@
 import { problemLine } from '../../../solver/domain/problem.ts';
 import { say } from '../../../solver/domain/sentence.ts';
 import { SECOND_LIMITS } from '../../jobs/job-limits.ts';
-import type { JobQueue } from '../../jobs/job-queue.ts';
 import type { JobRequest } from '../../jobs/job-request.ts';
 import { type JobRow, type Start, startJob } from '../../jobs/start-job.ts';
 import { planningInput } from '../../plans/planning-input.ts';
@@ -18,11 +17,6 @@ export interface Starting {
   readonly body: StartBody;
 }
 
-export function queueOf({ jobs }: Services): JobQueue {
-  if (jobs === undefined) throw new Error('this service was started without its queue');
-  return jobs;
-}
-
 export function jobAddress(semesterId: string, jobId: string): string {
   return `/v1/semesters/${semesterId}/jobs/${jobId}`;
 }
@@ -33,10 +27,10 @@ export async function startPlanning(
   { semesterId, accountId, body }: Starting,
 ): Promise<JobRow> {
   const { frozenUntil, ...asked } = body;
-  const past = frozenUntil === undefined ? {} : { frozenUntil };
+  const { replanOf } = asked;
   const context = {
-    queue: queueOf(services),
-    prepare: (id: string) => planningInput(planWork(services), id, past),
+    queue: services.jobs,
+    prepare: (id: string) => planningInput(planWork(services), id, { replanOf, frozenUntil }),
   };
   const start = await startJob(services.store, context, {
     semesterId,

@@ -27,14 +27,14 @@ export const startSchema = z
       .optional()
       .meta({ description: `How long to plan at most; ${SECOND_LIMITS.usual} where neither is told` }),
     steps: z.int().min(0).max(MAX_STEPS).optional().meta({ description: 'How many steps to plan at most' }),
-    replanOf: z
-      .uuid()
-      .optional()
-      .meta({ description: 'Id of the plan in force: the new plan changes as little of it as it can' }),
-    frozenUntil: z.iso
-      .date()
-      .optional()
-      .meta({ description: 'Days of the published plan up to and including this one stay as they were' }),
+    replanOf: z.uuid().optional().meta({
+      description:
+        'Id of the plan that the new one changes as little of as it can; the published one where it is left out and there is one',
+    }),
+    frozenUntil: z.iso.date().optional().meta({
+      description:
+        'Days of the published plan up to and including this one stay as they were, and no new ones come before it; today where it is left out',
+    }),
     workers: z
       .int()
       .min(1)

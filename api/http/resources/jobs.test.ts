@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { z } from 'zod';
-import { planShelves } from '../../feeds/plan-shelves.ts';
 import { type JobQueue, openQueue } from '../../jobs/job-queue.ts';
 import {
   answerOf,
@@ -33,10 +32,7 @@ beforeAll(async () => {
   queue = await openQueue(store, (error) => {
     throw error;
   });
-  service = await testService({
-    store,
-    services: () => ({ jobs: queue, shelves: planShelves(async () => []) }),
-  });
+  service = await testService({ store, services: () => ({ jobs: queue }) });
 });
 afterAll(async () => {
   await service.close();

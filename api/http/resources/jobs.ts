@@ -11,7 +11,7 @@ import { Problem } from '../problem.ts';
 import { notFound } from '../refusals.ts';
 import { type Answer, type Circumstances, type Route, route } from '../route.ts';
 import { jobEvents, lastEventId } from './job-events.ts';
-import { busy, jobAddress, queueOf, startPlanning } from './job-starts.ts';
+import { busy, jobAddress, startPlanning } from './job-starts.ts';
 import { deadJobSchema, deadJobView, jobSchema, jobView, startSchema } from './job-views.ts';
 import { semesterParams } from './semester-params.ts';
 
@@ -179,7 +179,7 @@ const retry = route({
     const found = await jobOf(services.store.db, params.semester, params.job);
     if (found === undefined || !(isAdministrator(principal) || isOwn(principal, found.centreId)))
       throw notFound();
-    const outcome = await retryJob(services.store, queueOf(services), actor, params.job);
+    const outcome = await retryJob(services.store, services.jobs, actor, params.job);
     if (outcome.kind === 'absent') throw notFound();
     if (outcome.kind === 'busy') throw busy(null);
     if (outcome.kind === 'not-dead') throw notDead();

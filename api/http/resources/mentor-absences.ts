@@ -48,7 +48,7 @@ const add = route({
   idempotent: true,
   answers: { 201: shown },
   handle: async (request) => {
-    await changePart(request.services.store, placeOf(request), {
+    await changePart(request.services, placeOf(request), {
       key: request.params.mentor,
       part: (body) => given.parse(body),
       work: (found) => withAbsences(found, [...given.parse(found.body).absences, request.raw], found.version),
@@ -75,7 +75,7 @@ const put = route({
   handle: async (request) => {
     const { ifMatch } = request;
     if (ifMatch === undefined) throw versionMissing(false);
-    await changePart(request.services.store, placeOf(request), {
+    await changePart(request.services, placeOf(request), {
       key: request.params.mentor,
       part: (body) => given.parse(body),
       work: (found) => withAbsences(found, given.parse(request.raw).absences, ifMatch),

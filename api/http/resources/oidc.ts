@@ -9,6 +9,9 @@ import { authOf, granted, presentSession } from './own-account.ts';
 
 const TAG = 'Aanmelden';
 
+/** What OAuth allows in its fields (RFC 6749, appendix A). */
+const PRINTABLE = /^[ -~]*$/;
+
 const start = route({
   method: 'get',
   path: '/v1/oidc/{centre}/start',
@@ -22,6 +25,7 @@ const start = route({
     return: z
       .string()
       .max(2000)
+      .regex(PRINTABLE)
       .optional()
       .meta({ description: 'Path of this service to go to once signed in', example: '/semesters' }),
   }),
@@ -41,7 +45,8 @@ const start = route({
   },
 });
 
-const field = () => z.string().max(5000).optional();
+/** All of them together, each character escaped, fit in what Node reads of a request before its body (16 KB). */
+const field = (most: number) => z.string().max(most).regex(PRINTABLE).optional();
 
 const callback = route({
   method: 'get',
@@ -55,10 +60,10 @@ const callback = route({
   roles: ['nobody'],
   scope: 'read',
   query: z.looseObject({
-    code: field(),
-    state: field(),
-    iss: field(),
-    error: field(),
+    code: field(3500),
+    state: field(300),
+    iss: field(500),
+    error: field(200),
   }),
   answers: { 303: null },
   handle: async ({ query, principal, header, services }) => {

@@ -1,6 +1,5 @@
 /** Which semesters and plans a visitor may see at all; all else is not there. */
 import { eq } from 'drizzle-orm';
-import type { PlanShelves } from '../../feeds/plan-shelves.ts';
 import { isAskedOf } from '../../plans/answering-steps.ts';
 import type { PlanHead } from '../../plans/plan-library.ts';
 import { type Doer, type PlanWork, planHead } from '../../plans/plan-work.ts';
@@ -20,13 +19,8 @@ export interface Visitor {
   readonly revision: number;
 }
 
-export function shelvesOf({ shelves }: Services): PlanShelves {
-  if (shelves === undefined) throw new Error('this service was started without its plans');
-  return shelves;
-}
-
 export function planWork(services: Services): PlanWork {
-  return { store: services.store, clock: services.clock, library: shelvesOf(services).library };
+  return { store: services.store, clock: services.clock, library: services.shelves.library };
 }
 
 /** @throws Problem 404 for a semester that is not there, or of another centre */

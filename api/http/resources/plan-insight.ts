@@ -16,7 +16,7 @@ import { judgeStored, semesterToday } from '../../plans/today.ts';
 import { ANSWER_STATES } from '../../store/tables.ts';
 import { notFound } from '../refusals.ts';
 import { type Circumstances, type Route, route } from '../route.ts';
-import { shelvesOf, visiblePlan, visitorOf } from './own-plans.ts';
+import { visiblePlan, visitorOf } from './own-plans.ts';
 import { unsoundErrors } from './plan-problems.ts';
 import { namesWith, planItem, planItemSchema } from './plan-views.ts';
 import { PLAN_PATH, PLAN_TAG, peopleFor, planParams } from './plans.ts';
@@ -59,7 +59,7 @@ const summary = route({
     const { db } = services.store;
     const visitor = await visitorOf(request, params.semester);
     const head = await visiblePlan(services, visitor, params.plan);
-    const checked = await shelvesOf(services).library.checked(db, head);
+    const checked = await services.shelves.library.checked(db, head);
     const { plan, semester } = checked;
     const names = namesWith(semester, await peopleFor(request, visitor, head));
     const { asked, placed, priorityPlaced } = plan.score;
@@ -69,7 +69,7 @@ const summary = route({
         ...planItem(head, visitor.revision),
         counts: { asked, placed, unplaced: plan.unplaced.length, priorityPlaced },
         answers: await answerCounts(request, head, plan),
-        sentences: headLines(checked, { names, language }),
+        sentences: headLines(checked, { language }),
         unplaced: plan.unplaced.map((entry) => unplacedView(entry, names, language)),
       },
     };
@@ -126,7 +126,7 @@ const compared = route({
   handle: async (request) => {
     const { params, query, services, language } = request;
     const { db } = services.store;
-    const { library } = shelvesOf(services);
+    const { library } = services.shelves;
     const visitor = await visitorOf(request, params.semester);
     const head = await visiblePlan(services, visitor, params.plan);
     const before = await visiblePlan(services, visitor, query.with);
@@ -172,7 +172,7 @@ const check = route({
     const head = await visiblePlan(services, visitor, params.plan);
     const today = await semesterToday(db, params.semester);
     if (today === null) throw notFound();
-    const judgement = await judgeStored(db, shelvesOf(services).library, today, head);
+    const judgement = await judgeStored(db, services.shelves.library, today, head);
     const errors = unsoundErrors(judgement, namesWith(today.semester, today.stored.people));
     return {
       status: 200,

@@ -126,6 +126,31 @@ describe('the coordinator’s job', () => {
     );
   });
 
+  it('finds at once what a withdrawn offer or a drop-out touches opened again, and nothing else', async () => {
+    const { id } = await planning.world().plan();
+    await take(id, 'propose');
+    for (const who of ['remy', 'dijle'] as const) await acceptAll(id, who);
+    await take(id, 'confirm');
+    const states = async () =>
+      Object.fromEntries(
+        (await answers(id, 'coordinator')).items.map(({ trainee, state }) => [trainee, state]),
+      );
+
+    const offers = `${planning.path()}/units/u2/offers`;
+    const seen = { 'if-match': (await planning.as('dijle').get(offers)).etag };
+    expect((await planning.as('dijle').put(offers, { offers: [] }, seen)).status).toBe(200);
+    expect(await states()).toEqual({ jan: 'accepted', an: 'accepted', els: 'reopened' });
+
+    const jan = `${planning.path()}/trainees/jan`;
+    const { etag } = await planning.as('coordinator').get(jan);
+    expect((await planning.as('coordinator').delete(jan, { 'if-match': etag })).status).toBe(204);
+    expect(await states()).toEqual({ jan: 'reopened', an: 'accepted', els: 'reopened' });
+    const { items } = await answers(id, 'remy');
+    expect(items.find(({ trainee }) => trainee === 'jan')?.reason).toBe(
+      'De cursist is gestopt of uitgeschreven.',
+    );
+  });
+
   it('waits for everybody, and says for whom', async () => {
     const { id } = await planning.world().plan();
     await take(id, 'propose');

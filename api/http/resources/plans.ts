@@ -10,7 +10,7 @@ import { coarsePlan } from '../coarse-plan.ts';
 import { cursorAfter, cursorStart, pageAnswer, pageFields, pageOf } from '../paging.ts';
 import { notFound } from '../refusals.ts';
 import { type Circumstances, type Route, route } from '../route.ts';
-import { shelvesOf, type Visitor, visiblePlan, visitorOf } from './own-plans.ts';
+import { type Visitor, visiblePlan, visitorOf } from './own-plans.ts';
 import {
   nameRecord,
   placementForEmployer,
@@ -125,19 +125,19 @@ export async function seenPlan(
 ): Promise<SeenPlan> {
   const visitor = await visitorOf(request, semester);
   const head = await visiblePlan(request.services, visitor, planId);
-  const plan = await shelvesOf(request.services).library.plan(request.services.store.db, head);
+  const plan = await request.services.shelves.library.plan(request.services.store.db, head);
   return { visitor, head, plan, names: nameRecord(await peopleFor(request, visitor, head)) };
 }
 
 async function ownPlacements({ services }: Circumstances, { visitor, head, plan }: SeenPlan) {
   if (visitor.employer === null) return plan.placements;
-  const { semester } = await shelvesOf(services).library.plannedSemester(services.store.db, head);
+  const { semester } = await services.shelves.library.plannedSemester(services.store.db, head);
   return placementsAt(plan, semester, visitor.employer);
 }
 
 export async function peopleFor({ services }: Circumstances, visitor: Visitor, head: PlanHead) {
   const { db } = services.store;
-  const { library } = shelvesOf(services);
+  const { library } = services.shelves;
   if (visitor.role === 'researcher') return {};
   const people = await readPeople(db, head.semesterId);
   if (visitor.employer === null) return people;

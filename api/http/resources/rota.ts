@@ -8,7 +8,6 @@ import { semesters } from '../../store/tables.ts';
 import { notFound } from '../refusals.ts';
 import { type Route, route } from '../route.ts';
 import { tokenParams } from './feeds.ts';
-import { shelvesOf } from './own-plans.ts';
 
 const headSchema = z.object({ name: z.string(), timezone: z.string().default('Europe/Brussels') });
 
@@ -35,7 +34,7 @@ const rota = route({
       .where(eq(semesters.id, semesterId));
     if (semester === undefined) throw notFound();
     const { name, timezone } = headSchema.parse(semester.head);
-    const calendars = await shelvesOf(services).calendars.published(db, semesterId);
+    const calendars = await services.shelves.calendars.published(db, semesterId);
     return {
       status: 200,
       body: {

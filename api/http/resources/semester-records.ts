@@ -170,7 +170,7 @@ function changed(resource: RecordResource, request: Asked<Place>, key: string | 
   const { actor, principal, services, params, ifMatch: version } = request;
   const { kind } = resource;
   const place = { actor, principal, semesterId: params.semester, kind };
-  return changeRecord(services.store, place, key, (found) => {
+  return changeRecord(services, place, key, (found) => {
     if (wanted.do === 'add') return { do: 'add', kind, body: wanted.body };
     if (found === null || version === undefined) throw versionMissing(resource.named);
     if (wanted.do === 'remove') return { do: 'remove', kind, key: found.key, version };

@@ -8,6 +8,7 @@ import { semesterSchema } from '../../../solver/domain/semester-schema.ts';
 import { say } from '../../../solver/domain/sentence.ts';
 import type { Principal } from '../../auth/principal.ts';
 import { strayTimetables } from '../../exchange/timetable-paths.ts';
+import { reopenTouchedBy } from '../../plans/reopen-touched.ts';
 import { changeSemester } from '../../store/semester-change.ts';
 import { readHead, type SemesterHead } from '../../store/semester-reading.ts';
 import { SemesterTaken, saveSemester } from '../../store/semester-records.ts';
@@ -165,6 +166,8 @@ const put = route({
       if (now === null) throw notFound();
       if (outcome.kind === 'stale') throw stale({ version: now.version, body: shown(now) });
       if (outcome.kind !== 'ok') throw notFound();
+      const touches = [{ kind: 'head', key: semester.id }] as const;
+      await reopenTouchedBy(tx, audit, services.shelves.library, semester.id, touches);
       return now;
     });
     return { status: 200, body: shown(head), etag: head.version };

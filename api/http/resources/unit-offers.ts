@@ -50,7 +50,7 @@ const put = route({
     const { actor, principal, services, ifMatch: version } = request;
     const place = { actor, principal, semesterId: request.params.semester, kind: 'unit' as const };
     const sent = given.parse(request.raw);
-    await changePart(services.store, place, {
+    await changePart(services, place, {
       key: request.params.unit,
       part: (body) => given.parse(body),
       work: ({ key, body }) => {

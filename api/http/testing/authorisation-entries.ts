@@ -4,6 +4,8 @@
  * or of `e2`.
  */
 import { mentor, moduleInput, semesterInput, trainee, unit } from '../../../solver/testing/builders.ts';
+import { DESK_FILES } from '../../experiments/queue/desk-task.ts';
+import { experimentInput } from './experiment-input.ts';
 import type { Visitor } from './test-world.ts';
 
 export interface Entry {
@@ -28,10 +30,12 @@ const ACCOUNTS: readonly Visitor[] = ['administrator', ...OWN, ...OTHERS];
 const EVERYBODY: readonly Visitor[] = [...ACCOUNTS, 'nobody', 'link'];
 const MANAGERS: readonly Visitor[] = ['administrator', 'coordinator', 'other-coordinator'];
 const ADMINISTRATOR: readonly Visitor[] = ['administrator'];
+const EXPERIMENTERS: readonly Visitor[] = ['administrator', 'coordinator', 'researcher'];
 
 const SEMESTER = '/v1/semesters/{semester}';
 const PLAN = `${SEMESTER}/plans/{plan}`;
 const JOB = `${SEMESTER}/jobs/{job}`;
+const EXPERIMENT = '/v1/experiments/{experiment}';
 const NOWHERE = '00000000-0000-4000-8000-000000000000';
 
 /** Of a kind of record: who sees its list, who one of it, who changes that. */
@@ -186,4 +190,16 @@ export const AUTHORISATION: Readonly<Record<string, Entry>> = {
   [`GET ${PLAN}/summary`]: { in: CENTRE },
   [`GET ${PLAN}/differences`]: { in: CENTRE, query: '?with={plan}' },
   [`GET ${PLAN}/check`]: { in: COORDINATOR },
+  'POST /v1/experiments': {
+    in: [...EXPERIMENTERS, 'other-coordinator', 'other-researcher'],
+    contentType: 'application/json',
+    body: experimentInput(),
+  },
+  'GET /v1/experiments': { in: [...EXPERIMENTERS, 'other-coordinator', 'other-researcher'] },
+  [`GET ${EXPERIMENT}`]: { in: EXPERIMENTERS },
+  [`POST ${EXPERIMENT}/stop`]: { in: EXPERIMENTERS },
+  [`POST ${EXPERIMENT}/resume`]: { in: EXPERIMENTERS },
+  ...Object.fromEntries(
+    ['results.jsonl', ...DESK_FILES].map((file) => [`GET ${EXPERIMENT}/${file}`, { in: CENTRE }]),
+  ),
 };

@@ -4,6 +4,11 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
 import { authOn } from '../../auth/auth-context.ts';
+import { exchangePool } from '../../exchange/exchange-pool.ts';
+import { ExchangeService } from '../../exchange/exchange-service.ts';
+import { ExperimentDesk } from '../../experiments/queue/experiment-desk.ts';
+import { planShelves } from '../../feeds/plan-shelves.ts';
+import { noQueue } from '../../jobs/testing/no-queue.ts';
 import type { Store } from '../../store/store.ts';
 import { testStore } from '../../store/testing/test-store.ts';
 import { type AppParts, createApp } from '../app.ts';
@@ -51,7 +56,18 @@ export async function testService(options: TestServiceOptions = {}): Promise<Tes
   await once(server, 'listening');
   const origin = `http://127.0.0.1:${portOf(server.address())}`;
   const settings = { publicUrl: () => origin, oidc: [] };
-  const base: Services = { store, clock, log, auth: authOn(store, clock, settings) };
+  const exchange = new ExchangeService(exchangePool(), '/nowhere');
+  const experiments = new ExperimentDesk();
+  const base: Services = {
+    store,
+    clock,
+    log,
+    auth: authOn(store, clock, settings),
+    exchange,
+    experiments,
+    shelves: planShelves(async () => []),
+    jobs: noQueue(),
+  };
   const app = createApp({
     services: { ...base, ...options.services?.(base) },
     routes,
@@ -72,6 +88,8 @@ export async function testService(options: TestServiceOptions = {}): Promise<Tes
       server.closeAllConnections();
       server.close();
       await once(server, 'close');
+      await exchange.close();
+      await experiments.close();
       if (options.store === undefined) await store.close();
     },
   };

@@ -1,4 +1,4 @@
-/** The service with everything in it: a queue, a plan that was proposed, a job, a feed, an import, a key. */
+/** The service with everything in it: a queue, a plan that was proposed, a job, an experiment, a feed, an import, a key. */
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { semesterDigest } from '../../../solver/domain/digest.ts';
@@ -6,15 +6,13 @@ import { planSchema } from '../../../solver/domain/plan-schema.ts';
 import { semesterSchema } from '../../../solver/domain/semester-schema.ts';
 import { planSemester } from '../../../solver/index.ts';
 import { acceptedPlan, STANDING_CLOCK } from '../../../solver/testing/planning.ts';
-import { exchangePool } from '../../exchange/exchange-pool.ts';
-import { ExchangeService } from '../../exchange/exchange-service.ts';
-import { planShelves } from '../../feeds/plan-shelves.ts';
 import { openQueue } from '../../jobs/job-queue.ts';
 import type { JsonObject } from '../../store/semester-parts.ts';
 import { listRecords, readSemester } from '../../store/semester-reading.ts';
 import type { Store } from '../../store/store.ts';
 import { answers, apiKeys, feeds, jobs, plans, type RecordKind, snapshots } from '../../store/tables.ts';
 import { testStore } from '../../store/testing/test-store.ts';
+import { experimentInput } from './experiment-input.ts';
 import type { Ids } from './ids.ts';
 import { type TestService, testService } from './test-service.ts';
 import { worldSemester } from './test-world.ts';
@@ -28,15 +26,15 @@ export interface WholeService extends TestService {
 
 export async function wholeService(): Promise<WholeService> {
   const store = await testStore();
-  const exchange = new ExchangeService(exchangePool(), '/nowhere');
   const queue = await openQueue(store, (error) => {
     throw error;
   });
   const service = await testService({
     store,
-    services: () => ({ exchange, jobs: queue, shelves: planShelves(async () => []) }),
+    services: () => ({ jobs: queue }),
   });
-  const ids = await filled(store, service.world);
+  const experiment = await newExperiment(service);
+  const ids = { ...(await filled(store, service.world)), experiment };
   const freshIds = async () => ({
     ...ids,
     feed: await newFeed(service),
@@ -48,7 +46,6 @@ export async function wholeService(): Promise<WholeService> {
     freshIds,
     close: async () => {
       await service.close();
-      await exchange.close();
       await queue.close();
       await store.close();
     },
@@ -143,6 +140,11 @@ async function newFeed({ as, world }: TestService): Promise<string> {
 async function newImport({ as, world }: TestService): Promise<string> {
   const path = `/v1/semesters/${world.semester}/imports`;
   return (await as('coordinator').post(path, worldSemester())).json(made).id;
+}
+
+/** Of the coordinator, with nothing planned yet. */
+async function newExperiment({ as }: TestService): Promise<string> {
+  return (await as('coordinator').post('/v1/experiments', experimentInput())).json(made).id;
 }
 
 function planOf(raw: JsonObject, digest: string) {

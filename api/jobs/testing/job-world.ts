@@ -10,6 +10,7 @@ import { readSemester } from '../../store/semester-reading.ts';
 import { saveSemester } from '../../store/semester-records.ts';
 import type { Store } from '../../store/store.ts';
 import { centres, jobs, plans } from '../../store/tables.ts';
+import { jobInput } from '../job-input.ts';
 import { PATIENCE, type Patience } from '../job-limits.ts';
 import type { JobQueue } from '../job-queue.ts';
 import type { JobRequest } from '../job-request.ts';
@@ -111,6 +112,7 @@ export function worker(world: JobWorld, options: Partial<WorkerOptions> = {}): T
     concurrency: 2,
     threads: 1,
     places: { feedsFolder: '/nowhere', cache: null },
+    read: (material) => jobInput(material),
     log,
     patience: IMPATIENT,
     signal: closing.signal,

@@ -4,11 +4,12 @@ import { memoryDatabase } from '../embedded.ts';
 import { serverDatabase } from '../server.ts';
 import type { Store } from '../store.ts';
 import { storeOn } from '../store-on.ts';
+import { emptyImage } from './empty-database.ts';
 import { postgresFolder, testDatabaseUrl } from './postgres-cluster.ts';
 
 /** An empty store in memory, migrated. */
 export async function testStore(): Promise<Store> {
-  return storeOn(await memoryDatabase());
+  return storeOn(await memoryDatabase(await emptyImage()));
 }
 
 /**

@@ -2,7 +2,6 @@
  * A process of its own for the tests of the folder: opens the store in the folder it is given, says `open`, then writes
  * one row after the other and says each number once the row is acknowledged. What refuses it, it says and ends.
  */
-import { setImmediate as othersTurn } from 'node:timers/promises';
 import { openStore } from '../open-store.ts';
 import { StoreRefusal } from '../store-refusal.ts';
 
@@ -16,8 +15,6 @@ try {
       await audit({ entity: 'test', entityKey: `${prefix}${i}`, action: 'create' });
     });
     process.stdout.write(`${i}\n`);
-    // The embedded database answers without ever leaving the process: timers would never get their turn.
-    await othersTurn();
   }
 } catch (error) {
   if (!(error instanceof StoreRefusal)) throw error;

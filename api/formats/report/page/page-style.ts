@@ -67,7 +67,7 @@ const PRINT = `
   header, main, footer { max-width: none; padding: 0; }
   .contents, .skip, .tools:not([hidden]), .letters, .screen, .top { display: none; }
   h2 { break-before: page; margin-top: 0; }
-  #figures h2 { break-before: auto; }
+  section:first-child h2 { break-before: auto; }
   h2, h3, h4, h5, caption, summary { break-after: avoid; }
   .week { break-after: avoid; }
   .people tbody, tr, .figures div, .chart, .unplaced li { break-inside: avoid; }

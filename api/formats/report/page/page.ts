@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Language } from '../../../../solver/domain/problem.ts';
 import { type Html, html, trustedMarkup } from '../html/html.ts';
 import { type Section, sectionHtml } from '../section.ts';
-import type { ReportWords } from '../words/words.ts';
+import type { OutcomeWords } from '../words/words.ts';
 import { PAGE_SCRIPT } from './page-script.ts';
 import { PAGE_STYLE } from './page-style.ts';
 
@@ -15,7 +15,10 @@ export interface Page {
   readonly sections: readonly Section[];
 }
 
-export function page({ title, language, lead, sections }: Page, { page: words }: ReportWords): string {
+export function page(
+  { title, language, lead, sections }: Page,
+  { page: words }: Pick<OutcomeWords, 'page'>,
+): string {
   const contents = sections.map((section) => html`<li><a href="#${section.id}">${section.title}</a></li>\n`);
   return html`<!doctype html>
 <html lang="${language}">

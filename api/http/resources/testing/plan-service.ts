@@ -1,7 +1,6 @@
 /** The service with a semester of two employers in it (`twoEmployers`), to lead plans through their life over HTTP. */
 import type { SemesterInput } from '../../../../solver/domain/semester-schema.ts';
 import { NOBODY, type Principal } from '../../../auth/principal.ts';
-import { planShelves } from '../../../feeds/plan-shelves.ts';
 import { NOW, type PlanWorld, planWorld } from '../../../plans/testing/plan-world.ts';
 import type { Store } from '../../../store/store.ts';
 import { accounts, type Role } from '../../../store/tables.ts';
@@ -37,7 +36,6 @@ export async function planService(): Promise<PlanService> {
   };
   const service = await testService({
     clock: () => now,
-    services: () => ({ shelves: planShelves(async () => []) }),
     authenticate: async (request, services) => {
       const { [LINK_TOKEN]: token } = request.params;
       if (token !== undefined) return authenticateRequest(request, services);

@@ -1,0 +1,102 @@
+/** Taking a case: from then on this worker alone may write what becomes of it, until its lease runs out. */
+import { randomUUID } from 'node:crypto';
+import { and, eq, sql } from 'drizzle-orm';
+import type { Patience } from '../../jobs/job-limits.ts';
+import { leaseEnd } from '../../jobs/take-job.ts';
+import type { WorkQueue } from '../../jobs/work-queue.ts';
+import type { Audit, Store, Tx } from '../../store/store.ts';
+import { experimentCases, experiments } from '../../store/tables.ts';
+import { settle } from './case-change.ts';
+import { givenUp, WENT_DOWN } from './case-problem.ts';
+import { tellCase, tellExperiment } from './experiment-audit.ts';
+import { type CaseRow, type ExperimentRow, isFreeCase, isOpen } from './experiment-rows.ts';
+
+/** A case, its experiment and the lease on it. */
+export interface TakenCase {
+  readonly experiment: ExperimentRow;
+  readonly row: CaseRow;
+  readonly lease: string;
+}
+
+/** Null where somebody else has it, it has ended, its experiment was stopped, or it was tried too often and is given up now. */
+export function takeCase(
+  store: Store,
+  queue: WorkQueue,
+  caseId: string,
+  { leaseSeconds, attempts }: Pick<Patience, 'leaseSeconds' | 'attempts'>,
+): Promise<TakenCase | null> {
+  return store.change('worker', async (tx, audit) => {
+    const experiment = await experimentOfCase(tx, caseId);
+    if (experiment === undefined || !isOpen(experiment)) return null;
+    const [before] = await tx
+      .select()
+      .from(experimentCases)
+      .where(and(eq(experimentCases.id, caseId), isFreeCase))
+      .for('update');
+    if (before === undefined) return null;
+    if (before.attempts >= attempts) {
+      await giveUp(tx, audit, queue, experiment, before);
+      return null;
+    }
+    const lease = randomUUID();
+    const [row] = await tx
+      .update(experimentCases)
+      .set({
+        ...{ state: 'running', lease, attempts: before.attempts + 1 },
+        leaseUntil: leaseEnd(leaseSeconds),
+      })
+      .where(eq(experimentCases.id, caseId))
+      .returning();
+    if (row === undefined) throw new Error('a case that was locked is gone');
+    await tellCase(audit, experiment, before, { state: row.state, attempts: row.attempts });
+    return { experiment: await begun(tx, audit, experiment), row, lease };
+  });
+}
+
+/** Locked before its case, as whoever changes one does. */
+async function experimentOfCase(tx: Tx, caseId: string): Promise<ExperimentRow | undefined> {
+  const ofCase = tx
+    .select({ id: experimentCases.experimentId })
+    .from(experimentCases)
+    .where(eq(experimentCases.id, caseId));
+  const [found] = await tx
+    .select()
+    .from(experiments)
+    .where(sql`${experiments.id} = (${ofCase})`)
+    .for('update');
+  return found;
+}
+
+async function begun(tx: Tx, audit: Audit, before: ExperimentRow): Promise<ExperimentRow> {
+  const [row] = await tx
+    .update(experiments)
+    .set({ state: 'running', startedAt: before.startedAt ?? sql`now()`, version: before.version + 1 })
+    .where(eq(experiments.id, before.id))
+    .returning();
+  if (row === undefined) throw new Error('an experiment that was locked is gone');
+  if (before.state !== row.state) {
+    const change = { before: { state: before.state }, after: { state: row.state } };
+    await tellExperiment(audit, row, { action: 'change', ...change });
+  }
+  return row;
+}
+
+/** Its last attempts took the worker down with them, or nobody could say what became of them. */
+async function giveUp(
+  tx: Tx,
+  audit: Audit,
+  queue: WorkQueue,
+  experiment: ExperimentRow,
+  before: CaseRow,
+): Promise<void> {
+  await tx
+    .update(experimentCases)
+    .set({
+      ...{ state: 'failed', lease: null, leaseUntil: null },
+      ...{ endedAt: sql`now()`, problem: givenUp(before.attempts, WENT_DOWN) },
+    })
+    .where(eq(experimentCases.id, before.id));
+  await queue.bury(tx, before.id);
+  await tellCase(audit, experiment, before, { state: 'failed' });
+  await settle(tx, audit, experiment);
+}
