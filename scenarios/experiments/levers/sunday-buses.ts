@@ -12,7 +12,7 @@ const OPTIONS = [AS_NOW, CUT] as const;
 
 export const sundayBuses: Lever = {
   id: 'sunday-buses',
-  name: say('Zondagsdienst van bus en trein', 'Sunday service of buses and trains'),
+  name: say('Zondagsdienst van bus en trein valt weg', 'No Sunday service of buses and trains'),
   unit: say('zondagsdienst', 'Sunday service'),
   says: (value) =>
     optionOf(value, OPTIONS) === CUT
