@@ -7,12 +7,8 @@ import type { Placement } from '../domain/plan-schema.ts';
 import type { Semester, Trainee } from '../domain/semester-schema.ts';
 import type { TraineeId } from '../domain/values.ts';
 import { prepareSemester } from '../prepare/prepared.ts';
-import { Fitter } from '../search/fit.ts';
-import { Inserter } from '../search/insertion.ts';
-import { OptionBook } from '../search/option-book.ts';
+import { newSearch } from '../search/new-search.ts';
 import { takePlacements } from '../search/outsiders.ts';
-import { Random } from '../search/random.ts';
-import { SearchState } from '../search/search-state.ts';
 import { startFrom } from '../search/start-from.ts';
 import type { StepTools } from '../search/step.ts';
 import type { Rides } from '../travel/rides.ts';
@@ -44,28 +40,18 @@ export function leftOverTools(
     ...(pins.length === 0 ? {} : { pins }),
   };
   const prepared = prepareSemester(part, null, rides);
-  const fitter = new Fitter(prepared);
-  const book = new OptionBook(prepared, fitter);
-  const state = new SearchState(prepared, book.leastCosts());
+  // Nothing is left to chance: whoever is left is put where it costs least.
+  const tools = newSearch(prepared, 0);
   const people = new Map<string, Trainee>(semester.trainees.map((trainee) => [trainee.id, trainee]));
   takePlacements(
-    state.occupancy,
+    tools.state.occupancy,
     prepared,
     placements.filter(({ trainee }) => !trainees.has(trainee)),
     people,
   );
   startFrom(
-    state,
+    tools.state,
     placements.filter(({ trainee }) => trainees.has(trainee)),
   );
-  // Nothing is left to chance: whoever is left is put where it costs least.
-  const random = new Random(0);
-  return {
-    prepared,
-    state,
-    book,
-    random,
-    fitter,
-    inserter: new Inserter(prepared, book, fitter, state, random),
-  };
+  return tools;
 }

@@ -2,14 +2,11 @@
 import type { Placement } from '../domain/plan-schema.ts';
 import { prepareSemester } from '../prepare/prepared.ts';
 import { construct } from '../search/construct.ts';
-import { Fitter } from '../search/fit.ts';
 import { improve, type StopReason } from '../search/improve.ts';
-import { Inserter } from '../search/insertion.ts';
-import { OptionBook } from '../search/option-book.ts';
+import { newSearch } from '../search/new-search.ts';
 import { pinFaults } from '../search/pins.ts';
 import { keepPromises } from '../search/promises.ts';
-import { Random } from '../search/random.ts';
-import { SearchState, type Worth } from '../search/search-state.ts';
+import type { Worth } from '../search/search-state.ts';
 import { startFrom } from '../search/start-from.ts';
 import type { StepTools } from '../search/step.ts';
 import { unload } from '../search/unload.ts';
@@ -56,12 +53,8 @@ export type RegionAnswer =
 export function searchRegion(search: RegionSearch): RegionAnswer {
   const { part, maxSteps, maxSeconds, seconds, shouldStop, onProgress } = search;
   const prepared = prepareSemester(part.semester, null, new Rides(part.semester, search.timetables));
-  const fitter = new Fitter(prepared);
-  const book = new OptionBook(prepared, fitter);
-  const state = new SearchState(prepared, book.leastCosts());
-  const random = new Random(search.seed);
-  const inserter = new Inserter(prepared, book, fitter, state, random);
-  const tools: StepTools = { prepared, state, book, random, inserter, fitter };
+  const tools = newSearch(prepared, search.seed);
+  const { state, book, inserter } = tools;
   startFrom(state, part.placements);
   if (pinFaults(prepared, book).length > 0 || keepPromises(tools).length > 0)
     return { kind: 'impossible-pins' };

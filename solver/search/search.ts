@@ -10,17 +10,13 @@ import { NOTHING_PROVEN, Proven } from './bound/proven.ts';
 import { trivialBound } from './bound/trivial-bound.ts';
 import { construct, constructInOrder } from './construct.ts';
 import { canBoundPlaced } from './exact/placed-bound.ts';
-import { Fitter } from './fit.ts';
 import type { Improved, StopReason } from './improve.ts';
-import { Inserter } from './insertion.ts';
-import { OptionBook } from './option-book.ts';
+import { newSearch } from './new-search.ts';
 import { type PinFault, pinFaults } from './pins.ts';
 import { type Probe, probeOf } from './probe.ts';
 import { keepPromises } from './promises.ts';
 import { proveAfter, secondsToSearch } from './prove.ts';
-import { Random } from './random.ts';
 import type { SearchLimits } from './search-limits.ts';
-import { SearchState } from './search-state.ts';
 import { startFrom } from './start-from.ts';
 import type { StepTools } from './step.ts';
 import { columnsFor, Turns } from './turns.ts';
@@ -94,15 +90,11 @@ function run(
   limits: SearchLimits,
   work: (tools: StepTools) => Improved & { readonly proven: Proven },
 ): Found | ImpossiblePins {
-  const fitter = new Fitter(prepared);
-  const book = new OptionBook(prepared, fitter);
-  const state = new SearchState(prepared, book.leastCosts());
-  const random = new Random(seed);
-  const inserter = new Inserter(prepared, book, fitter, state, random);
+  const tools = newSearch(prepared, seed);
+  const { state, book, inserter, fitter } = tools;
   const alone = pinFaults(prepared, book);
   if (alone.length > 0) return { kind: 'impossible-pins', faults: alone };
 
-  const tools: StepTools = { prepared, state, book, random, inserter, fitter };
   startFrom(state, limits.startFrom ?? []);
   const clashing = keepPromises(tools);
   if (clashing.length > 0) return { kind: 'impossible-pins', faults: clashing };

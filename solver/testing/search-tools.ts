@@ -4,13 +4,9 @@ import type { Semester } from '../domain/semester-schema.ts';
 import type { Demand } from '../prepare/demands.ts';
 import type { Prepared } from '../prepare/prepared.ts';
 import { readPlan, scoreOf } from '../rules/index.ts';
-import { Fitter } from '../search/fit.ts';
-import { Inserter } from '../search/insertion.ts';
+import { newSearch } from '../search/new-search.ts';
 import type { FitTerms } from '../search/open-slots.ts';
-import { OptionBook } from '../search/option-book.ts';
 import type { Placed } from '../search/placed.ts';
-import { Random } from '../search/random.ts';
-import { SearchState } from '../search/search-state.ts';
 import type { StepTools } from '../search/step.ts';
 import { unload } from '../search/unload.ts';
 import { plan } from './builders.ts';
@@ -19,19 +15,7 @@ import { preparedFor } from './prepared-for.ts';
 export const PUBLISHED_DIGEST = 'b'.repeat(64);
 
 export function searchTools(semester: Semester, published: Plan | null = null, seed = 1): StepTools {
-  const prepared = preparedFor(semester, published);
-  const fitter = new Fitter(prepared);
-  const book = new OptionBook(prepared, fitter);
-  const state = new SearchState(prepared, book.leastCosts());
-  const random = new Random(seed);
-  return {
-    prepared,
-    state,
-    book,
-    random,
-    fitter,
-    inserter: new Inserter(prepared, book, fitter, state, random),
-  };
+  return newSearch(preparedFor(semester, published), seed);
 }
 
 /** As if nobody else were placed. */

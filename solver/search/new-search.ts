@@ -1,0 +1,17 @@
+/** Everything that a search works with, over an empty plan. */
+import type { Prepared } from '../prepare/prepared.ts';
+import { Fitter } from './fit.ts';
+import { Inserter } from './insertion.ts';
+import { OptionBook } from './option-book.ts';
+import { Random } from './random.ts';
+import { SearchState } from './search-state.ts';
+import type { StepTools } from './step.ts';
+
+export function newSearch(prepared: Prepared, seed: number): StepTools {
+  const fitter = new Fitter(prepared);
+  const book = new OptionBook(prepared, fitter);
+  const state = new SearchState(prepared, book.leastCosts());
+  const random = new Random(seed);
+  const inserter = new Inserter(prepared, book, fitter, state, random);
+  return { prepared, state, book, random, inserter, fitter };
+}
