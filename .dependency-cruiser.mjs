@@ -59,7 +59,7 @@ export default {
     only('feeds-know-no-request', '^api/feeds/', ['^solver/', '^api/(feeds|plans|formats|gtfs|store|auth)/']),
     only('exchange-knows-no-request', '^api/exchange/', [
       '^(solver|scenarios)/',
-      '^api/(exchange|planning|formats|gtfs|store|auth)/',
+      '^api/(exchange|planning|plans|formats|gtfs|store|auth)/',
     ]),
     only('http-knows-no-service', '^api/http/', [
       '^solver/',
