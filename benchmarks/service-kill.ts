@@ -3,9 +3,9 @@
  * lost or done twice. On the embedded database, and on a PostgreSQL of its own where one is installed. And two processes
  * on one folder: the second must refuse. Ends with 1 when anything was wrong.
  *
- *   node --import tsx benchmarks/service-kill.ts [--rounds 50] [--seed 1] [--only embedded|postgres]
+ *   node --import tsx benchmarks/service-kill.ts [--rounds 50] [--seed 1] [--only embedded|postgres] [--out FOLDER]
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -18,6 +18,8 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '50' },
     seed: { type: 'string', default: '1' },
     only: { type: 'string' },
+    /** Where the outcome is kept as JSON. */
+    out: { type: 'string' },
   },
 });
 const rounds = Number(values.rounds);
@@ -43,6 +45,11 @@ if (values.only !== 'embedded') {
       rmSync(folder, { recursive: true, force: true });
     }
   }
+}
+if (values.out !== undefined) {
+  mkdirSync(values.out, { recursive: true });
+  const text = JSON.stringify({ seed: values.seed, node: process.version, outcomes }, null, 2);
+  writeFileSync(join(values.out, 'service-kill.json'), `${text}\n`);
 }
 process.exitCode = outcomes.some(({ faults }) => faults.length > 0) ? 1 : 0;
 

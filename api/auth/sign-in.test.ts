@@ -1,6 +1,6 @@
 import { hash } from '@node-rs/argon2';
 import { eq } from 'drizzle-orm';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { accounts, audit, sessions } from '../store/tables.ts';
 import { eachStore } from '../store/testing/test-store.ts';
 import { FREE_ATTEMPTS, waitSeconds } from './passwords/lock-out.ts';
@@ -8,7 +8,7 @@ import { ARGON2 } from './passwords/password-hasher.ts';
 import { ABSOLUTE_SECONDS, IDLE_SECONDS } from './sessions/session-times.ts';
 import { findSession, listSessions, markSeen } from './sessions/sessions.ts';
 import { signIn } from './sign-in.ts';
-import { addAccount, PASSWORD, type TestAuth, testAuth } from './testing/test-auth.ts';
+import { addAccount, addCentre, PASSWORD, type TestAuth, testAuth } from './testing/test-auth.ts';
 import { hashToken } from './tokens.ts';
 
 eachStore('signing in', (store) => {
@@ -103,6 +103,62 @@ eachStore('signing in', (store) => {
     await opened(auth, 'old@g.be');
     expect(await kept()).toContain(`m=${ARGON2.memoryCost}`);
     expect(await attempt(auth, 'old@g.be', PASSWORD)).toBe('signed-in');
+  });
+
+  describe('at an address with accounts in two centres', () => {
+    const OTHER = 'acht arme arenden';
+    async function inTwoCentres(email: string, passwords: readonly [string, string]) {
+      const [north, south] = [await addCentre(store(), 'CVO Noord'), await addCentre(store(), 'CVO Zuid')];
+      const given = { email, role: 'researcher' } as const;
+      await addAccount(store(), { ...given, centreId: north, password: passwords[0] });
+      await addAccount(store(), { ...given, centreId: south, password: passwords[1] });
+      return { north, south };
+    }
+    const centreOf = async (auth: TestAuth, given: Parameters<typeof signIn>[1]) => {
+      const outcome = await signIn(auth, given);
+      return outcome.kind === 'refused' ? outcome : outcome.account.centreId;
+    };
+
+    it('opens the one whose password it is', async () => {
+      const auth = testAuth(store());
+      const { north, south } = await inTwoCentres('two@l.be', [PASSWORD, OTHER]);
+      expect(await centreOf(auth, { email: 'two@l.be', password: PASSWORD })).toBe(north);
+      expect(await centreOf(auth, { email: 'TWO@l.be', password: OTHER })).toBe(south);
+      expect(await centreOf(auth, { email: 'two@l.be', password: 'verkeerd' })).toMatchObject({
+        status: 401,
+      });
+    });
+
+    it('asks in which centre where it is the password of both, however often', async () => {
+      const auth = testAuth(store());
+      const email = 'same@m.be';
+      const { north, south } = await inTwoCentres(email, [PASSWORD, PASSWORD]);
+      for (let n = 0; n <= FREE_ATTEMPTS; n += 1) {
+        expect(await centreOf(auth, { email, password: PASSWORD })).toMatchObject({
+          status: 409,
+          errors: [{ text: { nl: `CVO Noord: schrijf "${north}".` } }, { path: '/centre' }],
+        });
+      }
+      expect(await centreOf(auth, { email, password: PASSWORD, centre: south })).toBe(south);
+    });
+
+    it('opens that of an administrator before those in a centre', async () => {
+      const auth = testAuth(store());
+      const email = 'baas@o.be';
+      const { south } = await inTwoCentres(email, [OTHER, PASSWORD]);
+      await addAccount(store(), { email });
+      expect(await centreOf(auth, { email, password: PASSWORD })).toBeNull();
+      expect(await centreOf(auth, { email, password: PASSWORD, centre: south })).toBe(south);
+    });
+
+    it('counts a wrong password for each, so that one is no way to guess the other', async () => {
+      const auth = testAuth(store());
+      const email = 'guess@n.be';
+      const { north, south } = await inTwoCentres(email, [PASSWORD, OTHER]);
+      for (let n = 0; n < FREE_ATTEMPTS; n += 1) await signIn(auth, { email, password: PASSWORD });
+      expect(await centreOf(auth, { email, password: OTHER, centre: south })).toMatchObject({ status: 401 });
+      expect(await centreOf(auth, { email, password: PASSWORD, centre: north })).toBe(north);
+    });
   });
 
   it('ends the session the browser came with', async () => {

@@ -1,6 +1,6 @@
-import { and, eq, isNotNull, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
 import { say } from '../../solver/domain/sentence.ts';
-import { accounts } from '../store/tables.ts';
+import { accounts, centres } from '../store/tables.ts';
 import type { AuthContext } from './auth-context.ts';
 import { lockedUntilAfterOneMore } from './passwords/lock-out.ts';
 import { type Refusal, refused } from './refusal.ts';
@@ -17,6 +17,8 @@ export interface SignedIn {
 export interface PasswordSignIn {
   readonly email: string;
   readonly password: string;
+  /** For who has an account in several centres with the same password. */
+  readonly centre?: string | undefined;
 }
 
 /**
@@ -24,24 +26,72 @@ export interface PasswordSignIn {
  * cannot slip by the lock-out, and costs one hash, whoever it is for: nobody outside learns whether an account exists, has a
  * password, is disabled or waits.
  *
+ * One address may have an account in several centres, each with a password of its own: then it costs as many hashes, made
+ * beside each other, and counts for each account whose password it is not. Who has the same password in several has to say
+ * in which centre; an administrator is in none, and goes before.
+ *
  * @param present hash of the session the browser comes with; it ends
  */
 export async function signIn(
   context: AuthContext,
-  { email, password }: PasswordSignIn,
+  { email, password, centre }: PasswordSignIn,
   present?: string,
 ): Promise<SignedIn | Refusal> {
-  const attempt = await countAttempt(context, eq(sql`lower(${accounts.email})`, email.toLowerCase()));
-  const isRight = await context.hasher.verify(attempt?.passwordHash ?? undefined, password);
-  if (attempt === undefined || !isRight) {
-    if (attempt !== undefined && attempt.lockedUntil !== null) await tellLockOut(context, attempt);
-    return WRONG;
-  }
-  const isOutdated = attempt.passwordHash !== null && context.hasher.isOutdated(attempt.passwordHash);
-  return enter(context, attempt, {
+  const atAddress = eq(sql`lower(${accounts.email})`, email.toLowerCase());
+  const whose = and(atAddress, centre === undefined ? undefined : eq(accounts.centreId, centre));
+  const attempts = await countAttempts(context, whose);
+  const right = await thoseWith(context, attempts, password);
+  for (const attempt of attempts)
+    if (!right.includes(attempt) && attempt.lockedUntil !== null) await tellLockOut(context, attempt);
+  const [first, ...others] = right;
+  if (first === undefined) return WRONG;
+  if (others.length > 0) await forgiveAttempts(context, right);
+  const account = right.find(({ centreId }) => centreId === null) ?? first;
+  if (others.length > 0 && account.centreId !== null) return whichCentre(context, right);
+  const isOutdated = account.passwordHash !== null && context.hasher.isOutdated(account.passwordHash);
+  return enter(context, account, {
     ...(isOutdated ? { passwordHash: await context.hasher.hash(password) } : {}),
     ...(present === undefined ? {} : { present }),
   });
+}
+
+/** Those whose password it is. */
+async function thoseWith(
+  { hasher }: AuthContext,
+  attempts: readonly AccountRow[],
+  password: string,
+): Promise<readonly AccountRow[]> {
+  if (attempts.length === 0) await hasher.verify(undefined, password);
+  const isRight = await Promise.all(
+    attempts.map(({ passwordHash }) => hasher.verify(passwordHash ?? undefined, password)),
+  );
+  return attempts.filter((_, index) => isRight[index]);
+}
+
+/** The password was right for all of these, though only one is entered. */
+async function forgiveAttempts({ store }: AuthContext, right: readonly AccountRow[]): Promise<void> {
+  const ids = right.map(({ id }) => id);
+  await store.db
+    .update(accounts)
+    .set({ failedSignIns: 0, lockedUntil: null })
+    .where(inArray(accounts.id, ids));
+}
+
+async function whichCentre({ store }: AuthContext, right: readonly AccountRow[]): Promise<Refusal> {
+  const ids = right.map(({ id }) => id);
+  const named = await store.db
+    .select({ id: centres.id, name: centres.name })
+    .from(accounts)
+    .innerJoin(centres, eq(centres.id, accounts.centreId))
+    .where(inArray(accounts.id, ids))
+    .orderBy(centres.name);
+  return {
+    ...WHICH_CENTRE,
+    errors: named.map(({ id, name }) => ({
+      path: '/centre',
+      text: say(`${name}: schrijf "${id}".`, `${name}: write "${id}".`),
+    })),
+  };
 }
 
 /** Opens a session for who has shown to be the owner of this account. */
@@ -62,13 +112,13 @@ export async function enter(
   return { kind: 'signed-in', account, session };
 }
 
-/** The account that may try, with this attempt counted as failed until it is shown to be right; in one statement. */
-export async function countAttempt(
+/** The accounts that may try, with this attempt counted as failed until it is shown to be right; in one statement. */
+export async function countAttempts(
   { store, clock }: AuthContext,
-  whose: SQL,
-): Promise<AccountRow | undefined> {
+  whose: SQL | undefined,
+): Promise<readonly AccountRow[]> {
   const now = clock();
-  const tried = await store.db
+  return store.db
     .update(accounts)
     .set({
       failedSignIns: sql`${accounts.failedSignIns} + 1`,
@@ -83,7 +133,6 @@ export async function countAttempt(
       ),
     )
     .returning();
-  return tried[0];
 }
 
 async function tellLockOut({ store }: AuthContext, account: AccountRow): Promise<void> {
@@ -97,6 +146,16 @@ async function tellLockOut({ store }: AuthContext, account: AccountRow): Promise
     });
   });
 }
+
+const WHICH_CENTRE = refused(
+  409,
+  'which-centre',
+  say('In welk centrum?', 'In which centre?'),
+  say(
+    'U hebt met dit adres en dit wachtwoord een account in meer dan één centrum. Meld u opnieuw aan met het centrum erbij.',
+    'You have an account with this address and this password in more than one centre. Sign in again and name the centre.',
+  ),
+);
 
 /** One answer to all that is not right. */
 const WRONG = refused(

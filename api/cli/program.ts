@@ -195,7 +195,8 @@ function addStore(program: Command, words: CliWords, choose: (run: Run) => void)
     );
   added(program, 'new-link', ofNewLink, words)
     .option('--email <ADDRESS>', ofNewLink.options.email)
-    .action((options: GivenOptions<'email'>) =>
+    .option('--centre <ID>', ofNewLink.options.centre)
+    .action((options: GivenOptions<'email' | 'centre'>) =>
       choose(async (terminal) => {
         const { newLink } = await import('./commands/new-link.ts');
         return newLink(options)(terminal);

@@ -107,6 +107,40 @@ describe('the contract', () => {
     }
   });
 
+  it('writes patterns that Python and Java read too', () => {
+    expect(JSON.stringify(document())).not.toMatch(/\\\\p\{/i);
+  });
+
+  it.each([
+    ['If-Match', ['"7"', '"123456789"'], ['7', '"x"', '*', '"1234567890"']],
+    [
+      'Idempotency-Key',
+      ['0f8b6c1e-8f7c-4a52', 'x'.repeat(200)],
+      ['te kort', 'x'.repeat(201), `${'x'.repeat(16)} y`],
+    ],
+  ])('tells what %s looks like', (name, right, wrong) => {
+    const described = operations().flatMap(({ operation: found }) => found.parameters ?? []);
+    const patterns = described.filter((one) => one.name === name).map(({ schema }) => String(schema.pattern));
+    expect(new Set(patterns).size).toBe(1);
+    const pattern = new RegExp(patterns[0] ?? '');
+    expect(right.filter((one) => !pattern.test(one))).toEqual([]);
+    expect(wrong.filter((one) => pattern.test(one))).toEqual([]);
+  });
+
+  it('calls a file of JSON an object, and any other bytes', () => {
+    const answered = (path: string) =>
+      operations().find((one) => one.path === path)?.operation.responses['200']?.content;
+    expect(answered('/v1/semesters/{semester}/semester.json')).toEqual({
+      'application/json': { schema: { type: 'object' } },
+    });
+    expect(answered('/v1/semesters/{semester}/tables.zip')).toEqual({
+      'application/zip': { schema: { type: 'string', format: 'binary' } },
+    });
+    expect(answered('/v1/semesters/{semester}/jobs/{job}/progress')).toEqual({
+      'text/event-stream': { schema: {} },
+    });
+  });
+
   it('asks nobody to sign in where nobody has to', () => {
     for (const one of operations()) {
       const declared = ROUTES.find(({ path, method }) => path === one.path && method === one.method);

@@ -91,8 +91,12 @@ export const PROBLEM_TYPES: Readonly<Record<string, Sentence>> = {
   ),
   'account-disabled': say('Schakel het account eerst weer in.', 'Enable the account first.'),
   'address-taken': say(
-    'Dit e-mailadres heeft al een account.',
-    'This e-mail address already has an account.',
+    'Dit e-mailadres heeft al een account in dit centrum.',
+    'This e-mail address already has an account in this centre.',
+  ),
+  'which-centre': say(
+    'Dit adres heeft met dit wachtwoord een account in meer centra. Stuur `centre` mee; `errors` noemt ze.',
+    'This address has an account with this password in more centres. Send `centre`; `errors` names them.',
   ),
   'address-unverified': say(
     'De aanmelddienst van het centrum bevestigt het e-mailadres niet.',

@@ -39,7 +39,12 @@ const REGION_ENTRY = new URL('../../bin/region-worker.mjs', import.meta.url);
 
 /** A replan is not: each of its moves has to be compared with the plan in force. */
 export function isSearchedByRegions({ semester, published }: WholeTask): boolean {
-  return semester.trainees.length >= LARGE_TRAINEES && published === undefined;
+  return isLarge(semester) && published === undefined;
+}
+
+/** Too large to be searched as a whole on a usual machine. */
+export function isLarge({ trainees }: { readonly trainees: readonly unknown[] }): boolean {
+  return trainees.length >= LARGE_TRAINEES;
 }
 
 /** The same semester and number of threads give the same number; every thread has as many. */

@@ -2,6 +2,7 @@
 import { DateTime } from 'luxon';
 import type { Plan } from '../../solver/domain/plan-schema.ts';
 import type { SemesterInput } from '../../solver/domain/semester-schema.ts';
+import { isLarge } from '../planning/region-rounds.ts';
 import type { Db } from '../store/store.ts';
 import { mergedPins, type PinInput, pinOf, resolves, withRefusals } from './agreed-semester.ts';
 import { placementKey } from './life-of-a-plan.ts';
@@ -19,7 +20,7 @@ export interface PlanningInput {
   readonly revision: number;
   /** The plan in force, to be replanned with few changes; null where nothing is published. */
   readonly published: { readonly planId: string; readonly plan: Plan; readonly digest: string } | null;
-  /** The plan that is replanned: the one that was asked for, else the one that is published. */
+  /** The plan that is replanned: the one that was asked for, else the one that is published; of a large semester none. */
   readonly replanOf: string | undefined;
 }
 
@@ -48,9 +49,11 @@ export async function planningInput(
   const published = await publishedPlan(store.db, library, semesterId);
   const pins = mergedPins(today.input.pins ?? [], await agreedPins(store.db, library, today, touched));
   const pinned = pins.length === 0 ? today.input : { ...today.input, pins };
+  // Region by region nothing is replanned, so of a large semester only who asks for it gets that.
+  const replanned = replanOf ?? (isLarge(today.semester) ? undefined : published?.planId);
   // Only of the plan that is replanned a run knows the history.
-  const isReplanned = replanOf === undefined || replanOf === published?.planId;
-  const until = frozenUntil ?? (isReplanned ? dateToday(work, today) : undefined);
+  const knowsHistory = replanned !== undefined && replanned === published?.planId;
+  const until = frozenUntil ?? (knowsHistory ? dateToday(work, today) : undefined);
   const begun =
     published === null || until === undefined
       ? pinned
@@ -61,7 +64,7 @@ export async function planningInput(
           timetables: await library.timetablesOf(today.semester),
         });
   const input = withRefusals(begun, await refusals(store.db, semesterId));
-  return { input, revision: today.stored.revision, published, replanOf: replanOf ?? published?.planId };
+  return { input, revision: today.stored.revision, published, replanOf: replanned };
 }
 
 function dateToday({ clock }: PlanWork, { semester }: Today): string {

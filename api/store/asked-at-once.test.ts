@@ -1,5 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { AskedAtOnce } from './asked-at-once.ts';
 
 /** A question whose answers are given by hand: of each key its length, as long as it has any. */
@@ -45,7 +45,7 @@ describe('a question that many ask at once', () => {
     expect(await Promise.all(later)).toEqual([1, 2]);
   });
 
-  it('fails for those who asked it, and is sent for those who wait', async () => {
+  it('fails for those who asked it, and for nobody else', async () => {
     const atOnce = new AskedAtOnce<string, number>();
     const { ask, given, failed } = question();
     const first = atOnce.ask('a', ask);
@@ -56,5 +56,18 @@ describe('a question that many ask at once', () => {
     await turn();
     given[1]?.();
     expect(await second).toBe(1);
+  });
+
+  it('does not hold up others for ever when it gets no answer', async () => {
+    const atOnce = new AskedAtOnce<string, number>();
+    const { ask, asked, given } = question();
+    const never = atOnce.ask('a', ask);
+    await turn();
+    const second = atOnce.ask('bb', ask);
+    await vi.waitFor(() => expect(asked).toEqual([['a'], ['bb']]), { timeout: 10_000 });
+    given[1]?.();
+    expect(await second).toBe(2);
+    given[0]?.();
+    expect(await never).toBe(1);
   });
 });

@@ -74,7 +74,14 @@ export const accounts = pgTable(
     version: version(),
     createdAt: created(),
   },
-  (table) => [uniqueIndex('accounts_email').on(sql`lower(${table.email})`)],
+  (table) => [
+    /** One address may have an account in each of several centres: no centre learns of another's by inviting somebody. */
+    uniqueIndex('accounts_email_in_centre').on(table.centreId, sql`lower(${table.email})`),
+    uniqueIndex('accounts_email_of_administrator')
+      .on(sql`lower(${table.email})`)
+      .where(sql`${table.centreId} is null`),
+    index('accounts_email').on(sql`lower(${table.email})`),
+  ],
 );
 
 /** Only hashes are kept of what opens a door: session cookies, keys, links. */

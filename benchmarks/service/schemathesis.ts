@@ -77,7 +77,7 @@ const REFUSING = [
   },
 ];
 
-/** A text in TOML is written as in JSON. */
+/** Texts and lists of them are written in TOML as in JSON. */
 const text = (value: string) => JSON.stringify(value);
 
 /** Ids of what is there, so that most requests reach it. */
@@ -88,12 +88,12 @@ function settingsText({ known }: FuzzWorld, key: string | undefined): string {
     '[warnings]',
     'enabled = false',
     '[checks]',
-    `positive_data_acceptance.expected-statuses = ${statuses(...FITTING)}`,
-    `negative_data_rejection.expected-statuses = ${statuses(...UNFIT)}`,
-    `missing_required_header.expected-statuses = ${statuses(...UNFIT)}`,
+    `positive_data_acceptance.expected-statuses = ${listText(...FITTING)}`,
+    `negative_data_rejection.expected-statuses = ${listText(...UNFIT)}`,
+    `missing_required_header.expected-statuses = ${listText(...UNFIT)}`,
     '[dictionaries]',
-    `versions = { values = ${statuses('"1"', '"2"', '"3"')} }`,
-    ...Object.entries(known).map(([name, ids]) => `${text(name)} = { values = ${statuses(...ids)} }`),
+    `versions = { values = ${listText('"1"', '"2"', '"3"')} }`,
+    ...Object.entries(known).map(([name, ids]) => `${text(name)} = { values = ${listText(...ids)} }`),
     '[parameters]',
     '"header.If-Match" = { dictionary = "versions", probability = 0.8 }',
     ...Object.keys(known)
@@ -108,7 +108,7 @@ function settingsText({ known }: FuzzWorld, key: string | undefined): string {
       '[[operations]]',
       `include-method = ${text(method)}`,
       `include-path-regex = ${text(paths)}`,
-      `${phase === undefined ? '' : `phases.${phase}.`}checks.positive_data_acceptance.expected-statuses = ${statuses('400', ...FITTING)}`,
+      `${phase === undefined ? '' : `phases.${phase}.`}checks.positive_data_acceptance.expected-statuses = ${listText('400', ...FITTING)}`,
     ]),
     '',
   ].join('\n');
@@ -123,6 +123,6 @@ function usually(dictionary: string): string {
   return `{ dictionary = ${text(dictionary)}, probability = 0.85 }`;
 }
 
-function statuses(...values: readonly string[]): string {
+function listText(...values: readonly string[]): string {
   return JSON.stringify(values);
 }

@@ -37,8 +37,8 @@ export interface Described {
 export function describeValue({ zodSchema, jsonSchema }: Described): void {
   const words = expectations.get(zodSchema);
   if (words !== undefined) jsonSchema.description = words.expected.en;
-  writePatternPlainly(jsonSchema);
   mergeEqualOptions(jsonSchema);
+  writePatternPlainly(jsonSchema);
 }
 
 /** Control characters by their numbers: many validators, Python's among them, do not know `\P{Cc}`. */

@@ -118,7 +118,7 @@ const ADDRESS_TAKEN = refused(
   'address-taken',
   say('Dit e-mailadres heeft al een account', 'This e-mail address already has an account'),
   say(
-    'Elk adres heeft één account. Zoek het in de lijst en maak een nieuwe link; staat het er niet, neem dan een ander adres of vraag het aan de beheerder.',
-    'Each address has one account. Find it in the list and make a new link; if it is not there, take another address or ask the administrator.',
+    'Elk adres heeft één account in een centrum. Zoek het in de lijst en maak een nieuwe link.',
+    'Each address has one account in a centre. Find it in the list and make a new link.',
   ),
 );

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNotNull, isNull, ne, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, isNull, ne, or, type SQL, sql } from 'drizzle-orm';
 import type { Db } from '../../store/store.ts';
 import { accounts, type Role } from '../../store/tables.ts';
 import type { AccountPrincipal } from '../principal.ts';
@@ -26,12 +26,12 @@ export interface AccountFilter {
   readonly centre?: string | undefined;
 }
 
-/** The accounts that one looks after, by e-mail address. @param after the address, in small letters, to go on from */
+/** The accounts that one looks after, by e-mail address. @param page `after`: address in small letters and id to go on from */
 export async function listAccounts(
   db: Db,
   manager: AccountPrincipal,
   filter: AccountFilter,
-  page: { readonly limit: number; readonly after: string | undefined },
+  page: { readonly limit: number; readonly after: readonly [address: string, id: string] | undefined },
 ): Promise<readonly AccountRow[]> {
   const address = sql<string>`lower(${accounts.email})`;
   return db
@@ -43,10 +43,12 @@ export async function listAccounts(
         filter.role === undefined ? undefined : eq(accounts.role, filter.role),
         filter.centre === undefined ? undefined : eq(accounts.centreId, filter.centre),
         filter.state === undefined ? undefined : inState(filter.state),
-        page.after === undefined ? undefined : gt(address, page.after),
+        page.after === undefined
+          ? undefined
+          : sql`(${address}, ${accounts.id}::text) > (${page.after[0]}, ${page.after[1]})`,
       ),
     )
-    .orderBy(asc(address))
+    .orderBy(asc(address), asc(sql`${accounts.id}::text`))
     .limit(page.limit);
 }
 

@@ -7,7 +7,7 @@ import { type PasswordOwner, passwordFaults } from '../passwords/password-rules.
 import type { AccountPrincipal } from '../principal.ts';
 import { type Refusal, refusedFields } from '../refusal.ts';
 import { endOwnSessions } from '../sessions/sessions.ts';
-import { countAttempt, enter, type SignedIn } from '../sign-in.ts';
+import { countAttempts, enter, type SignedIn } from '../sign-in.ts';
 
 export interface PasswordChange {
   readonly current: string;
@@ -26,7 +26,7 @@ export async function changeOwnPassword(
   const known = await ownerOf(context, owner.accountId);
   const faults = passwordFaults(password, known);
   if (faults.length > 0) return refusedFields(faults.map((text) => ({ path: '/password', text })));
-  const attempt = await countAttempt(context, eq(accounts.id, owner.accountId));
+  const [attempt] = await countAttempts(context, eq(accounts.id, owner.accountId));
   const isRight = await context.hasher.verify(attempt?.passwordHash ?? undefined, current);
   if (attempt === undefined || !isRight) return refusedFields([{ path: '/current', text: WRONG_CURRENT }]);
 

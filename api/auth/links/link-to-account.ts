@@ -1,7 +1,7 @@
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { say } from '../../../solver/domain/sentence.ts';
 import type { Audit, Tx } from '../../store/store.ts';
-import { accounts } from '../../store/tables.ts';
+import { accounts, centres } from '../../store/tables.ts';
 import { accountView } from '../accounts/account-view.ts';
 import type { AuthContext } from '../auth-context.ts';
 import { type Refusal, refused } from '../refusal.ts';
@@ -32,24 +32,40 @@ export async function linkFor(
 /** As the audit names who reads the database itself: there is no account to go by. */
 export const ON_THE_MACHINE = 'command-line';
 
+export type MachineLink =
+  | { readonly kind: 'made'; readonly account: AccountRow; readonly made: MadeLink }
+  | { readonly kind: 'absent' }
+  /** The address has an account in each of these centres: which one is meant has to be said. */
+  | { readonly kind: 'several'; readonly centres: readonly { readonly id: string; readonly name: string }[] }
+  | Refusal;
+
 /**
  * The same on the machine that keeps the database, where the only administrator lost the password. Who can read the
  * database can do anything already; this way it is in the audit.
+ *
+ * @param wanted `centre` for an address with accounts in several; without it an administrator's goes before all others
  */
 export async function linkOnMachine(
   context: Linking & Pick<AuthContext, 'store'>,
-  email: string,
-): Promise<
-  | { readonly kind: 'made'; readonly account: AccountRow; readonly made: MadeLink }
-  | { readonly kind: 'absent' }
-  | Refusal
-> {
-  return context.store.change(ON_THE_MACHINE, async (tx, audit) => {
-    const [account] = await tx
-      .select()
+  { email, centre }: { readonly email: string; readonly centre?: string | undefined },
+): Promise<MachineLink> {
+  return context.store.change(ON_THE_MACHINE, async (tx, audit): Promise<MachineLink> => {
+    const found = await tx
+      .select({ account: accounts, centre: { id: centres.id, name: centres.name } })
       .from(accounts)
-      .where(eq(sql`lower(${accounts.email})`, email.toLowerCase()));
-    if (account === undefined) return { kind: 'absent' };
+      .leftJoin(centres, eq(centres.id, accounts.centreId))
+      .where(
+        and(
+          eq(sql`lower(${accounts.email})`, email.toLowerCase()),
+          centre === undefined ? undefined : eq(sql`${accounts.centreId}::text`, centre),
+        ),
+      )
+      .orderBy(centres.name);
+    const [first, ...others] = found;
+    if (first === undefined) return { kind: 'absent' };
+    const { account } = found.find((one) => one.centre === null) ?? first;
+    if (account.centreId !== null && others.length > 0)
+      return { kind: 'several', centres: found.flatMap((one) => one.centre ?? []) };
     const outcome = await linkFor(tx, audit, context, account);
     return outcome.kind === 'refused' ? outcome : { kind: 'made', account, made: outcome };
   });

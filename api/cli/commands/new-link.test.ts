@@ -2,7 +2,7 @@ import { desc } from 'drizzle-orm';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { redeemLink } from '../../auth/links/redeem-link.ts';
 import { signIn } from '../../auth/sign-in.ts';
-import { addAccount, PASSWORD, testAuth } from '../../auth/testing/test-auth.ts';
+import { addAccount, addCentre, PASSWORD, testAuth } from '../../auth/testing/test-auth.ts';
 import { openStore } from '../../store/open-store.ts';
 import type { Store } from '../../store/store.ts';
 import { audit } from '../../store/tables.ts';
@@ -64,6 +64,25 @@ describe('stageplan new-link', () => {
     expect(rest).toMatchObject({ ok: true, email: BOSS, role: 'administrator' });
     await opensAgain(store, link);
     await store.close();
+  });
+
+  it('asks in which centre, of who has an account in several', async () => {
+    await putEmptyDatabase(folder.at('centres'));
+    const open = place({ data: folder.at('centres') });
+    const store = await open();
+    const [north, south] = [await addCentre(store, 'CVO Noord'), await addCentre(store, 'CVO Zuid')];
+    const email = 'wzc@voorbeeld.be';
+    for (const centreId of [north, south]) await addAccount(store, { email, role: 'researcher', centreId });
+    await store.close();
+    const { code, err } = await run('new-link', '--email', email);
+    expect(code).toBe(EXIT.input);
+    expect(err).toContain(`Kies uit ${north} (CVO Noord), ${south} (CVO Zuid).`);
+    const made = await run('new-link', '--email', email, '--centre', south, '--json');
+    expect(JSON.parse(made.out)).toMatchObject({ ok: true, email });
+    const after = await open();
+    const [told] = await after.db.select().from(audit).orderBy(desc(audit.id)).limit(1);
+    expect(told?.centreId).toBe(south);
+    await after.close();
   });
 
   it('says what is wrong: no address, no such account, one that is disabled, no data', async () => {

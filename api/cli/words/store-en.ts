@@ -26,7 +26,10 @@ export const STORE_EN: StoreWords = {
     description: `Makes a link with which the owner of an account chooses a new password once, for 24 hours; who never signed in yet gets a new invitation, for seven days. Meant for when the only administrator lost the password: all others get their link from an administrator or coordinator. It works only on the machine that can reach the database. ${WHERE} With the embedded database you stop the service first; with PostgreSQL it may go on running. The link begins with PUBLIC_URL, or with the address of this machine. The audit says that a link was made.`,
     example: 'npx stageplan new-link --email an.peeters@yourcentre.be',
     arguments: {},
-    options: { email: 'the e-mail address of the account; capitals do not matter' },
+    options: {
+      email: 'the e-mail address of the account; capitals do not matter',
+      centre: 'the id of the centre, where this address has an account in more than one',
+    },
   },
   backedUp: (file, rows, bytes) =>
     `${file}: backup of ${rows} rows (${fileSize(bytes, 'en')}). It holds names and addresses: keep the file safe.`,

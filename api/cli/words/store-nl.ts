@@ -26,7 +26,10 @@ export const STORE_NL: StoreWords = {
     description: `Maakt een link waarmee de eigenaar van een account één keer een nieuw wachtwoord kiest, 24 uur lang; wie nog nooit aangemeld was, krijgt een nieuwe uitnodiging, zeven dagen lang. Bedoeld voor als de enige beheerder zijn wachtwoord kwijt is: alle anderen krijgen hun link van een beheerder of coördinator. Het werkt alleen op de machine die bij de databank kan. ${WHERE} Bij de ingebouwde databank stopt u eerst de dienst; met PostgreSQL mag ze blijven draaien. De link begint met PUBLIC_URL, of met het adres van deze machine. In het wijzigingsboek komt te staan dat er een link gemaakt is.`,
     example: 'npx stageplan new-link --email an.peeters@uwcentrum.be',
     arguments: {},
-    options: { email: 'het e-mailadres van het account; hoofdletters maken niet uit' },
+    options: {
+      email: 'het e-mailadres van het account; hoofdletters maken niet uit',
+      centre: 'het id van het centrum, als dit adres er in meer dan één een account heeft',
+    },
   },
   backedUp: (file, rows, bytes) =>
     `${file}: back-up van ${rows} rijen (${fileSize(bytes, 'nl')}). Er staan namen en adressen in: bewaar het bestand veilig.`,

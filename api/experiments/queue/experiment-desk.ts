@@ -4,7 +4,7 @@ import type { AskedReading } from './asked-experiment.ts';
 import { TOO_LONG_TO_READ } from './asked-sentences.ts';
 import type { DeskResult, DeskTask, FileTask } from './desk-task.ts';
 
-const THREAD_ENTRY = new URL('../../../bin/desk-worker.mjs', import.meta.url);
+const THREAD_ENTRY = new URL('../../../bin/experiment-desk-worker.mjs', import.meta.url);
 
 /** Two pools: nobody's experiment waits to be read while another's report is made. */
 type DeskPool = ThreadPool<DeskTask, DeskResult>;

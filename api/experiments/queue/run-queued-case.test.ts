@@ -1,9 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { CaseKey } from '../../../scenarios/experiments/results.ts';
 import { type JobQueue, openQueue } from '../../jobs/job-queue.ts';
 import { newJob, type TestWorker, until } from '../../jobs/testing/job-world.ts';
-import { audit, experiments, jobs, snapshots } from '../../store/tables.ts';
+import { audit, experimentCases, experiments, jobs, snapshots } from '../../store/tables.ts';
 import { eachStore } from '../../store/testing/test-store.ts';
 import { semestersOf } from './experiment-rows.ts';
 import { wholeExperiment } from './read-experiments.ts';
@@ -242,6 +243,43 @@ eachStore('cases of experiments', (store) => {
     }
     begin({ threads: threadsThat(async (setup, key) => planHere(setup, key)) });
     await inState(world(), id, 'done');
+  });
+
+  it('are not written any more by a worker that lost its lease', async () => {
+    const { id } = await newExperiment(world(), { replications: { seeds: 1 } });
+    const answers: (() => void)[] = [];
+    const one = begin({
+      threads: threadsThat(
+        (setup, key) => new Promise((resolve) => answers.push(() => resolve(planHere(setup, key)))),
+      ),
+    });
+    await until(
+      async () => answers.length,
+      (asked) => asked === 1,
+    );
+    const [before] = await caseRows(world(), id);
+    const lease = randomUUID();
+    await store()
+      .db.update(experimentCases)
+      .set({ lease })
+      .where(eq(experimentCases.id, before?.id ?? ''));
+    for (const answer of answers) answer();
+    await until(
+      async () => answers.length,
+      (asked) => asked === 2,
+    );
+    await one.close();
+    expect((await caseRows(world(), id))[0]).toMatchObject({ state: 'running', lease, result: null });
+  });
+
+  it('name the timetable that is not on this machine', async () => {
+    const generated = { kind: 'generated' as const, name: 'school', options: { trainees: 10 } };
+    const bases = [{ ...generated, timetable: 'weg.zip' }];
+    const { id } = await newExperiment(world(), { replications: { seeds: 1 }, bases });
+    begin({ threads: threadsThat(async (setup, key) => planHere(setup, key)) });
+    await inState(world(), id, 'failed');
+    const found = await wholeExperiment(store().db, id);
+    expect(found?.failures[0]?.why.nl).toContain('"weg.zip" is geen bestand of map met een dienstregeling');
   });
 
   it('are found again when nothing in the queue would wake them', async () => {

@@ -92,6 +92,18 @@ describe('inviting', () => {
     expect([answer.status, answer.problem().type]).toEqual([409, '/problems/address-taken']);
   });
 
+  it('says nothing of an account that the address has in another centre', async () => {
+    const { account } = await invited(coordinator, someone('researcher'));
+    const elsewhere = await visitor('coordinator', service.world.otherCentre);
+    const other = await invited(elsewhere, { ...someone('researcher'), email: account.email });
+    expect(other.account).toMatchObject({ email: account.email, centreId: service.world.otherCentre });
+    expect(other.account.id).not.toBe(account.id);
+    const chief = await invited(administrator, { ...someone('administrator'), email: account.email });
+    expect(chief.account.centreId).toBeNull();
+    const again = { ...someone('administrator'), email: account.email };
+    expect((await administrator.send('POST', '/v1/accounts', again)).status).toBe(409);
+  });
+
   it.each(['employer', 'researcher'] as const)('is not there for a %s', async (role) => {
     const browser = await visitor(role, service.world.centre);
     expect((await browser.send('POST', '/v1/accounts', someone('researcher'))).status).toBe(404);

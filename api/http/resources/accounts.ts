@@ -94,10 +94,11 @@ const list = route({
   }),
   answers: { 200: pageOf(accountSchema) },
   handle: async ({ query: { limit, cursor, ...filter }, principal, services }) => {
-    const [after] = cursorStart({ limit, cursor }, 1) ?? [];
+    const [address, id] = cursorStart({ limit, cursor }, 2) ?? [];
+    const after = address === undefined || id === undefined ? undefined : ([address, id] as const);
     const page = { limit: limit + 1, after };
     const found = await listAccounts(services.store.db, accountOf(principal), filter, page);
-    return pageAnswer(found, limit, ({ email }) => cursorAfter(email.toLowerCase()), accountView);
+    return pageAnswer(found, limit, ({ email, id }) => cursorAfter(email.toLowerCase(), id), accountView);
   },
 });
 

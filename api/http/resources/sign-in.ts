@@ -60,7 +60,15 @@ const enter = route({
   roles: ['nobody'],
   scope: 'read',
   maxBytes: MAX_BYTES,
-  body: z.strictObject({ email: z.string().min(1).max(254), password: passwordSchema }),
+  body: z.strictObject({
+    email: z.string().min(1).max(254),
+    password: passwordSchema,
+    centre: z
+      .uuid()
+      .optional()
+      .meta({ description: 'For who has an account in several centres with the same password (409)' }),
+  }),
+  problems: [409],
   answers: { 200: sessionSchema },
   handle: async ({ body, principal, services }) => {
     const auth = authOf(services);

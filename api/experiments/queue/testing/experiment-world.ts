@@ -41,7 +41,7 @@ async function newSchool({ store }: ExperimentWorld) {
   });
 }
 
-/** Ten cases on a stored school of its own: seeds 1 to 5, unchanged and with one day a week. */
+/** Ten cases, unless told otherwise, on a stored school of its own: seeds 1 to 5, unchanged and with one day a week. */
 export async function newExperiment(
   world: ExperimentWorld,
   over: Partial<ExperimentInput> = {},
@@ -50,13 +50,13 @@ export async function newExperiment(
   const stored = await readSemester(world.store.db, school.id);
   if (stored === null) throw new Error('a semester was saved');
   const bases = [{ kind: 'semester', name: 'school', semester: school.id }];
-  const sent = JSON.stringify({ ...oneDayExperiment(over), bases });
+  const sent = JSON.stringify({ ...oneDayExperiment(), bases, ...over });
   const reading = readAskedExperiment(new TextEncoder().encode(sent));
   if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+  const { experiment, semesters } = reading;
   return startExperiment(world.store, world.queue.experiments, {
-    ...{ experiment: reading.experiment, digest: '0'.repeat(64) },
-    ...{ centreId: school.centreId, askedBy: randomUUID() },
-    semesters: [{ base: 'school', semester: school.id, raw: stored.raw }],
+    ...{ experiment, digest: '0'.repeat(64), centreId: school.centreId, askedBy: randomUUID() },
+    semesters: semesters.map(({ base, semester }) => ({ base, semester, raw: stored.raw })),
   });
 }
 
