@@ -48,7 +48,7 @@ const NL = {
   notShown: (variants: string) =>
     `Geen effect aangetoond bij ${variants}. Dat bewijst niet dat er geen effect is: het interval toont wat mogelijk blijft.`,
   notShownAtAll: (all: number) =>
-    `Geen effect aangetoond bij een van de ${all} varianten. Dat bewijst niet dat er geen effect is: het interval toont wat mogelijk blijft.`,
+    `Bij geen van de ${all} varianten is een effect aangetoond. Dat bewijst niet dat er geen is: het interval toont wat mogelijk blijft.`,
   andMore: (count: number) =>
     count === 1
       ? 'Bij nog 1 andere variant is een kleiner effect aangetoond.'

@@ -41,8 +41,9 @@ function answer(context: StudyContext): readonly Html[] {
 }
 
 /** Where the test cannot be passed, "no effect shown" says nothing at all. */
-function warnings({ experiment, language }: StudyContext): readonly Html[] {
-  const { seeds } = experiment.replications;
+function warnings({ effects, language }: StudyContext): readonly Html[] {
+  // In a report on the way: what is planned so far.
+  const seeds = Math.max(0, ...effects.map(({ pairs }) => pairs));
   if (seeds >= FEWEST_SEEDS_TO_SHOW) return [];
   const sentence = FINDING_WORDS[language].tooFewSeeds(seeds, FEWEST_SEEDS_TO_SHOW);
   return [html`<p><b>${sentence}</b></p>\n`];

@@ -177,10 +177,10 @@ describe('the draft of findings', () => {
     );
   });
 
-  it('warns where there are too few seeds to show anything', () => {
-    const warning = (seeds: number) => {
-      const experiment = { ...SMALL_EXPERIMENT, replications: { seeds, first: 1 } };
-      return texts(read(reportOf(smallStudy(all, { experiment }))), '#findings p b');
+  it('warns where too few seeds are planned, or planned so far, to show anything', () => {
+    const warning = (pairs: number) => {
+      const soFar = all.map((one) => ({ ...one, pairs }));
+      return texts(read(reportOf(smallStudy(soFar))), '#findings p b');
     };
     expect(warning(5)).toEqual([
       'Let op: met 5 seeds kan deze studie niets aantonen. Daarvoor zijn er minstens 6 nodig: met minder haalt geen enkel verschil de toets, hoe groot het ook is.',
