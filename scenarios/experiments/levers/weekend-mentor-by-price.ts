@@ -9,7 +9,7 @@ import { unitsWithoutWeekend, withWeekendGuidance } from './weekend-guidance.ts'
 
 export const weekendMentorByPrice: Lever = {
   id: 'weekend-mentor-by-price',
-  name: say('Weekendmentor, waar hij het meest oplevert', 'Weekend mentor, where it is worth most'),
+  name: say('Weekendmentor, afdelingen op prijs gekozen', 'Weekend mentor, units chosen by price'),
   unit: say('afdelingen', 'units'),
   says: (value) =>
     value === 1

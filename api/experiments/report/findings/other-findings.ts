@@ -74,13 +74,13 @@ function goalFindings(context: StudyContext, base: string): readonly Finding[] {
   return [{ sentence, table: paretoTable(context, base) }];
 }
 
-/** The variant that pays least, for each cost. */
+/** The variant that pays least, for each cost; one that saves on it pays nothing. */
 function costFindings(context: StudyContext, base: string): readonly Finding[] {
   const costs = knownCosts(context, base);
   return [...new Set(costs.map(({ cost }) => cost))].flatMap((id) => {
     const measure = measureOf(context, id);
     const [cheapest] = costs
-      .filter(({ cost }) => cost === id)
+      .filter(({ cost, hoursPerModule }) => cost === id && hoursPerModule > 0)
       .sort((a, b) => a.hoursPerModule - b.hoursPerModule);
     if (measure === undefined || cheapest === undefined) return [];
     const { code, name } = context.variantOf(cheapest.pulls);
