@@ -75,7 +75,7 @@ describe('a file that is no YAML', () => {
 
   it('has tags and anchors that nobody knows', () => {
     expect(told('a: !getal 1\n')[0]).toMatch(/^1: bestand: a: !getal 1 is niet wat YAML/);
-    expect(told('a: *elders\n')[0]).toContain('*elders is niet een anker dat hoger in het bestand staat');
+    expect(told('a: *elders\n')[0]).toContain('*elders is geen anker dat hoger in het bestand staat');
   });
 
   it('is no text at all', () => {
