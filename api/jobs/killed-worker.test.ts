@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
-import { openStore, type StorePlace } from '../store/open-store.ts';
+import type { StorePlace } from '../store/open-store.ts';
 import { postgresFolder, testDatabaseUrl } from '../store/testing/postgres-cluster.ts';
-import { openQueue } from './job-queue.ts';
-import { costOf, inState, type JobWorld, newJob, storedPlans, worker } from './testing/job-world.ts';
+import { inStore } from './testing/in-store.ts';
+import { costOf, inState, newJob, storedPlans, worker } from './testing/job-world.ts';
 
 const HANGING = fileURLToPath(new URL('testing/hanging-worker.ts', import.meta.url));
 
@@ -26,19 +26,6 @@ function newFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'stageplan-jobs-'));
   folders.push(folder);
   return folder;
-}
-
-async function inStore<T>(place: StorePlace, work: (world: JobWorld) => Promise<T>): Promise<T> {
-  const store = await openStore(place);
-  const queue = await openQueue(store, (error) => {
-    throw error;
-  });
-  try {
-    return await work({ store, queue });
-  } finally {
-    await queue.close();
-    await store.close();
-  }
 }
 
 /** Killed as soon as it has stored a plan. */

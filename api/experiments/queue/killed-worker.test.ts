@@ -6,15 +6,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { and, eq, sql } from 'drizzle-orm';
 import { afterEach, expect, it } from 'vitest';
-import { openQueue } from '../../jobs/job-queue.ts';
-import { openStore, type StorePlace } from '../../store/open-store.ts';
+import { inStore } from '../../jobs/testing/in-store.ts';
+import type { StorePlace } from '../../store/open-store.ts';
 import { audit } from '../../store/tables.ts';
 import { putEmptyDatabase } from '../../store/testing/empty-database.ts';
 import { postgresFolder, testDatabaseUrl } from '../../store/testing/postgres-cluster.ts';
 import {
   caseRows,
   caseWorker,
-  type ExperimentWorld,
   inState,
   localRun,
   newExperiment,
@@ -34,19 +33,6 @@ async function place(): Promise<StorePlace> {
   if (postgresFolder() !== undefined) return { url: await testDatabaseUrl(), folder };
   await putEmptyDatabase(folder);
   return { folder };
-}
-
-async function inStore<T>(at: StorePlace, work: (world: ExperimentWorld) => Promise<T>): Promise<T> {
-  const store = await openStore(at);
-  const queue = await openQueue(store, (error) => {
-    throw error;
-  });
-  try {
-    return await work({ store, queue });
-  } finally {
-    await queue.close();
-    await store.close();
-  }
 }
 
 /** Killed in its fourth case. */
