@@ -48,11 +48,11 @@ export class HeldJob {
   async keep(plan: Plan): Promise<boolean> {
     return this.#whileMine(async (tx, audit, row) => {
       const isBetter = await keepBest(tx, audit, row, plan);
-      // Whoever gets further each time is no job that always fails.
-      const attempts = isBetter ? Math.min(1, row.attempts) : row.attempts;
+      // Whoever gets further each time is no job that always fails, or always takes its worker down.
+      const counts = isBetter ? { attempts: Math.min(1, row.attempts), vanished: 0 } : {};
       await tx
         .update(jobs)
-        .set({ attempts, version: row.version + 1 })
+        .set({ ...counts, version: row.version + 1 })
         .where(this.#mine);
     });
   }
@@ -130,8 +130,8 @@ export class HeldJob {
       entity: 'jobs',
       entityKey: row.id,
       action: 'change',
-      before: { state: row.state, attempts: row.attempts },
-      after: { state, attempts },
+      before: { state: row.state, attempts: row.attempts, vanished: row.vanished },
+      after: { state, attempts, vanished: row.vanished },
     });
   }
 

@@ -8,8 +8,13 @@ export interface Patience {
   readonly leaseSeconds: number;
   /** How often it gives one, and tells how far it is. */
   readonly beatMilliseconds: number;
-  /** Attempts in a row that found nothing better than what was stored before them; the job is then given up. */
+  /** Attempts in a row that failed and found nothing better than what was stored before them; the job is then given up. */
   readonly attempts: number;
+  /**
+   * Likewise where the worker vanished. More often than it may fail: a machine that is started anew a few times takes its
+   * workers with it, whatever they plan.
+   */
+  readonly vanishings: number;
   /** Before the second attempt; twice as long before each next one. */
   readonly retrySeconds: number;
   /** Past its time limit a job is asked to stop, and later broken off. */
@@ -29,6 +34,7 @@ export const PATIENCE: Patience = {
   leaseSeconds: 20,
   beatMilliseconds: 500,
   attempts: 5,
+  vanishings: 20,
   retrySeconds: 5,
   stopAfterSeconds: 20,
   breakOffAfterSeconds: 50,

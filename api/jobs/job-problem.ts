@@ -34,6 +34,16 @@ export function givenUp(attempts: number, message: string): JobProblem {
   );
 }
 
+/** @param times that its worker gave no sign of life any more */
+export function workerVanished(times: number): JobProblem {
+  return failure(
+    say(
+      `De worker verdween ${times} keer na elkaar midden in het werk; meestal is er dan te weinig geheugen. De taak is opzijgezet. Een beheerder kan de worker meer geheugen geven of in zijn logboek zoeken wat er misliep, en de taak daarna opnieuw laten proberen.`,
+      `The worker disappeared ${times} times in a row in the middle of the work; too little memory is the usual cause. The job was set aside. An administrator can give the worker more memory or look in its log for what went wrong, and then have the job tried again.`,
+    ),
+  );
+}
+
 export function rejectedByChecker(faults: readonly string[]): JobProblem {
   const which = faults.slice(0, 5).join(', ');
   return failure(
@@ -57,6 +67,3 @@ export const PUBLISHED_GONE = failure(
     'The plan to replan from is no longer there. Start planning again, from another plan.',
   ),
 );
-
-/** With the last attempt the worker itself went down. */
-export const WENT_DOWN = 'worker went down';

@@ -4,8 +4,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { and, eq, sql } from 'drizzle-orm';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { StorePlace } from '../store/open-store.ts';
+import { audit } from '../store/tables.ts';
 import { postgresFolder, testDatabaseUrl } from '../store/testing/postgres-cluster.ts';
 import { inStore } from './testing/in-store.ts';
 import { costOf, inState, newJob, storedPlans, worker } from './testing/job-world.ts';
@@ -50,7 +52,10 @@ async function survives(place: StorePlace): Promise<void> {
     const second = worker(world);
     const row = await inState(world, job, 'done', 'stopped', 'failed', 'dead');
     await second.close();
-    expect(row).toMatchObject({ state: 'done', lease: null });
+    expect(row).toMatchObject({ state: 'done', attempts: 1, lease: null });
+    // By now the row may have forgotten it: a better plan was kept.
+    const taken = sql`${audit.after} @> ${JSON.stringify({ state: 'running', attempts: 1, vanished: 1 })}::jsonb`;
+    expect(await world.store.db.$count(audit, and(eq(audit.entityKey, job), taken))).toBe(1);
     const [after, ...others] = await storedPlans(world, job);
     expect(others).toEqual([]);
     expect(after).toMatchObject({ id: before?.id, body: { semesterDigest: row.snapshot } });

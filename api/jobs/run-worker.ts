@@ -76,7 +76,8 @@ async function work(context: RunContext, entry: QueueEntry, signal: AbortSignal)
   try {
     const taken = await takeJob(store, queue, job, patience);
     if (taken !== null) {
-      log.info({ job, attempt: taken.row.attempts }, 'a job begins');
+      const { attempts: attempt, vanished } = taken.row;
+      log.info({ job, attempt, vanished }, 'a job begins');
       await runJob(context, taken, signal);
       log.info({ job }, 'a job was let go');
     }

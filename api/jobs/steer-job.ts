@@ -49,6 +49,7 @@ export function retryJob(store: Store, queue: JobQueue, actor: Actor, jobId: str
     const waiting = await changed(tx, audit, job, {
       state: 'queued',
       attempts: 0,
+      vanished: 0,
       problems: null,
       endedAt: null,
       stopAskedAt: null,

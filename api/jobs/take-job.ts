@@ -2,10 +2,10 @@
 import { randomUUID } from 'node:crypto';
 import { and, eq, lt, or, sql } from 'drizzle-orm';
 import type { Store, Tx } from '../store/store.ts';
-import { jobs } from '../store/tables.ts';
+import { type JobState, jobs } from '../store/tables.ts';
 import { tellJob } from './job-audit.ts';
 import type { Patience } from './job-limits.ts';
-import { givenUp, WENT_DOWN } from './job-problem.ts';
+import { workerVanished } from './job-problem.ts';
 import type { JobQueue } from './job-queue.ts';
 import type { JobRow } from './start-job.ts';
 
@@ -24,12 +24,20 @@ export const isFree = or(
   and(eq(jobs.state, 'running'), lt(jobs.leaseUntil, sql`now()`)),
 );
 
-/** Null where somebody else has it, it has ended, or it was tried too often and is given up now. */
+/**
+ * What was running had a worker that vanished: killed, or its machine lost. What it was at did not fail, and goes on as
+ * the same attempt.
+ */
+export function countedAnew({ state, attempts, vanished }: Pick<JobRow, 'state' | 'attempts' | 'vanished'>) {
+  return state === 'running' ? { attempts, vanished: vanished + 1 } : { attempts: attempts + 1, vanished };
+}
+
+/** Null where somebody else has it, it has ended, or its worker vanished too often and it is given up now. */
 export async function takeJob(
   store: Store,
   queue: JobQueue,
   jobId: string,
-  patience: Pick<Patience, 'leaseSeconds' | 'attempts'>,
+  patience: Pick<Patience, 'leaseSeconds' | 'vanishings'>,
 ): Promise<TakenJob | null> {
   return store.change('worker', async (tx, audit) => {
     const [before] = await tx
@@ -38,18 +46,19 @@ export async function takeJob(
       .where(and(eq(jobs.id, jobId), isFree))
       .for('update');
     if (before === undefined) return null;
-    const tell = (after: object) =>
+    const counts = countedAnew(before);
+    const tell = (state: JobState) =>
       tellJob(tx, audit, {
         semesterId: before.semesterId,
         entity: 'jobs',
         entityKey: jobId,
         action: 'change',
-        before: { state: before.state, attempts: before.attempts },
-        after,
+        before: { state: before.state, attempts: before.attempts, vanished: before.vanished },
+        after: { state, ...counts },
       });
-    if (before.attempts >= patience.attempts) {
-      await giveUp(tx, queue, before);
-      await tell({ state: 'dead' });
+    if (counts.vanished >= patience.vanishings) {
+      await giveUp(tx, queue, before, counts.vanished);
+      await tell('dead');
       return null;
     }
     const lease = randomUUID();
@@ -59,28 +68,29 @@ export async function takeJob(
         state: 'running',
         lease,
         leaseUntil: leaseEnd(patience.leaseSeconds),
-        attempts: before.attempts + 1,
+        ...counts,
         startedAt: before.startedAt ?? sql`now()`,
         version: before.version + 1,
       })
       .where(eq(jobs.id, jobId))
       .returning();
     if (row === undefined) throw new Error('a job that was locked is gone');
-    await tell({ state: row.state, attempts: row.attempts });
+    await tell(row.state);
     return { row, lease };
   });
 }
 
-/** Its last attempts took the worker down with them, or nobody could say what became of them. */
-async function giveUp(tx: Tx, queue: JobQueue, { id, attempts, version }: JobRow): Promise<void> {
+/** Nobody can say what became of it, and most likely it would take down the next worker too. */
+async function giveUp(tx: Tx, queue: JobQueue, { id, version }: JobRow, vanished: number): Promise<void> {
   await tx
     .update(jobs)
     .set({
       state: 'dead',
+      vanished,
       lease: null,
       leaseUntil: null,
       endedAt: sql`now()`,
-      problems: [givenUp(attempts, WENT_DOWN)],
+      problems: [workerVanished(vanished)],
       version: version + 1,
     })
     .where(eq(jobs.id, id));

@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeBackup } from './backup.ts';
-import { ALL_TABLES, BACKED_UP, LEFT_OUT, MANIFEST, namesOf } from './backup-format.ts';
+import { ALL_TABLES, BACKED_UP, LEFT_OUT, MANIFEST, manifestSchema, namesOf } from './backup-format.ts';
 import { readBackup } from './read-backup.ts';
 import { restoreBackup } from './restore.ts';
 import { readSemester } from './semester-reading.ts';
@@ -116,12 +117,46 @@ eachStore('a backup', (store) => {
   });
 });
 
+/** A backup as it was before these columns of `jobs` were there. */
+function without(bytes: Uint8Array, gone: readonly string[]): Uint8Array {
+  const files = unzipSync(bytes);
+  const manifest = manifestSchema.parse(JSON.parse(strFromU8(files[MANIFEST] ?? new Uint8Array())));
+  const rows = strFromU8(files['jobs.jsonl'] ?? new Uint8Array())
+    .split('\n')
+    .slice(0, -1);
+  const older = rows.map((row) => {
+    const columns = Object.entries(JSON.parse(row)).filter(([name]) => !gone.includes(name));
+    return `${JSON.stringify(Object.fromEntries(columns))}\n`;
+  });
+  const content = strToU8(older.join(''));
+  const tables = manifest.tables.map((table) => {
+    if (table.name !== 'jobs') return table;
+    const sha256 = createHash('sha256').update(content).digest('hex');
+    return { ...table, columns: table.columns.filter((name) => !gone.includes(name)), sha256 };
+  });
+  const told = JSON.stringify({ ...manifest, migration: manifest.migration - 1, tables });
+  return zipSync({ ...files, 'jobs.jsonl': content, [MANIFEST]: strToU8(told) });
+}
+
 eachStore('an empty database', (store) => {
   it('takes a backup of an embedded one', async () => {
     const other = await testStore();
     const id = await filled(other);
     await restoredIn(store(), await backupOf(other));
     expect(await readSemester(store().db, id)).toEqual(await readSemester(other.db, id));
+    await other.close();
+  });
+});
+
+describe('a backup of an older version', () => {
+  it('is put back with the defaults of what came after it', async () => {
+    const store = await testStore();
+    await filled(store);
+    const older = without(new Uint8Array(await backupOf(store)), ['vanished']);
+    await store.close();
+    const other = await testStore();
+    expect(await restoredIn(other, older)).toMatchObject({ kind: 'ok' });
+    expect(await other.db.select().from(jobs)).toMatchObject([{ state: 'done', vanished: 0 }]);
     await other.close();
   });
 });

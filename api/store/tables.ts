@@ -225,6 +225,8 @@ export const jobs = pgTable(
     /** Asked to stop; the best plan is kept. */
     stopAskedAt: moment('stop_asked_at'),
     attempts: integer('attempts').notNull().default(0),
+    /** How often its worker gave no sign of life any more; that attempt did not fail, for nobody said so. */
+    vanished: integer('vanished').notNull().default(0),
     /** Says who works on it; a worker that no longer holds the lease may write nothing. */
     lease: uuid('lease'),
     leaseUntil: moment('lease_until'),
@@ -291,7 +293,8 @@ export const experimentCases = pgTable(
     key: jsonb('key').$type<Readonly<Record<string, unknown>>>().notNull(),
     state: text('state', { enum: CASE_STATES }).notNull().default('queued'),
     attempts: integer('attempts').notNull().default(0),
-    /** As for `jobs`. */
+    /** As for `jobs`, like the lease. */
+    vanished: integer('vanished').notNull().default(0),
     lease: uuid('lease'),
     leaseUntil: moment('lease_until'),
     /** JSON, as text: `jsonb` would put its keys in another order, and results are compared to the byte. */

@@ -8,14 +8,19 @@ export function problemOfCase(problem: unknown): Sentence {
   return sentence.parse(problem);
 }
 
-/** With the last attempt the worker itself went down. */
-export const WENT_DOWN = 'worker went down';
-
 /** @param message what the error itself says, in the language of who made it */
 export function givenUp(attempts: number, message: string): Sentence {
   return say(
     `Het plannen liep ${attempts} keer na elkaar mis; de laatste keer: ${message}. Hervat het experiment om het opnieuw te proberen.`,
     `Planning went wrong ${attempts} times in a row; the last time: ${message}. Resume the experiment to try again.`,
+  );
+}
+
+/** @param times that its worker gave no sign of life any more */
+export function workerVanished(times: number): Sentence {
+  return say(
+    `De worker verdween ${times} keer na elkaar midden in het werk; meestal is er dan te weinig geheugen. Een beheerder kan de worker meer geheugen geven of in zijn logboek zoeken wat er misliep. Hervat daarna het experiment om het opnieuw te proberen.`,
+    `The worker disappeared ${times} times in a row in the middle of the work; too little memory is the usual cause. An administrator can give the worker more memory or look in its log for what went wrong. Resume the experiment after that to try again.`,
   );
 }
 

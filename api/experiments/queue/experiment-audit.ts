@@ -16,12 +16,12 @@ export function tellCase(
   audit: Audit,
   { centreId }: Pick<ExperimentRow, 'centreId'>,
   before: CaseRow,
-  after: Partial<Pick<CaseRow, 'state' | 'attempts'>>,
+  after: Partial<Pick<CaseRow, 'state' | 'attempts' | 'vanished'>>,
 ): Promise<void> {
-  const { state, attempts } = before;
+  const { state, attempts, vanished } = before;
   return audit({
     ...{ centreId, entity: 'experiment_cases', entityKey: before.id, action: 'change' },
-    before: { state, attempts },
-    after: { state, attempts, ...after },
+    before: { state, attempts, vanished },
+    after: { state, attempts, vanished, ...after },
   });
 }

@@ -70,7 +70,11 @@ it(
         expect(after.find((row) => row.id === kept.id)).toEqual(kept);
       }
       const broken = before.find(({ state }) => state === 'running');
-      expect(after.find((row) => row.id === broken?.id)).toMatchObject({ state: 'done', attempts: 2 });
+      expect(after.find((row) => row.id === broken?.id)).toMatchObject({
+        state: 'done',
+        attempts: 1,
+        vanished: 1,
+      });
       const ends = and(eq(audit.entity, 'experiment_cases'), sql`${audit.after} ->> 'state' = 'done'`);
       expect(await world.store.db.$count(audit, ends)).toBe(10);
       expect(await resultLinesOf(world, id)).toBe(await localRun());

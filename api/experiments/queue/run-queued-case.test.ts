@@ -91,8 +91,16 @@ eachStore('cases of experiments', (store) => {
       .where(eq(audit.entityKey, first?.id ?? ''))
       .orderBy(audit.id);
     expect(told.map(({ actor, before, after }) => ({ actor, before, after }))).toEqual([
-      { actor: 'worker', before: { state: 'queued', attempts: 0 }, after: { state: 'running', attempts: 1 } },
-      { actor: 'worker', before: { state: 'running', attempts: 1 }, after: { state: 'done', attempts: 1 } },
+      {
+        actor: 'worker',
+        before: { state: 'queued', attempts: 0, vanished: 0 },
+        after: { state: 'running', attempts: 1, vanished: 0 },
+      },
+      {
+        actor: 'worker',
+        before: { state: 'running', attempts: 1, vanished: 0 },
+        after: { state: 'done', attempts: 1, vanished: 0 },
+      },
     ]);
     const ends = await store().db.select().from(audit).where(eq(audit.entityKey, id)).orderBy(audit.id);
     expect(ends.at(-1)).toMatchObject({ action: 'change', after: { state: 'done', done: 2, failed: 0 } });

@@ -20,7 +20,7 @@ export function stopExperiment(store: Store, actor: Actor, id: string): Promise<
     if (!isOpen(experiment)) return true;
     await tx
       .update(experimentCases)
-      .set({ state: 'queued', lease: null, leaseUntil: null, attempts: 0 })
+      .set({ state: 'queued', lease: null, leaseUntil: null, attempts: 0, vanished: 0 })
       .where(and(eq(experimentCases.experimentId, id), eq(experimentCases.state, 'running')));
     await becomes(tx, audit, experiment, 'stopped');
     return true;
@@ -40,7 +40,7 @@ export function resumeExperiment(store: Store, queue: WorkQueue, actor: Actor, i
     for (const one of failed) await queue.exhume(tx, one.id);
     const again = await tx
       .update(experimentCases)
-      .set({ state: 'queued', attempts: 0, problem: null, endedAt: null })
+      .set({ state: 'queued', attempts: 0, vanished: 0, problem: null, endedAt: null })
       .where(and(eq(experimentCases.experimentId, id), inArray(experimentCases.state, ['queued', 'failed'])))
       .returning({ jobId: experimentCases.id, turn: experimentCases.turn });
     const waiting = again.map(({ jobId, turn }) => ({ jobId, priority: priorityOf(turn) }));

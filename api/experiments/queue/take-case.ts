@@ -2,12 +2,12 @@
 import { randomUUID } from 'node:crypto';
 import { and, eq, sql } from 'drizzle-orm';
 import type { Patience } from '../../jobs/job-limits.ts';
-import { leaseEnd } from '../../jobs/take-job.ts';
+import { countedAnew, leaseEnd } from '../../jobs/take-job.ts';
 import type { WorkQueue } from '../../jobs/work-queue.ts';
 import type { Audit, Store, Tx } from '../../store/store.ts';
 import { experimentCases, experiments } from '../../store/tables.ts';
 import { settle } from './case-change.ts';
-import { givenUp, WENT_DOWN } from './case-problem.ts';
+import { workerVanished } from './case-problem.ts';
 import { tellCase, tellExperiment } from './experiment-audit.ts';
 import { type CaseRow, type ExperimentRow, isFreeCase, isOpen } from './experiment-rows.ts';
 
@@ -18,12 +18,15 @@ export interface TakenCase {
   readonly lease: string;
 }
 
-/** Null where somebody else has it, it has ended, its experiment was stopped, or it was tried too often and is given up now. */
+/**
+ * Null where somebody else has it, it has ended, its experiment was stopped, or its worker vanished too often and it is
+ * given up now.
+ */
 export function takeCase(
   store: Store,
   queue: WorkQueue,
   caseId: string,
-  { leaseSeconds, attempts }: Pick<Patience, 'leaseSeconds' | 'attempts'>,
+  { leaseSeconds, vanishings }: Pick<Patience, 'leaseSeconds' | 'vanishings'>,
 ): Promise<TakenCase | null> {
   return store.change('worker', async (tx, audit) => {
     const experiment = await experimentOfCase(tx, caseId);
@@ -34,21 +37,22 @@ export function takeCase(
       .where(and(eq(experimentCases.id, caseId), isFreeCase))
       .for('update');
     if (before === undefined) return null;
-    if (before.attempts >= attempts) {
-      await giveUp(tx, audit, queue, experiment, before);
+    const counts = countedAnew(before);
+    if (counts.vanished >= vanishings) {
+      await giveUp(tx, audit, queue, experiment, before, counts.vanished);
       return null;
     }
     const lease = randomUUID();
     const [row] = await tx
       .update(experimentCases)
       .set({
-        ...{ state: 'running', lease, attempts: before.attempts + 1 },
+        ...{ state: 'running', lease, ...counts },
         leaseUntil: leaseEnd(leaseSeconds),
       })
       .where(eq(experimentCases.id, caseId))
       .returning();
     if (row === undefined) throw new Error('a case that was locked is gone');
-    await tellCase(audit, experiment, before, { state: row.state, attempts: row.attempts });
+    await tellCase(audit, experiment, before, { state: row.state, ...counts });
     return { experiment: await begun(tx, audit, experiment), row, lease };
   });
 }
@@ -81,22 +85,23 @@ async function begun(tx: Tx, audit: Audit, before: ExperimentRow): Promise<Exper
   return row;
 }
 
-/** Its last attempts took the worker down with them, or nobody could say what became of them. */
+/** Nobody can say what became of it, and most likely it would take down the next worker too. */
 async function giveUp(
   tx: Tx,
   audit: Audit,
   queue: WorkQueue,
   experiment: ExperimentRow,
   before: CaseRow,
+  vanished: number,
 ): Promise<void> {
   await tx
     .update(experimentCases)
     .set({
-      ...{ state: 'failed', lease: null, leaseUntil: null },
-      ...{ endedAt: sql`now()`, problem: givenUp(before.attempts, WENT_DOWN) },
+      ...{ state: 'failed', vanished, lease: null, leaseUntil: null },
+      ...{ endedAt: sql`now()`, problem: workerVanished(vanished) },
     })
     .where(eq(experimentCases.id, before.id));
   await queue.bury(tx, before.id);
-  await tellCase(audit, experiment, before, { state: 'failed' });
+  await tellCase(audit, experiment, before, { state: 'failed', vanished });
   await settle(tx, audit, experiment);
 }

@@ -54,13 +54,17 @@ export const jobSchema = z
     semester: z.uuid(),
     state: z.enum(JOB_STATES).meta({
       description:
-        'queued: waits for a worker; running; done; stopped: ended early, with its best plan if it had one; failed: cannot be planned, problems say why; dead: failed too often and set aside',
+        'queued: waits for a worker; running; done; stopped: ended early, with its best plan if it had one; failed: cannot be planned, problems say why; dead: set aside, for it failed or lost its worker too often',
     }),
     request: z.strictObject({ ...jobRequestSchema.shape }),
     progress: jobProgressSchema.nullable().meta({ description: 'Null before planning begins' }),
     problems: z.array(problem).meta({ description: 'Why it failed, or what to know of the plan' }),
     plan: z.uuid().nullable().meta({ description: 'Its best plan so far' }),
     attempts: z.int().meta({ description: 'In a row, the present one included' }),
+    vanished: z.int().meta({
+      description:
+        'How often in a row its worker disappeared in the middle of the work; that is no attempt that failed',
+    }),
     stopAsked: z.boolean(),
     createdAt: moment,
     startedAt: moment.nullable(),
@@ -79,6 +83,7 @@ export function jobView({ job, planId }: JobAsItStands, language: Language): z.i
     problems: problemsOf(job.problems, language),
     plan: planId,
     attempts: job.attempts,
+    vanished: job.vanished,
     stopAsked: job.stopAskedAt !== null,
     createdAt: iso(job.createdAt),
     startedAt: job.startedAt === null ? null : iso(job.startedAt),
@@ -93,6 +98,7 @@ export const deadJobSchema = z
     semester: z.uuid(),
     centre: z.uuid(),
     attempts: z.int(),
+    vanished: z.int(),
     problems: z.array(problem),
     endedAt: moment.nullable(),
   })
@@ -108,6 +114,7 @@ export function deadJobView(
     semester: job.semesterId,
     centre: centreId,
     attempts: job.attempts,
+    vanished: job.vanished,
     problems: problemsOf(job.problems, language),
     endedAt: job.endedAt === null ? null : iso(job.endedAt),
   };

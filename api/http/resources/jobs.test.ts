@@ -193,7 +193,7 @@ describe('what was set aside', () => {
     const { id, location } = await died();
     const dead = (await service.as('administrator').get('/v1/dead-jobs')).json(pageOf(deadJobSchema));
     expect(dead.items).toMatchObject([
-      { id, attempts: 3, problems: [{ text: expect.stringContaining('boom') }] },
+      { id, attempts: 3, vanished: 0, problems: [{ text: expect.stringContaining('boom') }] },
     ]);
     const retried = await service.as('administrator').post(`${location}/retry`);
     expect(retried.status).toBe(202);
