@@ -83,6 +83,13 @@ export default {
       },
     },
     {
+      name: 'planning-reads-no-names',
+      comment: 'Names of trainees and mentors are joined to what is planned only where they are shown.',
+      severity: 'error',
+      from: { path: '^api/(planning|jobs|plans|experiments)/', pathNot: notTests },
+      to: { path: '^api/store/(tables/)?people\\.ts$' },
+    },
+    {
       name: 'solver-is-pure',
       comment: 'No files, network, clock or console in the core: they are handed in.',
       severity: 'error',

@@ -3,6 +3,6 @@ import { defineConfig } from 'drizzle-kit';
 
 export default defineConfig({
   dialect: 'postgresql',
-  schema: './api/store/tables.ts',
+  schema: './api/store/tables/index.ts',
   out: './api/store/migrations',
 });

@@ -40,6 +40,11 @@ const CANARIES = [
   { file: 'api/jobs/canary.ts', imports: '../http/app.ts', rule: 'jobs-know-no-request' },
   { file: 'api/auth/canary.ts', imports: '../http/app.ts', rule: 'accounts-know-no-request' },
   { file: 'api/plans/canary.ts', imports: '../http/app.ts', rule: 'plans-know-no-request' },
+  {
+    file: 'api/jobs/canary-names.ts',
+    imports: '../store/tables/people.ts',
+    rule: 'planning-reads-no-names',
+  },
   { file: 'api/feeds/canary.ts', imports: '../http/app.ts', rule: 'feeds-know-no-request' },
   { file: 'api/exchange/canary.ts', imports: '../http/app.ts', rule: 'exchange-knows-no-request' },
   { file: 'api/http/canary.ts', imports: '../service/start.ts', rule: 'http-knows-no-service' },

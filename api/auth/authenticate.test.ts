@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Store } from '../store/store.ts';
-import { feeds, semesters } from '../store/tables.ts';
+import { feeds } from '../store/tables/calendars.ts';
+import { semesters } from '../store/tables/semesters.ts';
 import { testStore } from '../store/testing/test-store.ts';
 import { changeAccount } from './accounts/change-account.ts';
 import { authenticate, type Credentials } from './authenticate.ts';

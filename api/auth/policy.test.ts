@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ROLES, type Role } from '../store/tables.ts';
+import { ROLES, type Role } from '../store/tables/accounts.ts';
 import { entry, mayEnter, ROLE_SCOPES } from './policy.ts';
 import { type AccountPrincipal, NOBODY, type Scope } from './principal.ts';
 

@@ -1,4 +1,4 @@
-import type { Role } from '../store/tables.ts';
+import type { Role } from '../store/tables/accounts.ts';
 import type { Principal, Scope } from './principal.ts';
 
 /** Who a route is open to. `nobody` opens it to all, signed in or not. */

@@ -1,4 +1,5 @@
-import type { FeedOwner, Role } from '../store/tables.ts';
+import type { Role } from '../store/tables/accounts.ts';
+import type { FeedOwner } from '../store/tables/calendars.ts';
 
 /**
  * What a request may do. `read` looks, `write` changes what a semester holds, `plan` starts planning, has experiments

@@ -1,7 +1,8 @@
 import { hash } from '@node-rs/argon2';
 import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
-import { accounts, audit, sessions } from '../store/tables.ts';
+import { accounts, sessions } from '../store/tables/accounts.ts';
+import { audit } from '../store/tables/audit.ts';
 import { eachStore } from '../store/testing/test-store.ts';
 import { FREE_ATTEMPTS, waitSeconds } from './passwords/lock-out.ts';
 import { ARGON2 } from './passwords/password-hasher.ts';

@@ -1,6 +1,7 @@
 import { and, eq, inArray, isNotNull, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
 import { say } from '../../solver/domain/sentence.ts';
-import { accounts, centres } from '../store/tables.ts';
+import { accounts } from '../store/tables/accounts.ts';
+import { centres } from '../store/tables/centres.ts';
 import type { AuthContext } from './auth-context.ts';
 import { lockedUntilAfterOneMore } from './passwords/lock-out.ts';
 import { type Refusal, refused } from './refusal.ts';

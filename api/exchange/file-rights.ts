@@ -1,6 +1,6 @@
 /** Who may have which file of a semester, and how much of it. */
 import type { AccountPrincipal } from '../auth/principal.ts';
-import type { PlanState } from '../store/tables.ts';
+import type { PlanState } from '../store/tables/plans.ts';
 import type { PlanFileKind, PlanPart } from './exchange-task.ts';
 
 export interface FileRight {

@@ -12,7 +12,7 @@ import {
   type SemesterParts,
   takenApart,
 } from '../store/semester-parts.ts';
-import { RECORD_KINDS, type RecordKind } from '../store/tables.ts';
+import { RECORD_KINDS, type RecordKind } from '../store/tables/semesters.ts';
 import { type FieldChange, fieldChanges } from './field-changes.ts';
 
 export const DIFFERENCE_KINDS = ['semester', ...RECORD_KINDS, 'person'] as const;

@@ -9,7 +9,8 @@ import { type JsonObject, putTogether } from '../store/semester-parts.ts';
 import { allRecords, readHead, readPeople } from '../store/semester-reading.ts';
 import { replaceSemester, saveSemester } from '../store/semester-records.ts';
 import type { Actor, Db, Store } from '../store/store.ts';
-import { importPreviews, semesters } from '../store/tables.ts';
+import { importPreviews } from '../store/tables/import-previews.ts';
+import { semesters } from '../store/tables/semesters.ts';
 import { changedMeanwhile } from './changed-meanwhile.ts';
 import {
   DIFFERENCE_KINDS,

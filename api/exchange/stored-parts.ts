@@ -6,7 +6,9 @@ import { type SemesterInput, semesterInput } from '../../solver/domain/semester-
 import { readPeople, readSemester } from '../store/semester-reading.ts';
 import { readSnapshot } from '../store/snapshots.ts';
 import type { Db } from '../store/store.ts';
-import { calendarEvents, type PlanState, plans, semesters } from '../store/tables.ts';
+import { calendarEvents } from '../store/tables/calendars.ts';
+import { type PlanState, plans } from '../store/tables/plans.ts';
+import { semesters } from '../store/tables/semesters.ts';
 import type { StoredPlan } from './exchange-task.ts';
 
 /** @param withNames else nothing of `people` is even read into what is rendered */

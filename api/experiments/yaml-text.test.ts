@@ -78,6 +78,35 @@ describe('a file that is no YAML', () => {
     expect(told('a: *elders\n')[0]).toContain('*elders is geen anker dat hoger in het bestand staat');
   });
 
+  it('is too large for an experiment, and is not parsed', () => {
+    expect(told('#'.repeat(64_001))).toEqual([
+      'null: bestand: 65 kB is geen omvang van een experiment: hoogstens 64 kB. Kijk of dit het experimentbestand is. Een semester staat in een eigen bestand, dat het experiment bij bases noemt.',
+    ]);
+    expect(told('#'.repeat(64_000))).toEqual([]);
+  });
+
+  it('goes deeper than any experiment, and is not parsed: that would end the process', () => {
+    expect(told(`id: x\nlevers: ${'['.repeat(30_000)}`)).toEqual([
+      `2: bestand: levers: ${'['.repeat(52)}… is geen deel van een experiment: het zit dieper in elkaar dan een experiment ooit gaat. Laat onderdelen niet verder inspringen dan nodig, en sluit elk haakje.`,
+    ]);
+    expect(told(`id: x\n\nlevers:\n${'- '.repeat(30_000)}`)[0]).toMatch(
+      /^4: bestand: - - - .* geen deel van een exp/,
+    );
+  });
+
+  it('repeats its own parts without end', () => {
+    const parts = ['a', 'b', 'c', 'd', 'e'];
+    const tenfold = parts.map((name, i) => {
+      const before = parts[i - 1];
+      return `${name}: &${name} [${Array(10)
+        .fill(before === undefined ? 'x' : `*${before}`)
+        .join(', ')}]`;
+    });
+    expect(told(tenfold.join('\n'))).toEqual([
+      'null: bestand: *… is niet zo vaak te herhalen. Schrijf uit wat u herhaalt, of verwijs (*) niet naar delen die zelf weer verwijzen.',
+    ]);
+  });
+
   it('is no text at all', () => {
     const reading = readYaml(Uint8Array.of(0xff, 0xfe, 0x00));
     expect(reading.ok ? [] : reading.problems.map(({ problem }) => problem.expected.nl)).toEqual([

@@ -13,6 +13,7 @@ import {
 import type { InputPath } from '../../solver/domain/input-path.ts';
 import { errorAt, type Problem } from '../../solver/domain/problem.ts';
 import { type Sentence, say } from '../../solver/domain/sentence.ts';
+import { tooDeepAt } from './flat-text.ts';
 
 /** A problem and the line it is on. */
 export interface LineProblem {
@@ -30,12 +31,21 @@ export type YamlReading =
     }
   | { readonly ok: false; readonly problems: readonly LineProblem[] };
 
+/** Of an experiment file; the largest that is shipped takes a tenth. */
+export const MOST_BYTES = 64_000;
+
 const LONGEST_FOUND = 60;
 
-/** YAML 1.2: `no` and `1:30` are texts. Tags and a key that is given twice are faults. */
+/**
+ * YAML 1.2: `no` and `1:30` are texts. Tags and a key that is given twice are faults. What would choke the parser is not
+ * handed to it, whoever wrote it.
+ */
 export function readYaml(bytes: Uint8Array): YamlReading {
+  if (bytes.length > MOST_BYTES) return refused(tooLarge(bytes.length));
   const text = decoded(bytes);
-  if (text === null) return { ok: false, problems: [{ problem: notText(), line: null }] };
+  if (text === null) return refused(notText());
+  const deep = tooDeepAt(text);
+  if (deep !== null) return refused(...tooDeep(text, deep));
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, logLevel: 'silent' });
   const faults = [...document.errors, ...document.warnings];
@@ -45,8 +55,12 @@ export function readYaml(bytes: Uint8Array): YamlReading {
     return { ok: true, raw, lineOf: (path) => lines.linePos(startOf(document, path)).line };
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error;
-    return { ok: false, problems: [{ problem: unknownAlias(error), line: null }] };
+    return refused(error.message.startsWith(UNKNOWN_ALIAS) ? unknownAlias(error) : tooManyAliases());
   }
+}
+
+function refused(problem: Problem, line: number | null = null): YamlReading {
+  return { ok: false, problems: [{ problem, line }] };
 }
 
 /** Without a byte order mark; null for bytes that are no UTF-8. */
@@ -98,10 +112,17 @@ function firstOnEachLine(faults: readonly YAMLError[], text: string): readonly L
 }
 
 function syntaxProblem({ code }: YAMLError, text: string, line: number): Problem {
-  const found = (text.split(/\r\n|\r|\n/u)[line - 1] ?? '').trim();
-  const shortened = found.length <= LONGEST_FOUND ? found : `${found.slice(0, LONGEST_FOUND)}…`;
-  return errorAt('', shortened === '' ? 'EOF' : shortened, WHAT_YAML_ALLOWS, MENDING[code] ?? LOOK_AROUND);
+  return errorAt('', foundOn(text, line), WHAT_YAML_ALLOWS, MENDING[code] ?? LOOK_AROUND);
 }
+
+/** What stands on a line, shortened. */
+function foundOn(text: string, line: number): string {
+  const found = (text.split(LINE_END)[line - 1] ?? '').trim();
+  const shortened = found.length <= LONGEST_FOUND ? found : `${found.slice(0, LONGEST_FOUND)}…`;
+  return shortened === '' ? 'EOF' : shortened;
+}
+
+const LINE_END = /\r\n|\r|\n/u;
 
 const WHAT_YAML_ALLOWS = say('wat YAML op deze regel toelaat', 'what YAML allows on this line');
 
@@ -126,6 +147,9 @@ const MENDING: Readonly<Record<string, Sentence>> = {
   ),
 };
 
+/** How the parser's error begins; the other that it has for aliases is that there are too many. */
+const UNKNOWN_ALIAS = 'Unresolved alias';
+
 function unknownAlias(error: ReferenceError): Problem {
   const name = error.message.split(': ').at(-1) ?? '';
   return errorAt(
@@ -133,6 +157,51 @@ function unknownAlias(error: ReferenceError): Problem {
     `*${name}`,
     say('een anker dat hoger in het bestand staat', 'an anchor that stands higher in the file'),
     say(`Zet &${name} bij wat bedoeld is.`, `Put &${name} beside what is meant.`),
+  );
+}
+
+/** A few lines can repeat each other into more than any machine holds. */
+function tooManyAliases(): Problem {
+  return errorAt(
+    '',
+    '*…',
+    say('zo vaak te herhalen', 'to be repeated so often'),
+    say(
+      'Schrijf uit wat u herhaalt, of verwijs (*) niet naar delen die zelf weer verwijzen.',
+      'Write out what you repeat, or let no alias (*) point at parts that have aliases themselves.',
+    ),
+  );
+}
+
+function tooDeep(text: string, place: number): [Problem, number] {
+  const line = text.slice(0, place).split(LINE_END).length;
+  const problem = errorAt(
+    '',
+    foundOn(text, line),
+    say(
+      'een deel van een experiment: het zit dieper in elkaar dan een experiment ooit gaat',
+      'a part of an experiment: it is nested deeper than any experiment goes',
+    ),
+    say(
+      'Laat onderdelen niet verder inspringen dan nodig, en sluit elk haakje.',
+      'Indent parts no further than needed, and close every bracket.',
+    ),
+  );
+  return [problem, line];
+}
+
+function tooLarge(bytes: number): Problem {
+  return errorAt(
+    '',
+    `${Math.ceil(bytes / 1000)} kB`,
+    say(
+      `een omvang van een experiment: hoogstens ${MOST_BYTES / 1000} kB`,
+      `a size that an experiment has: at most ${MOST_BYTES / 1000} kB`,
+    ),
+    say(
+      'Kijk of dit het experimentbestand is. Een semester staat in een eigen bestand, dat het experiment bij bases noemt.',
+      'See whether this is the experiment file. A semester is in a file of its own, which the experiment names under bases.',
+    ),
   );
 }
 

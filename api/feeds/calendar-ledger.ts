@@ -14,7 +14,7 @@ import { agendasOf } from '../formats/ical/agendas.ts';
 import { type Ledger, ledgerSchema, recordChanges } from '../formats/ical/ledger.ts';
 import type { People } from '../store/semester-parts.ts';
 import type { Audit, Db, Tx } from '../store/store.ts';
-import { calendarEvents } from '../store/tables.ts';
+import { calendarEvents } from '../store/tables/calendars.ts';
 
 export const CALENDAR_LANGUAGE: Language = 'nl';
 

@@ -12,7 +12,10 @@ import { PLAN_HEAD, type PlanLibrary } from '../plans/plan-library.ts';
 import { AskedAtOnce } from '../store/asked-at-once.ts';
 import { readPeople } from '../store/semester-reading.ts';
 import type { Db } from '../store/store.ts';
-import { calendarEvents, people, plans, records, semesters } from '../store/tables.ts';
+import { calendarEvents } from '../store/tables/calendars.ts';
+import { people } from '../store/tables/people.ts';
+import { plans } from '../store/tables/plans.ts';
+import { records, semesters } from '../store/tables/semesters.ts';
 import { readLedger } from './calendar-ledger.ts';
 import { calendarName, type Owner, SemesterCalendars } from './semester-calendars.ts';
 

@@ -3,7 +3,8 @@ import { and, asc, eq, inArray, isNull, or } from 'drizzle-orm';
 import { hashToken, newToken } from '../auth/tokens.ts';
 import { readHead } from '../store/semester-reading.ts';
 import type { Actor, Audit, Db, Store, Tx } from '../store/store.ts';
-import { type FeedOwner, feeds, records } from '../store/tables.ts';
+import { type FeedOwner, feeds } from '../store/tables/calendars.ts';
+import { records } from '../store/tables/semesters.ts';
 import type { Owner } from './semester-calendars.ts';
 
 export interface FeedLink extends Owner {

@@ -6,7 +6,7 @@ import { journeySentence } from '../formats/journey-lines.ts';
 import { journeySteps } from '../formats/journey-steps.ts';
 import { compare } from '../formats/ordering.ts';
 import { type PlacedDay, placementDays } from '../formats/placement-days.ts';
-import { FEED_OWNERS } from '../store/tables.ts';
+import { FEED_OWNERS } from '../store/tables/calendars.ts';
 import { CALENDAR_LANGUAGE } from './calendar-ledger.ts';
 import type { Owner, SemesterCalendars } from './semester-calendars.ts';
 

@@ -10,7 +10,7 @@ import { icsText } from '../formats/ical/ics-text.ts';
 import { CANCELLED_DAYS, type Ledger, recordChanges } from '../formats/ical/ledger.ts';
 import { compare } from '../formats/ordering.ts';
 import type { People } from '../store/semester-parts.ts';
-import type { FeedOwner } from '../store/tables.ts';
+import type { FeedOwner } from '../store/tables/calendars.ts';
 import { CALENDAR_LANGUAGE, calendarNames } from './calendar-ledger.ts';
 
 /** Whose calendar. */

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { say } from '../../solver/domain/sentence.ts';
-import { centres } from '../store/tables.ts';
+import { centres } from '../store/tables/centres.ts';
 import { Problem } from './problem.ts';
 import { fileRoute, type Route, route } from './route.ts';
 import { type TestService, testService } from './testing/test-service.ts';

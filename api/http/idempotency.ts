@@ -5,7 +5,7 @@ import { say } from '../../solver/domain/sentence.ts';
 import type { Principal } from '../auth/principal.ts';
 import { rawRows } from '../store/raw-rows.ts';
 import type { Actor, Db, Store, Tx } from '../store/store.ts';
-import { idempotencyKeys } from '../store/tables.ts';
+import { idempotencyKeys } from '../store/tables/idempotency-keys.ts';
 import { requestTransaction } from './one-transaction.ts';
 import { invalidHeader, keyInProgress, keyUsedOtherwise } from './refusals.ts';
 import { keyName, openAnswer, requestMark, sealAnswer } from './sealed-answer.ts';

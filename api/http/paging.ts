@@ -1,6 +1,8 @@
 /** Lists come in pages, in a stable order: `limit` and an opaque `cursor`; the next page is in `next` and in the Link header. */
+import { DateTime } from 'luxon';
 import { z } from 'zod';
 import { say } from '../../solver/domain/sentence.ts';
+import type { PageEnd } from '../store/newest-first.ts';
 import { invalidQuery } from './refusals.ts';
 import type { Answer } from './route.ts';
 import { unstorableTexts } from './unstorable-texts.ts';
@@ -31,7 +33,7 @@ export function pageOf<T extends z.ZodType>(item: T) {
 /**
  * Where the page begins: what `cursorAfter` was given of the last entry of the page before; undefined on the first.
  *
- * @param parts what it is made of: how many, or of each whether it is a text or a whole number
+ * @param parts what it is made of: how many texts, or of each what it is
  * @throws Problem 400 for a cursor that was made up
  */
 export function cursorStart(
@@ -40,10 +42,10 @@ export function cursorStart(
 ): readonly string[] | undefined {
   if (question.cursor === undefined) return undefined;
   const start = textsIn(question.cursor);
-  const kinds = typeof parts === 'number' ? Array.from({ length: parts }, () => 'text') : parts;
+  const kinds = typeof parts === 'number' ? Array.from({ length: parts }, () => 'text' as const) : parts;
   const isSound =
     start?.length === kinds.length &&
-    start.every((part, index) => kinds[index] !== 'integer' || /^\d{1,9}$/.test(part)) &&
+    start.every((part, index) => IS_PART[kinds[index] ?? 'text'](part)) &&
     unstorableTexts(start).length === 0;
   if (isSound) return start;
   throw invalidQuery([
@@ -57,7 +59,17 @@ export function cursorStart(
   ]);
 }
 
-export type CursorPart = 'text' | 'integer';
+type CursorPart = 'text' | 'integer' | 'moment' | 'uuid';
+
+const IS_PART: Readonly<Record<CursorPart, (part: string) => boolean>> = {
+  text: () => true,
+  integer: (part) => /^\d{1,9}$/.test(part),
+  moment: (part) => AS_THE_DATABASE_WRITES.test(part) && DateTime.fromSQL(part).isValid,
+  uuid: (part) => z.uuid().safeParse(part).success,
+};
+
+/** Beyond it, PostgreSQL refuses to read moments that calendars know: of year 0, of a zone 16 hours away. */
+const AS_THE_DATABASE_WRITES = /^[1-9]\d{3}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?[+-](0\d|1[0-5])(:\d\d)?$/;
 
 const texts = z.array(z.string());
 
@@ -71,6 +83,16 @@ function textsIn(cursor: string): readonly string[] | undefined {
 
 export function cursorAfter(...parts: readonly string[]): string {
   return Buffer.from(JSON.stringify(parts), 'utf8').toString('base64url');
+}
+
+/** Where a page of a list begins of which the newest comes first. @throws Problem 400 */
+export function endBefore(question: PageQuestion): PageEnd | undefined {
+  const [createdText, id] = cursorStart(question, ['moment', 'uuid']) ?? [];
+  return createdText === undefined || id === undefined ? undefined : { createdText, id };
+}
+
+export function cursorAfterEnd({ createdText, id }: PageEnd): string {
+  return cursorAfter(createdText, id);
 }
 
 /**

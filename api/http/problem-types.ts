@@ -14,6 +14,10 @@ export const PROBLEM_TYPES: Readonly<Record<string, Sentence>> = {
     'Er loopt een planning van dit semester.',
     'A planning of this semester is under way.',
   ),
+  'experiment-running': say(
+    'Een experiment dat nog bezig is, wordt niet verwijderd. Stop het eerst.',
+    'An experiment that is under way is not removed. Stop it first.',
+  ),
   'head-too-long': say(
     'Adres en headers zijn samen te lang.',
     'The address and the headers together are too long.',

@@ -13,7 +13,8 @@ import type { Principal } from '../auth/principal.ts';
 import type { JsonObject } from '../store/semester-parts.ts';
 import { readHead, type SemesterHead, type SemesterRecord } from '../store/semester-reading.ts';
 import type { Db } from '../store/store.ts';
-import { answers, plans, type RecordKind, records } from '../store/tables.ts';
+import { answers, plans } from '../store/tables/plans.ts';
+import { type RecordKind, records } from '../store/tables/semesters.ts';
 import { notFound } from './refusals.ts';
 import { twoDecimals } from './two-decimals.ts';
 

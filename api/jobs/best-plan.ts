@@ -3,7 +3,7 @@ import { eq, sql } from 'drizzle-orm';
 import { type Plan, planSchema } from '../../solver/domain/plan-schema.ts';
 import { isBetter } from '../planning/best-answer.ts';
 import type { Audit, Tx } from '../store/store.ts';
-import { plans } from '../store/tables.ts';
+import { plans } from '../store/tables/plans.ts';
 import { tellJob } from './job-audit.ts';
 import { jobRequestSchema } from './job-request.ts';
 import type { JobRow } from './start-job.ts';

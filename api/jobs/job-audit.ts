@@ -1,7 +1,7 @@
 /** What becomes of jobs and their plans, told to the audit table. */
 import { eq } from 'drizzle-orm';
 import type { Audit, AuditEntry, Tx } from '../store/store.ts';
-import { semesters } from '../store/tables.ts';
+import { semesters } from '../store/tables/semesters.ts';
 
 type JobChange = Pick<AuditEntry, 'entity' | 'entityKey' | 'action' | 'before' | 'after'> & {
   readonly semesterId: string;

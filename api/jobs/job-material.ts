@@ -2,7 +2,7 @@
 import { and, eq } from 'drizzle-orm';
 import { readSnapshot } from '../store/snapshots.ts';
 import type { Db } from '../store/store.ts';
-import { plans } from '../store/tables.ts';
+import { plans } from '../store/tables/plans.ts';
 import type { JobMaterial } from './job-input.ts';
 import { jobRequestSchema } from './job-request.ts';
 import type { JobRow } from './start-job.ts';

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { and, eq, sql } from 'drizzle-orm';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { StorePlace } from '../store/open-store.ts';
-import { audit } from '../store/tables.ts';
+import { audit } from '../store/tables/audit.ts';
 import { postgresFolder, testDatabaseUrl } from '../store/testing/postgres-cluster.ts';
 import { inStore } from './testing/in-store.ts';
 import { costOf, inState, newJob, storedPlans, worker } from './testing/job-world.ts';

@@ -1,7 +1,10 @@
 /** Jobs as they stand, with the plan that each has so far. */
-import { and, desc, eq, lt, or, sql } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
+import { createdText, newestFirst, olderThan, type PageEnd } from '../store/newest-first.ts';
 import type { Db } from '../store/store.ts';
-import { type JobState, jobs, plans, semesters } from '../store/tables.ts';
+import { type JobState, jobs } from '../store/tables/jobs.ts';
+import { plans } from '../store/tables/plans.ts';
+import { semesters } from '../store/tables/semesters.ts';
 import type { JobRow } from './start-job.ts';
 
 export interface JobAsItStands {
@@ -9,7 +12,7 @@ export interface JobAsItStands {
   readonly centreId: string;
   /** Null where there is none yet. */
   readonly planId: string | null;
-  /** When it was asked, to the microsecond: where a page goes on. */
+  /** When it was asked: where a page goes on. */
   readonly createdText: string;
 }
 
@@ -21,7 +24,7 @@ const standing = (db: Db) =>
       job: jobs,
       centreId: semesters.centreId,
       planId: plans.id,
-      createdText: sql<string>`${jobs.createdAt}::text`,
+      createdText: createdText(jobs),
     })
     .from(jobs)
     .innerJoin(semesters, eq(semesters.id, jobs.semesterId))
@@ -35,8 +38,8 @@ export async function jobOf(db: Db, semesterId: string, jobId: string): Promise<
 
 export interface JobPage {
   readonly state?: JobState | undefined;
-  /** When and which the last of the page before was. */
-  readonly after?: { readonly createdText: string; readonly id: string } | undefined;
+  /** Of the page before. */
+  readonly after?: PageEnd | undefined;
   readonly limit: number;
 }
 
@@ -51,14 +54,9 @@ export function listJobs(
       and(
         semesterId === null ? undefined : eq(jobs.semesterId, semesterId),
         state === undefined ? undefined : eq(jobs.state, state),
-        after === undefined ? undefined : olderThan(after),
+        olderThan(jobs, after),
       ),
     )
-    .orderBy(desc(jobs.createdAt), desc(jobs.id))
+    .orderBy(...newestFirst(jobs))
     .limit(limit);
-}
-
-function olderThan({ createdText, id }: NonNullable<JobPage['after']>) {
-  const then = sql`${createdText}::timestamptz`;
-  return or(lt(jobs.createdAt, then), and(eq(jobs.createdAt, then), lt(jobs.id, id)));
 }

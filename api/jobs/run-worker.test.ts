@@ -1,11 +1,12 @@
 import { eq, sql } from 'drizzle-orm';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { planDigest } from '../../solver/domain/digest.ts';
 import { trainee } from '../../solver/testing/builders.ts';
 import { progressOf } from '../planning/testing/progress-of.ts';
-import { audit, jobs, plans } from '../store/tables.ts';
+import { audit } from '../store/tables/audit.ts';
+import { jobs } from '../store/tables/jobs.ts';
+import { plans } from '../store/tables/plans.ts';
 import { eachStore } from '../store/testing/test-store.ts';
-import { type JobQueue, openQueue } from './job-queue.ts';
 import type { WorkerOptions } from './run-worker.ts';
 import {
   answerOf,
@@ -23,16 +24,11 @@ import {
   until,
   worker,
 } from './testing/job-world.ts';
+import { queueOf } from './testing/queue-of.ts';
 
 eachStore('a worker', (store) => {
-  let queue: JobQueue;
-  beforeAll(async () => {
-    queue = await openQueue(store(), (error) => {
-      throw error;
-    });
-  });
-  afterAll(() => queue.close());
-  const world = () => ({ store: store(), queue });
+  const queue = queueOf(store);
+  const world = () => ({ store: store(), queue: queue() });
 
   const workers: TestWorker[] = [];
   const begin = (options: Partial<WorkerOptions> = {}) => {
@@ -129,7 +125,7 @@ eachStore('a worker', (store) => {
     first.crash('boom');
     const second = await next();
     expect(second.task).toMatchObject({ maxSeconds: 50, maxSteps: 60, startFrom: { score: { cost: 50 } } });
-    const before = (await queue.sizes()).dead;
+    const before = (await queue().sizes()).dead;
     second.crash('boom');
     (await next()).crash('bang');
     const row = await inState(world(), job, 'dead');
@@ -143,7 +139,7 @@ eachStore('a worker', (store) => {
         },
       },
     ]);
-    expect((await queue.sizes()).dead).toBe(before + 1);
+    expect((await queue().sizes()).dead).toBe(before + 1);
     expect(await storedPlans(world(), job)).toHaveLength(1);
   });
 
@@ -255,8 +251,8 @@ eachStore('a worker', (store) => {
 
   it('takes up what waits without an entry in the queue', async () => {
     const job = await newJob(world());
-    const entry = await queue.next();
-    if (entry !== null) await queue.done(entry);
+    const entry = await queue().next();
+    if (entry !== null) await queue().done(entry);
     const { start: plan, next } = planner();
     begin({ plan });
     (await next()).answer(answerOf(planOfCost(1)));

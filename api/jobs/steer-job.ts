@@ -2,7 +2,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { readHead } from '../store/semester-reading.ts';
 import type { Actor, Audit, Store, Tx } from '../store/store.ts';
-import { jobs } from '../store/tables.ts';
+import { jobs } from '../store/tables/jobs.ts';
 import { tellJob } from './job-audit.ts';
 import { expiry } from './job-limits.ts';
 import type { JobQueue } from './job-queue.ts';

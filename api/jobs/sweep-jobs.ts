@@ -1,7 +1,7 @@
 /** Finds jobs that nobody works on and that nothing in the queue would wake. */
 import { sql } from 'drizzle-orm';
 import type { Store } from '../store/store.ts';
-import { jobs } from '../store/tables.ts';
+import { jobs } from '../store/tables/jobs.ts';
 import { expiry } from './job-limits.ts';
 import type { JobQueue } from './job-queue.ts';
 import { jobRequestSchema } from './job-request.ts';

@@ -1,30 +1,25 @@
 import { asc, eq, sql } from 'drizzle-orm';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { audit, jobs } from '../store/tables.ts';
+import { expect, it } from 'vitest';
+import { audit } from '../store/tables/audit.ts';
+import { jobs } from '../store/tables/jobs.ts';
 import { eachStore } from '../store/testing/test-store.ts';
 import { HeldJob } from './held-job.ts';
 import { PATIENCE } from './job-limits.ts';
-import { type JobQueue, openQueue } from './job-queue.ts';
 import { retryJob } from './steer-job.ts';
 import { takeJob } from './take-job.ts';
 import { jobRow, newJob, planOfCost } from './testing/job-world.ts';
+import { queueOf } from './testing/queue-of.ts';
 
 eachStore('a job that is taken', (store) => {
-  let queue: JobQueue;
-  beforeAll(async () => {
-    queue = await openQueue(store(), (error) => {
-      throw error;
-    });
-  });
-  afterAll(() => queue.close());
-  const world = () => ({ store: store(), queue });
+  const queue = queueOf(store);
+  const world = () => ({ store: store(), queue: queue() });
 
-  const take = (job: string) => takeJob(store(), queue, job, PATIENCE);
+  const take = (job: string) => takeJob(store(), queue(), job, PATIENCE);
   /** Taken, by a worker that can go on with it. */
   const held = async (job: string): Promise<HeldJob> => {
     const taken = await take(job);
     if (taken === null) throw new Error('the job was not to be had');
-    return new HeldJob(store(), queue, taken, PATIENCE);
+    return new HeldJob(store(), queue(), taken, PATIENCE);
   };
   /** Taken so often by a worker that is killed each time; the last one has been gone for as long as its lease. */
   const lostWorkers = async (job: string, times: number): Promise<void> => {
@@ -54,7 +49,7 @@ eachStore('a job that is taken', (store) => {
     expect(await jobRow(world(), job)).toMatchObject({ state: 'running', attempts: 1, vanished: 19 });
 
     const other = await newJob(world());
-    const { dead } = await queue.sizes();
+    const { dead } = await queue().sizes();
     await lostWorkers(other, 20);
     expect(await take(other)).toBeNull();
     const row = await jobRow(world(), other);
@@ -70,7 +65,7 @@ eachStore('a job that is taken', (store) => {
         },
       },
     ]);
-    expect((await queue.sizes()).dead).toBe(dead + 1);
+    expect((await queue().sizes()).dead).toBe(dead + 1);
   });
 
   it('is tried again when its worker vanished four times and it then failed once', async () => {
@@ -110,7 +105,7 @@ eachStore('a job that is taken', (store) => {
     const job = await newJob(world());
     await lostWorkers(job, 20);
     await take(job);
-    expect(await retryJob(store(), queue, 'test', job)).toMatchObject({ kind: 'retried' });
+    expect(await retryJob(store(), queue(), 'test', job)).toMatchObject({ kind: 'retried' });
     expect(await jobRow(world(), job)).toMatchObject({ state: 'queued', attempts: 0, vanished: 0 });
     await lostWorkers(job, 19);
     expect(await take(job)).not.toBeNull();

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { and, eq, lt, or, sql } from 'drizzle-orm';
 import type { Store, Tx } from '../store/store.ts';
-import { type JobState, jobs } from '../store/tables.ts';
+import { type JobState, jobs } from '../store/tables/jobs.ts';
 import { tellJob } from './job-audit.ts';
 import type { Patience } from './job-limits.ts';
 import { workerVanished } from './job-problem.ts';

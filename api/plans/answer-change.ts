@@ -1,7 +1,7 @@
 /** Writes another answer in place of one, with its row in the audit. */
 import { and, eq } from 'drizzle-orm';
 import type { Audit, Tx } from '../store/store.ts';
-import { answers } from '../store/tables.ts';
+import { answers } from '../store/tables/plans.ts';
 import type { AnswerRow } from './stored-answers.ts';
 
 export type AnswerChange = Pick<AnswerRow, 'state' | 'reason' | 'answeredBy' | 'answeredAt'>;

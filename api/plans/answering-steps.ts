@@ -3,7 +3,7 @@ import { and, eq } from 'drizzle-orm';
 import type { Plan } from '../../solver/domain/plan-schema.ts';
 import { readHead } from '../store/semester-reading.ts';
 import type { Audit, Tx } from '../store/store.ts';
-import { answers, plans } from '../store/tables.ts';
+import { answers, plans } from '../store/tables/plans.ts';
 import { type AnswerPlace, storeAnswer } from './answer-change.ts';
 import {
   type LifeFault,

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { moduleId, traineeId } from '../../solver/domain/values.ts';
-import type { AnswerState, PlanState } from '../store/tables.ts';
+import type { AnswerState, PlanState } from '../store/tables/plans.ts';
 
 /** A discarded draft is gone: it is no state that a stored plan can have. */
 export type LifeState = PlanState | 'discarded';

@@ -15,7 +15,8 @@ import {
 import { acceptPlan } from '../../solver/index.ts';
 import type { Timetables } from '../../solver/travel/gtfs/feeds.ts';
 import type { Db, Tx } from '../store/store.ts';
-import { plans, snapshots } from '../store/tables.ts';
+import { plans } from '../store/tables/plans.ts';
+import { snapshots } from '../store/tables/semesters.ts';
 import { Kept } from './kept.ts';
 
 const { body: _body, ...headColumns } = getTableColumns(plans);

@@ -1,7 +1,8 @@
 import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Store } from '../store/store.ts';
-import { audit, plans } from '../store/tables.ts';
+import { audit } from '../store/tables/audit.ts';
+import { plans } from '../store/tables/plans.ts';
 import { eachStore } from '../store/testing/test-store.ts';
 import { giveAnswers } from './answering-steps.ts';
 import { confirm, discard, propose, publish, withdraw } from './leading-steps.ts';

@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm';
 import type { Plan } from '../../solver/domain/plan-schema.ts';
 import { readHead } from '../store/semester-reading.ts';
 import type { Audit, Tx } from '../store/store.ts';
-import { plans } from '../store/tables.ts';
+import { plans } from '../store/tables/plans.ts';
 import type { PlacementKey, PlanLife } from './life-of-a-plan.ts';
 import type { PlanHead } from './plan-library.ts';
 import {

@@ -1,7 +1,7 @@
 /** What every step in the life of a stored plan works with and answers. */
 import { and, eq } from 'drizzle-orm';
 import type { Actor, Db, Store, Tx } from '../store/store.ts';
-import { plans } from '../store/tables.ts';
+import { plans } from '../store/tables/plans.ts';
 import type { Judgement } from './judgement.ts';
 import type { LifeFault, Who } from './life-of-a-plan.ts';
 import { PLAN_HEAD, type PlanHead, type PlanLibrary } from './plan-library.ts';

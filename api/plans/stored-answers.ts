@@ -2,7 +2,7 @@
 import { and, asc, eq, inArray, ne } from 'drizzle-orm';
 import type { Placement, Plan } from '../../solver/domain/plan-schema.ts';
 import type { Db, Tx } from '../store/store.ts';
-import { answers, type PlanState, plans } from '../store/tables.ts';
+import { answers, type PlanState, plans } from '../store/tables/plans.ts';
 import type { Refusal } from './agreed-semester.ts';
 import { type PlacementKey, type PlanLife, placementKey } from './life-of-a-plan.ts';
 import { PLAN_HEAD, type PlanHead, type PlanLibrary } from './plan-library.ts';

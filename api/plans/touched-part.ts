@@ -2,7 +2,7 @@
 import type { Placement, Plan } from '../../solver/domain/plan-schema.ts';
 import type { Semester } from '../../solver/domain/semester-schema.ts';
 import type { TraineeId } from '../../solver/domain/values.ts';
-import type { RecordKind } from '../store/tables.ts';
+import type { RecordKind } from '../store/tables/semesters.ts';
 
 /** Something of the semester that was made, changed or taken out. */
 export interface Touch {

@@ -6,7 +6,7 @@ import { sql } from 'drizzle-orm';
 import { semesterInput } from '../../solver/domain/semester-schema.ts';
 import { saveSemester } from '../store/semester-records.ts';
 import type { Store } from '../store/store.ts';
-import { centres } from '../store/tables.ts';
+import { centres } from '../store/tables/centres.ts';
 
 const FOLDER = fileURLToPath(new URL('../../scenarios/semesters/leuven-voorjaar-2027', import.meta.url));
 const CENTRE_NAME = 'Voorbeeldcentrum Leuven';

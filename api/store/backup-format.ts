@@ -5,7 +5,7 @@
 import { getTableName, is } from 'drizzle-orm';
 import { getTableConfig, PgTable } from 'drizzle-orm/pg-core';
 import { z } from 'zod';
-import * as tables from './tables.ts';
+import * as tables from './tables/index.ts';
 
 export const BACKUP_FORMAT = 'stageplan-backup/1';
 export const MANIFEST = 'manifest.json';

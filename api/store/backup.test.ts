@@ -8,7 +8,10 @@ import { restoreBackup } from './restore.ts';
 import { readSemester } from './semester-reading.ts';
 import { keepSnapshot } from './snapshots.ts';
 import type { Store } from './store.ts';
-import { accounts, apiKeys, audit, jobs, plans, sessions } from './tables.ts';
+import { accounts, apiKeys, sessions } from './tables/accounts.ts';
+import { audit } from './tables/audit.ts';
+import { jobs } from './tables/jobs.ts';
+import { plans } from './tables/plans.ts';
 import { storedSemester, tinySemester } from './testing/semesters.ts';
 import { eachStore, testStore } from './testing/test-store.ts';
 

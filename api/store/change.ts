@@ -1,7 +1,7 @@
 /** A change: one transaction, its audit rows in it, done again where another transaction got in its way. */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Actor, Audit, AuditEntry, Db, Tx } from './store.ts';
-import * as tables from './tables.ts';
+import { audit } from './tables/audit.ts';
 
 /** Serialisation failure, deadlock: the database asks to try again. */
 const BROKEN_OFF = new Set(['40001', '40P01']);
@@ -30,13 +30,13 @@ function once<T>(db: Db, actor: Actor, work: (tx: Tx, audit: Audit) => Promise<T
       told.push({ ...entry, actor });
     });
     for (let i = 0; i < told.length; i += AUDIT_ROWS_AT_ONCE) {
-      await tx.insert(tables.audit).values(told.slice(i, i + AUDIT_ROWS_AT_ONCE).map(auditRow));
+      await tx.insert(audit).values(told.slice(i, i + AUDIT_ROWS_AT_ONCE).map(auditRow));
     }
     return result;
   });
 }
 
-function auditRow(entry: AuditEntry): typeof tables.audit.$inferInsert {
+function auditRow(entry: AuditEntry): typeof audit.$inferInsert {
   const { centreId = null, semesterId = null, before = null, after = null, person = null, ...rest } = entry;
   return { ...rest, centreId, semesterId, before, after, person };
 }

@@ -7,7 +7,7 @@ import { drizzle } from 'drizzle-orm/pglite';
 import { migrate } from 'drizzle-orm/pglite/migrator';
 import { MIGRATIONS, refuseNewerDatabase } from './migrate.ts';
 import type { OpenDatabase } from './store-on.ts';
-import * as tables from './tables.ts';
+import * as tables from './tables/index.ts';
 import { TurnTakingPGlite } from './turn-taking.ts';
 
 /** @param image of a database to begin with; an empty one where not given */

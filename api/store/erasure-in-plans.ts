@@ -10,7 +10,10 @@ import { erasedLedger } from './erased-ledger.ts';
 import { type Erased, erasedPlan, erasedSemester } from './erased-plan.ts';
 import { jsonObjects, textField } from './semester-parts.ts';
 import type { Tx } from './store.ts';
-import { answers, calendarEvents, jobs, plans, snapshots } from './tables.ts';
+import { calendarEvents } from './tables/calendars.ts';
+import { jobs } from './tables/jobs.ts';
+import { answers, plans } from './tables/plans.ts';
+import { snapshots } from './tables/semesters.ts';
 
 interface PlannedSemester {
   readonly semester: Semester;

@@ -1,7 +1,10 @@
 /** Erasing a person from what goes along with a semester: names, links, the audit, imports that wait. */
 import { and, eq, isNull, or, sql } from 'drizzle-orm';
 import type { Tx } from './store.ts';
-import { audit, feeds, importPreviews, people } from './tables.ts';
+import { audit } from './tables/audit.ts';
+import { feeds } from './tables/calendars.ts';
+import { importPreviews } from './tables/import-previews.ts';
+import { people } from './tables/people.ts';
 
 export interface ErasedTrail {
   readonly role: 'trainee' | 'mentor';

@@ -15,7 +15,7 @@ import { changeSemester } from './semester-change.ts';
 import { readSemester } from './semester-reading.ts';
 import { keepSnapshot } from './snapshots.ts';
 import type { Store } from './store.ts';
-import * as tables from './tables.ts';
+import * as tables from './tables/index.ts';
 import { jsonObject, storedSemester } from './testing/semesters.ts';
 import { eachStore } from './testing/test-store.ts';
 

@@ -23,7 +23,8 @@ import type { Draft } from './semester-draft.ts';
 import type { SemesterHead, SemesterRecord } from './semester-reading.ts';
 import { writeDifferences } from './semester-writing.ts';
 import type { Audit, Tx } from './store.ts';
-import { audit as auditTable, jobs } from './tables.ts';
+import { audit as auditTable } from './tables/audit.ts';
+import { jobs } from './tables/jobs.ts';
 
 export type ErasureOutcome =
   /** Under this key the audit still tells of them, and of a mentor the semester. */

@@ -1,4 +1,4 @@
-/** Brings a database to the tables that this version knows; `migrations/` is generated from `tables.ts`. */
+/** Brings a database to the tables that this version knows; `migrations/` is generated from `tables/`. */
 import { fileURLToPath } from 'node:url';
 import { max } from 'drizzle-orm';
 import { readMigrationFiles } from 'drizzle-orm/migrator';

@@ -9,7 +9,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { newestMigration } from './migrate.ts';
 import { openStore } from './open-store.ts';
 import { StoreRefusal } from './store-refusal.ts';
-import { audit } from './tables.ts';
+import { audit } from './tables/audit.ts';
 import { putEmptyDatabase } from './testing/empty-database.ts';
 import { postgresFolder, testDatabaseUrl } from './testing/postgres-cluster.ts';
 import { newCentre } from './testing/semesters.ts';

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import { getPerson, putPerson, removePerson } from './people.ts';
-import { semesters } from './tables.ts';
+import { semesters } from './tables/semesters.ts';
 import { storedSemester, tinySemester } from './testing/semesters.ts';
 import { eachStore } from './testing/test-store.ts';
 

@@ -3,7 +3,8 @@ import { and, eq, notInArray, sql } from 'drizzle-orm';
 import type { People, Person } from './semester-parts.ts';
 import type { SemesterRow } from './semester-writing.ts';
 import type { Audit, Db, Tx } from './store.ts';
-import { people, semesters } from './tables.ts';
+import { people } from './tables/people.ts';
+import { semesters } from './tables/semesters.ts';
 
 export interface StoredPerson extends Person {
   readonly key: string;

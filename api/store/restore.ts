@@ -6,7 +6,7 @@ import { ALL_TABLES, BACKED_UP } from './backup-format.ts';
 import { rawRows } from './raw-rows.ts';
 import type { Backup } from './read-backup.ts';
 import type { Store, Tx } from './store.ts';
-import { audit } from './tables.ts';
+import { audit } from './tables/audit.ts';
 
 const ROWS_AT_ONCE = 500;
 

@@ -2,19 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import { deleteOld, USUAL_PERIODS } from './retention.ts';
-import {
-  accounts,
-  audit,
-  feeds,
-  idempotencyKeys,
-  importPreviews,
-  jobs,
-  oneTimeLinks,
-  type PlanState,
-  plans,
-  sessions,
-  snapshots,
-} from './tables.ts';
+import { accounts, oneTimeLinks, sessions } from './tables/accounts.ts';
+import { audit } from './tables/audit.ts';
+import { feeds } from './tables/calendars.ts';
+import { idempotencyKeys } from './tables/idempotency-keys.ts';
+import { importPreviews } from './tables/import-previews.ts';
+import { jobs } from './tables/jobs.ts';
+import { type PlanState, plans } from './tables/plans.ts';
+import { snapshots } from './tables/semesters.ts';
 import { storedSemester } from './testing/semesters.ts';
 import { eachStore } from './testing/test-store.ts';
 

@@ -5,18 +5,15 @@
  */
 import { and, eq, isNotNull, isNull, lt, notExists, notInArray, or, sql } from 'drizzle-orm';
 import type { Store, Tx } from './store.ts';
-import {
-  audit,
-  experiments,
-  feeds,
-  idempotencyKeys,
-  importPreviews,
-  jobs,
-  oneTimeLinks,
-  plans,
-  sessions,
-  snapshots,
-} from './tables.ts';
+import { oneTimeLinks, sessions } from './tables/accounts.ts';
+import { audit } from './tables/audit.ts';
+import { feeds } from './tables/calendars.ts';
+import { experiments } from './tables/experiments.ts';
+import { idempotencyKeys } from './tables/idempotency-keys.ts';
+import { importPreviews } from './tables/import-previews.ts';
+import { jobs } from './tables/jobs.ts';
+import { plans } from './tables/plans.ts';
+import { snapshots } from './tables/semesters.ts';
 
 /** In days. */
 export interface RetentionPeriods {

@@ -3,7 +3,8 @@ import { expect, it } from 'vitest';
 import { mentor, trainee, unit } from '../../solver/testing/builders.ts';
 import { changeSemester, type SemesterChange } from './semester-change.ts';
 import { getRecord, listRecords, readHead, readPeople, readSemester } from './semester-reading.ts';
-import { audit, people } from './tables.ts';
+import { audit } from './tables/audit.ts';
+import { people } from './tables/people.ts';
 import { jsonObject, storedSemester, tinySemester } from './testing/semesters.ts';
 import { eachStore } from './testing/test-store.ts';
 

@@ -12,7 +12,7 @@ import {
   textField,
 } from './semester-parts.ts';
 import type { SemesterRecord } from './semester-reading.ts';
-import type { RecordKind } from './tables.ts';
+import type { RecordKind } from './tables/semesters.ts';
 
 export interface Draft {
   readonly head: JsonObject;

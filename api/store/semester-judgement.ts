@@ -6,7 +6,7 @@ import { judgeSemester } from '../../solver/domain/read-semester.ts';
 import { type Draft, rawOf } from './semester-draft.ts';
 import { LIST_OF } from './semester-parts.ts';
 import { unstorablePaths, unstorableProblem } from './storable-text.ts';
-import { RECORD_KINDS, type RecordKind } from './tables.ts';
+import { RECORD_KINDS, type RecordKind } from './tables/semesters.ts';
 
 /** A problem, and the record that it is in. */
 export interface SemesterProblem extends Problem {

@@ -3,7 +3,7 @@
  * Names are apart from the rest (`people`); nothing here asks whether the semester is sound.
  */
 import { z } from 'zod';
-import { RECORD_KINDS, type RecordKind } from './tables.ts';
+import { RECORD_KINDS, type RecordKind } from './tables/semesters.ts';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 

@@ -3,7 +3,8 @@ import { and, asc, eq } from 'drizzle-orm';
 import { semesterDigest } from '../../solver/domain/digest.ts';
 import { type JsonObject, type People, putTogether } from './semester-parts.ts';
 import type { Db } from './store.ts';
-import { people, type RecordKind, records, semesters } from './tables.ts';
+import { people } from './tables/people.ts';
+import { type RecordKind, records, semesters } from './tables/semesters.ts';
 
 export interface SemesterRecord {
   readonly kind: RecordKind;
@@ -62,7 +63,8 @@ export async function readHead(db: Db, semesterId: string, lock?: 'update'): Pro
   return row ?? null;
 }
 
-const RECORD_FIELDS = {
+/** The columns of a `SemesterRecord`. */
+export const RECORD_FIELDS = {
   kind: records.kind,
   key: records.key,
   position: records.position,

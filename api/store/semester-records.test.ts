@@ -8,7 +8,7 @@ import { trainee } from '../../solver/testing/builders.ts';
 import { headOf, type JsonObject, putTogether, takenApart } from './semester-parts.ts';
 import { listRecords, readSemester } from './semester-reading.ts';
 import { replaceSemester, SemesterTaken, saveSemester } from './semester-records.ts';
-import { audit } from './tables.ts';
+import { audit } from './tables/audit.ts';
 import {
   jsonObject,
   newCentre,

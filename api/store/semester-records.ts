@@ -7,7 +7,7 @@ import { newProblems, type SemesterProblem } from './semester-judgement.ts';
 import { type JsonObject, takenApart } from './semester-parts.ts';
 import { writeDifferences } from './semester-writing.ts';
 import type { Audit, Tx } from './store.ts';
-import { semesters } from './tables.ts';
+import { semesters } from './tables/semesters.ts';
 
 /** The centre has a semester with this id already. */
 export class SemesterTaken extends Error {

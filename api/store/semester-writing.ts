@@ -6,7 +6,8 @@ import { type Draft, withEmployers } from './semester-draft.ts';
 import { personOf } from './semester-parts.ts';
 import type { SemesterRecord } from './semester-reading.ts';
 import type { Audit, AuditEntry, Tx } from './store.ts';
-import { people, type RecordKind, records, semesters } from './tables.ts';
+import { people } from './tables/people.ts';
+import { type RecordKind, records, semesters } from './tables/semesters.ts';
 
 const ROWS_AT_ONCE = 500;
 

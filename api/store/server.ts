@@ -5,7 +5,7 @@ import pg from 'pg';
 import { MIGRATIONS, refuseNewerDatabase } from './migrate.ts';
 import type { OpenDatabase } from './store-on.ts';
 import { StoreRefusal } from './store-refusal.ts';
-import * as tables from './tables.ts';
+import * as tables from './tables/index.ts';
 
 /** Any number that others on the same database do not use; it spells "stap". */
 const MIGRATION_LOCK = 0x73746170;

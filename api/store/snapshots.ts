@@ -3,7 +3,7 @@ import { and, eq } from 'drizzle-orm';
 import type { JsonObject } from './semester-parts.ts';
 import { readSemester } from './semester-reading.ts';
 import type { Db, Tx } from './store.ts';
-import { snapshots } from './tables.ts';
+import { snapshots } from './tables/semesters.ts';
 
 /** Keeps the semester as it now is, once for each digest. Null where there is no such semester. */
 export async function keepSnapshot(

@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
-import { audit, centres } from './tables.ts';
+import { audit } from './tables/audit.ts';
+import { centres } from './tables/centres.ts';
 import { newCentre } from './testing/semesters.ts';
 import { eachStore } from './testing/test-store.ts';
 

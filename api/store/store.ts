@@ -1,7 +1,7 @@
 /** The one way to what the service keeps: read through `db`, change through `change`. */
 import type { PgDatabase, PgQueryResultHKT, PgTransaction } from 'drizzle-orm/pg-core';
 import type { ExtractTablesWithRelations } from 'drizzle-orm/relations';
-import type * as tables from './tables.ts';
+import type * as tables from './tables/index.ts';
 
 /** What both drivers have in common. */
 export type Db = PgDatabase<PgQueryResultHKT, typeof tables>;

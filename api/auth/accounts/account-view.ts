@@ -1,4 +1,4 @@
-import type { Role } from '../../store/tables.ts';
+import type { Role } from '../../store/tables/accounts.ts';
 import type { AccountRow } from '../sign-in.ts';
 
 export const ACCOUNT_STATES = ['invited', 'active', 'disabled'] as const;

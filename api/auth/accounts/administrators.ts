@@ -1,6 +1,6 @@
 import { and, eq, isNull, ne, sql } from 'drizzle-orm';
 import type { Tx } from '../../store/store.ts';
-import { accounts } from '../../store/tables.ts';
+import { accounts } from '../../store/tables/accounts.ts';
 
 /**
  * Makes whoever else changes accounts wait until this transaction ends: what is decided on who is administrator then

@@ -1,7 +1,7 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import { say } from '../../../solver/domain/sentence.ts';
 import type { Audit, Tx } from '../../store/store.ts';
-import { accounts, apiKeys } from '../../store/tables.ts';
+import { accounts, apiKeys } from '../../store/tables/accounts.ts';
 import type { AuthContext } from '../auth-context.ts';
 import { type LinkOutcome, linkFor } from '../links/link-to-account.ts';
 import { withdrawLinks } from '../links/one-time-links.ts';

@@ -1,7 +1,9 @@
 import { and, eq } from 'drizzle-orm';
 import { say } from '../../../solver/domain/sentence.ts';
 import type { Tx } from '../../store/store.ts';
-import { accounts, centres, records, semesters } from '../../store/tables.ts';
+import { accounts } from '../../store/tables/accounts.ts';
+import { centres } from '../../store/tables/centres.ts';
+import { records, semesters } from '../../store/tables/semesters.ts';
 import type { AuthContext } from '../auth-context.ts';
 import { type MadeLink, makeLink } from '../links/one-time-links.ts';
 import type { AccountPrincipal } from '../principal.ts';

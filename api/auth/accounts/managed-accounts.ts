@@ -1,6 +1,6 @@
 import { and, asc, eq, isNotNull, isNull, ne, or, type SQL, sql } from 'drizzle-orm';
 import type { Db } from '../../store/store.ts';
-import { accounts, type Role } from '../../store/tables.ts';
+import { accounts, type Role } from '../../store/tables/accounts.ts';
 import type { AccountPrincipal } from '../principal.ts';
 import type { AccountRow } from '../sign-in.ts';
 import type { AccountState } from './account-view.ts';

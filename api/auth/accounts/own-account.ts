@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import type { Db } from '../../store/store.ts';
-import { accounts } from '../../store/tables.ts';
+import { accounts } from '../../store/tables/accounts.ts';
 import type { AccountPrincipal } from '../principal.ts';
 import type { AccountRow } from '../sign-in.ts';
 

@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import { say } from '../../../solver/domain/sentence.ts';
-import { accounts, centres } from '../../store/tables.ts';
+import { accounts } from '../../store/tables/accounts.ts';
+import { centres } from '../../store/tables/centres.ts';
 import type { AuthContext } from '../auth-context.ts';
 import { withdrawLinks } from '../links/one-time-links.ts';
 import { type PasswordOwner, passwordFaults } from '../passwords/password-rules.ts';

@@ -2,7 +2,7 @@ import { and, desc, eq, gt, isNull, lte, or } from 'drizzle-orm';
 import { z } from 'zod';
 import { say } from '../../../solver/domain/sentence.ts';
 import type { Db, Store } from '../../store/store.ts';
-import { accounts, apiKeys } from '../../store/tables.ts';
+import { accounts, apiKeys } from '../../store/tables/accounts.ts';
 import type { AuthContext } from '../auth-context.ts';
 import { ROLE_SCOPES } from '../policy.ts';
 import { type AccountPrincipal, SCOPES, type Scope } from '../principal.ts';

@@ -1,7 +1,7 @@
 import { and, inArray, isNull } from 'drizzle-orm';
 import type { AskedAtOnce } from '../../store/asked-at-once.ts';
 import type { Db } from '../../store/store.ts';
-import { feeds } from '../../store/tables.ts';
+import { feeds } from '../../store/tables/calendars.ts';
 import type { LinkPrincipal } from '../principal.ts';
 import { hashToken } from '../tokens.ts';
 

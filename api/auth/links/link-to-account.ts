@@ -1,7 +1,8 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { say } from '../../../solver/domain/sentence.ts';
 import type { Audit, Tx } from '../../store/store.ts';
-import { accounts, centres } from '../../store/tables.ts';
+import { accounts } from '../../store/tables/accounts.ts';
+import { centres } from '../../store/tables/centres.ts';
 import { accountView } from '../accounts/account-view.ts';
 import type { AuthContext } from '../auth-context.ts';
 import { type Refusal, refused } from '../refusal.ts';

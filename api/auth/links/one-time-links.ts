@@ -1,6 +1,7 @@
 import { and, eq, gt, isNull, ne } from 'drizzle-orm';
 import type { Audit, Db, Tx } from '../../store/store.ts';
-import { accounts, centres, oneTimeLinks } from '../../store/tables.ts';
+import { accounts, oneTimeLinks } from '../../store/tables/accounts.ts';
+import { centres } from '../../store/tables/centres.ts';
 import { secondsAfter } from '../sessions/session-times.ts';
 import { hashToken, newToken } from '../tokens.ts';
 

@@ -1,7 +1,7 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import { say } from '../../../solver/domain/sentence.ts';
 import type { Audit, Tx } from '../../store/store.ts';
-import { accounts } from '../../store/tables.ts';
+import { accounts } from '../../store/tables/accounts.ts';
 import { hasAdministrator, holdAccounts } from '../accounts/administrators.ts';
 import type { AuthContext } from '../auth-context.ts';
 import { passwordFaults } from '../passwords/password-rules.ts';

@@ -1,6 +1,6 @@
 import { and, eq, isNull, not, or, sql } from 'drizzle-orm';
 import type { Audit, Store, Tx } from '../../store/store.ts';
-import { accounts } from '../../store/tables.ts';
+import { accounts } from '../../store/tables/accounts.ts';
 import { withdrawLinks } from '../links/one-time-links.ts';
 import type { AccountRow } from '../sign-in.ts';
 

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import * as openid from 'openid-client';
 import { say } from '../../../solver/domain/sentence.ts';
-import { centres } from '../../store/tables.ts';
+import { centres } from '../../store/tables/centres.ts';
 import type { AuthContext } from '../auth-context.ts';
 import { type Refusal, refused } from '../refusal.ts';
 import { secondsAfter } from '../sessions/session-times.ts';

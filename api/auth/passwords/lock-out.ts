@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
-import { accounts } from '../../store/tables.ts';
+import { accounts } from '../../store/tables/accounts.ts';
 
 /** Wrong passwords one after another before the account waits. */
 export const FREE_ATTEMPTS = 5;

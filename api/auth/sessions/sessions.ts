@@ -1,6 +1,6 @@
 import { and, desc, eq, gt, isNull, lte, ne, or } from 'drizzle-orm';
 import type { Audit, Db, Store, Tx } from '../../store/store.ts';
-import { accounts, sessions } from '../../store/tables.ts';
+import { accounts, sessions } from '../../store/tables/accounts.ts';
 import { hashToken, newToken } from '../tokens.ts';
 import {
   ABSOLUTE_SECONDS,

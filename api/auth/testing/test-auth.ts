@@ -1,5 +1,6 @@
 import type { Store } from '../../store/store.ts';
-import { accounts, centres, type Role } from '../../store/tables.ts';
+import { accounts, type Role } from '../../store/tables/accounts.ts';
+import { centres } from '../../store/tables/centres.ts';
 import { type AuthContext, authOn } from '../auth-context.ts';
 import { argon2id } from '../passwords/password-hasher.ts';
 import type { AccountRow } from '../sign-in.ts';

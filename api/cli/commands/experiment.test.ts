@@ -75,6 +75,19 @@ describe('stageplan experiment run', () => {
     );
   });
 
+  it('does not read a file that would choke its reader', async () => {
+    const deep = folder.put('diep/studie.yaml', `id: diep\nlevers: ${'['.repeat(20_000)}`);
+    const refused = await run('experiment', 'run', deep, '--out', folder.at('diep', 'uit'));
+    expect(refused.code).toBe(EXIT.input);
+    expect(refused.err).toContain('studie.yaml:2 › bestand: levers: [[[');
+    expect(refused.err).toContain(
+      'dieper in elkaar dan een experiment ooit gaat. Laat onderdelen niet verder',
+    );
+    const large = folder.put('groot/studie.yaml', '#'.repeat(70_000));
+    const tooLarge = await run('experiment', 'run', large, '--out', folder.at('groot', 'uit'));
+    expect(tooLarge.err).toContain('70 kB is geen omvang van een experiment: hoogstens 64 kB.');
+  });
+
   it('tells every fault of the experiment file with its line, before anything is planned', async () => {
     const study = studyIn('fouten', {
       levers: [{ lever: 'meer-geluk', values: [1] }],

@@ -5,7 +5,7 @@ import { signIn } from '../../auth/sign-in.ts';
 import { addAccount, addCentre, PASSWORD, testAuth } from '../../auth/testing/test-auth.ts';
 import { openStore } from '../../store/open-store.ts';
 import type { Store } from '../../store/store.ts';
-import { audit } from '../../store/tables.ts';
+import { audit } from '../../store/tables/audit.ts';
 import { putEmptyDatabase } from '../../store/testing/empty-database.ts';
 import { postgresFolder, testDatabaseUrl } from '../../store/testing/postgres-cluster.ts';
 import { EXIT } from '../exit-codes.ts';

@@ -14,9 +14,8 @@ import { type Sentence, say } from '../../../solver/domain/sentence.ts';
 import { unstorablePaths, unstorableProblem } from '../../store/storable-text.ts';
 import { readYaml } from '../yaml-text.ts';
 import { type AskedSemester, askedBases } from './asked-bases.ts';
-import { LEVELS, tooLargeFault } from './asked-sentences.ts';
+import { tooLargeFault } from './asked-sentences.ts';
 import { MOST_CASES, MOST_SECONDS, MOST_STEPS } from './experiment-limits.ts';
-import { isFlat } from './flat-text.ts';
 
 /** What is wrong at a place, said beside it. */
 export interface PlacedSentence {
@@ -35,7 +34,6 @@ export type AskedReading =
 
 /** Everything that is wrong is told together. @param bytes JSON or YAML, whatever they are: never throws */
 export function readAskedExperiment(bytes: Uint8Array): AskedReading {
-  if (!isFlat(new TextDecoder().decode(bytes))) return { ok: false, problems: [{ at: [], text: LEVELS }] };
   const yaml = readYaml(bytes);
   if (!yaml.ok) {
     return { ok: false, problems: yaml.problems.map(({ problem, line }) => onLine(problem, line)) };

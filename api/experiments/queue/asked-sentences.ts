@@ -28,11 +28,6 @@ export const TIMETABLE_NAME: Saying = {
   ),
 };
 
-export const LEVELS = say(
-  'Dit zit dieper in elkaar dan een experiment ooit gaat, en wordt niet gelezen. Laat onderdelen niet verder inspringen dan nodig.',
-  'This is nested deeper than any experiment goes, and is not read. Indent parts no further than needed.',
-);
-
 export const TOO_LONG_TO_READ = say(
   'Dit lezen duurde te lang. Kijk of het bestand een experiment is.',
   'Reading this took too long. See whether the file is an experiment.',

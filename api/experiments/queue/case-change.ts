@@ -1,7 +1,7 @@
 /** What a change of a case makes of its experiment. */
 import { count, eq, sql } from 'drizzle-orm';
 import type { Audit, Db, Tx } from '../../store/store.ts';
-import { type CaseState, experimentCases, experiments } from '../../store/tables.ts';
+import { type CaseState, experimentCases, experiments } from '../../store/tables/experiments.ts';
 import { tellExperiment } from './experiment-audit.ts';
 import { type ExperimentRow, isOpen } from './experiment-rows.ts';
 

@@ -5,8 +5,6 @@ export const MOST_CASES = 10_000;
 /** For one plan. */
 export const MOST_STEPS = 1_000_000;
 export const MOST_SECONDS = 3600;
-/** Of the file; the largest that is shipped takes a tenth. */
-export const MOST_BYTES = 64_000;
 /** What hangs is ended. The largest semester takes a quarter of an hour beside its search. */
 export const CASE_SECONDS = 6 * 3600;
 /** Beyond it the queue hands a case out again: it must be longer than a case may take. */

@@ -2,7 +2,7 @@
 import { and, eq, lt, or, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { CaseKey } from '../../../scenarios/experiments/results.ts';
-import { experimentCases, type experiments } from '../../store/tables.ts';
+import { experimentCases, type experiments } from '../../store/tables/experiments.ts';
 import { caseResultSchema } from '../folder/case-result-schema.ts';
 
 export type ExperimentRow = typeof experiments.$inferSelect;

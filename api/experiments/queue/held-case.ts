@@ -6,13 +6,14 @@ import { type Patience, retryDelay } from '../../jobs/job-limits.ts';
 import { leaseEnd } from '../../jobs/take-job.ts';
 import type { WorkQueue } from '../../jobs/work-queue.ts';
 import type { Audit, Store, Tx } from '../../store/store.ts';
-import { experimentCases, experiments } from '../../store/tables.ts';
+import { experimentCases } from '../../store/tables/experiments.ts';
 import { caseResultSchema } from '../folder/case-result-schema.ts';
 import { settle } from './case-change.ts';
 import { givenUp } from './case-problem.ts';
 import { tellCase } from './experiment-audit.ts';
 import { CASE_EXPIRY } from './experiment-limits.ts';
 import type { CaseRow, ExperimentRow } from './experiment-rows.ts';
+import { lockedExperiment } from './locked-experiment.ts';
 import { priorityOf } from './start-experiment.ts';
 import type { TakenCase } from './take-case.ts';
 
@@ -81,11 +82,7 @@ export class HeldCase {
     work: (change: (next: Change) => Promise<void>, tx: Tx, row: CaseRow) => Promise<void>,
   ): Promise<boolean> {
     return this.#store.change('worker', async (tx, audit) => {
-      const [experiment] = await tx
-        .select()
-        .from(experiments)
-        .where(eq(experiments.id, this.#taken.experiment.id))
-        .for('update');
+      const experiment = await lockedExperiment(tx, this.#taken.experiment.id);
       const [row] = await tx.select().from(experimentCases).where(this.#mine).for('update');
       if (experiment === undefined || row === undefined) return false;
       await work((next) => this.#change(tx, audit, experiment, row, next), tx, row);

@@ -8,7 +8,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import { afterEach, expect, it } from 'vitest';
 import { inStore } from '../../jobs/testing/in-store.ts';
 import type { StorePlace } from '../../store/open-store.ts';
-import { audit } from '../../store/tables.ts';
+import { audit } from '../../store/tables/audit.ts';
 import { putEmptyDatabase } from '../../store/testing/empty-database.ts';
 import { postgresFolder, testDatabaseUrl } from '../../store/testing/postgres-cluster.ts';
 import {

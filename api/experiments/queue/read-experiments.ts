@@ -1,11 +1,17 @@
 /** Experiments as they stand: how far they are, what went wrong, what was planned. */
-import { and, asc, count, desc, eq, gt, inArray, isNull, lt, or, sql, sum } from 'drizzle-orm';
+import { and, asc, count, eq, gt, inArray, isNull, sum } from 'drizzle-orm';
 import { experimentWarnings } from '../../../scenarios/experiments/reading/experiment-warnings.ts';
 import type { CaseKey } from '../../../scenarios/experiments/results.ts';
 import { problemOf } from '../../../solver/domain/fault.ts';
 import type { Sentence } from '../../../solver/domain/sentence.ts';
+import { createdText, newestFirst, olderThan, type PageEnd } from '../../store/newest-first.ts';
 import type { Db } from '../../store/store.ts';
-import { type CaseState, type ExperimentState, experimentCases, experiments } from '../../store/tables.ts';
+import {
+  type CaseState,
+  type ExperimentState,
+  experimentCases,
+  experiments,
+} from '../../store/tables/experiments.ts';
 import { settingText } from '../tables/setting-text.ts';
 import { type PlacedSentence, placed } from './asked-experiment.ts';
 import { problemOfCase } from './case-problem.ts';
@@ -27,7 +33,7 @@ export interface ExperimentProgress {
 export interface ExperimentAsItStands {
   readonly experiment: ExperimentRow;
   readonly progress: ExperimentProgress;
-  /** When it was asked, to the microsecond: where a page goes on. */
+  /** When it was asked: where a page goes on. */
   readonly createdText: string;
 }
 
@@ -73,8 +79,8 @@ export interface ExperimentPage {
   /** Null for those of no centre; undefined for all. */
   readonly centreId: string | null | undefined;
   readonly state?: ExperimentState | undefined;
-  /** When and which the last of the page before was. */
-  readonly after?: { readonly createdText: string; readonly id: string } | undefined;
+  /** Of the page before. */
+  readonly after?: PageEnd | undefined;
   readonly limit: number;
 }
 
@@ -88,10 +94,10 @@ export async function listExperiments(
       and(
         centreId === undefined ? undefined : ofCentre(centreId),
         state === undefined ? undefined : eq(experiments.state, state),
-        after === undefined ? undefined : olderThan(after),
+        olderThan(experiments, after),
       ),
     )
-    .orderBy(desc(experiments.createdAt), desc(experiments.id))
+    .orderBy(...newestFirst(experiments))
     .limit(limit);
   return withProgress(db, found);
 }
@@ -100,15 +106,8 @@ function ofCentre(centreId: string | null) {
   return centreId === null ? isNull(experiments.centreId) : eq(experiments.centreId, centreId);
 }
 
-function olderThan({ createdText, id }: NonNullable<ExperimentPage['after']>) {
-  const then = sql`${createdText}::timestamptz`;
-  return or(lt(experiments.createdAt, then), and(eq(experiments.createdAt, then), lt(experiments.id, id)));
-}
-
 function rows(db: Db) {
-  return db
-    .select({ experiment: experiments, createdText: sql<string>`${experiments.createdAt}::text` })
-    .from(experiments);
+  return db.select({ experiment: experiments, createdText: createdText(experiments) }).from(experiments);
 }
 
 type Row = Omit<ExperimentAsItStands, 'progress'>;

@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { CaseKey } from '../../../scenarios/experiments/results.ts';
-import { type JobQueue, openQueue } from '../../jobs/job-queue.ts';
 import { newJob, type TestWorker, until } from '../../jobs/testing/job-world.ts';
-import { audit, experimentCases, experiments, jobs, snapshots } from '../../store/tables.ts';
+import { queueOf } from '../../jobs/testing/queue-of.ts';
+import { audit } from '../../store/tables/audit.ts';
+import { experimentCases, experiments } from '../../store/tables/experiments.ts';
+import { jobs } from '../../store/tables/jobs.ts';
+import { snapshots } from '../../store/tables/semesters.ts';
 import { eachStore } from '../../store/testing/test-store.ts';
 import { semestersOf } from './experiment-rows.ts';
 import { wholeExperiment } from './read-experiments.ts';
@@ -24,14 +27,8 @@ import {
 } from './testing/experiment-world.ts';
 
 eachStore('cases of experiments', (store) => {
-  let queue: JobQueue;
-  beforeAll(async () => {
-    queue = await openQueue(store(), (error) => {
-      throw error;
-    });
-  });
-  afterAll(() => queue.close());
-  const world = () => ({ store: store(), queue });
+  const queue = queueOf(store);
+  const world = () => ({ store: store(), queue: queue() });
 
   const workers: TestWorker[] = [];
   const begin = (over: Parameters<typeof caseWorker>[1] = {}) => {
@@ -129,11 +126,11 @@ eachStore('cases of experiments', (store) => {
         },
       ]);
       expect((await caseRows(world(), id))[1]).toMatchObject({ state: 'failed', attempts: 3 });
-      expect((await queue.experiments.sizes()).dead).toBe(1);
+      expect((await queue().experiments.sizes()).dead).toBe(1);
       isMended = true;
-      await resumeExperiment(store(), queue.experiments, 'test', id);
+      await resumeExperiment(store(), queue().experiments, 'test', id);
       await inState(world(), id, 'done');
-      expect((await queue.experiments.sizes()).dead).toBe(0);
+      expect((await queue().experiments.sizes()).dead).toBe(0);
       const lines = await localRun({ replications: { seeds: 2 } });
       expect(await resultLinesOf(world(), id)).toBe(lines);
     });
@@ -176,7 +173,7 @@ eachStore('cases of experiments', (store) => {
         .where(eq(experiments.id, id));
       const [before] = await caseRows(world(), id);
       await store().executeSql(`update experiment_cases set state = 'queued' where id = '${before?.id}'`);
-      await resumeExperiment(store(), queue.experiments, 'test', id);
+      await resumeExperiment(store(), queue().experiments, 'test', id);
       begin({ threads: threadsThat(async (setup, key) => planHere(setup, key)) });
       await inState(world(), id, 'failed');
       const found = await wholeExperiment(store().db, id);
@@ -205,14 +202,14 @@ eachStore('cases of experiments', (store) => {
     });
     await first.close();
     const kept = await resultLinesOf(world(), id);
-    await sweepCases(store(), queue.experiments);
+    await sweepCases(store(), queue().experiments);
     const second = begin({ threads: threadsThat(async (setup, key) => planHere(setup, key)) });
     await until(
-      () => queue.experiments.sizes(),
+      () => queue().experiments.sizes(),
       ({ waiting }) => waiting === 0,
     );
     expect(await resultLinesOf(world(), id)).toBe(kept);
-    await resumeExperiment(store(), queue.experiments, 'test', id);
+    await resumeExperiment(store(), queue().experiments, 'test', id);
     await inState(world(), id, 'done');
     await second.close();
     expect(await resultLinesOf(world(), id)).toBe(await localRun());
@@ -292,9 +289,8 @@ eachStore('cases of experiments', (store) => {
 
   it('are found again when nothing in the queue would wake them', async () => {
     const { id } = await newExperiment(world(), { replications: { seeds: 1 } });
-    for (let entry = await queue.experiments.next(); entry !== null; entry = await queue.experiments.next()) {
-      await queue.experiments.done(entry);
-    }
+    const { experiments: cases } = queue();
+    for (let entry = await cases.next(); entry !== null; entry = await cases.next()) await cases.done(entry);
     begin({ threads: threadsThat(async (setup, key) => planHere(setup, key)) });
     await inState(world(), id, 'done');
   });

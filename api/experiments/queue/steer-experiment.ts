@@ -2,10 +2,11 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { WorkQueue } from '../../jobs/work-queue.ts';
 import type { Actor, Audit, Store, Tx } from '../../store/store.ts';
-import { type ExperimentState, experimentCases, experiments } from '../../store/tables.ts';
+import { type ExperimentState, experimentCases, experiments } from '../../store/tables/experiments.ts';
 import { tellExperiment } from './experiment-audit.ts';
 import { CASE_EXPIRY } from './experiment-limits.ts';
 import { type ExperimentRow, isOpen } from './experiment-rows.ts';
+import { lockedExperiment } from './locked-experiment.ts';
 import { priorityOf } from './start-experiment.ts';
 
 /**
@@ -15,7 +16,7 @@ import { priorityOf } from './start-experiment.ts';
  */
 export function stopExperiment(store: Store, actor: Actor, id: string): Promise<boolean> {
   return store.change(actor, async (tx, audit) => {
-    const experiment = await locked(tx, id);
+    const experiment = await lockedExperiment(tx, id);
     if (experiment === undefined) return false;
     if (!isOpen(experiment)) return true;
     await tx
@@ -30,7 +31,7 @@ export function stopExperiment(store: Store, actor: Actor, id: string): Promise<
 /** Goes on with one that was stopped, and tries again what failed; one that runs or is done stays as it is. */
 export function resumeExperiment(store: Store, queue: WorkQueue, actor: Actor, id: string): Promise<boolean> {
   return store.change(actor, async (tx, audit) => {
-    const experiment = await locked(tx, id);
+    const experiment = await lockedExperiment(tx, id);
     if (experiment === undefined) return false;
     if (experiment.state !== 'stopped' && experiment.state !== 'failed') return true;
     const failed = await tx
@@ -48,11 +49,6 @@ export function resumeExperiment(store: Store, queue: WorkQueue, actor: Actor, i
     await becomes(tx, audit, experiment, again.length === 0 ? 'done' : 'queued');
     return true;
   });
-}
-
-async function locked(tx: Tx, id: string): Promise<ExperimentRow | undefined> {
-  const [experiment] = await tx.select().from(experiments).where(eq(experiments.id, id)).for('update');
-  return experiment;
 }
 
 async function becomes(tx: Tx, audit: Audit, before: ExperimentRow, state: ExperimentState): Promise<void> {

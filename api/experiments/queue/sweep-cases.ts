@@ -2,7 +2,7 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { WorkQueue } from '../../jobs/work-queue.ts';
 import type { Store } from '../../store/store.ts';
-import { experimentCases, experiments } from '../../store/tables.ts';
+import { experimentCases, experiments } from '../../store/tables/experiments.ts';
 import { CASE_EXPIRY } from './experiment-limits.ts';
 import { isFreeCase } from './experiment-rows.ts';
 import { priorityOf } from './start-experiment.ts';

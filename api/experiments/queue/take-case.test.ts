@@ -1,8 +1,9 @@
 import { eq, sql } from 'drizzle-orm';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { PATIENCE } from '../../jobs/job-limits.ts';
-import { type JobQueue, openQueue } from '../../jobs/job-queue.ts';
-import { audit, experimentCases } from '../../store/tables.ts';
+import { queueOf } from '../../jobs/testing/queue-of.ts';
+import { audit } from '../../store/tables/audit.ts';
+import { experimentCases } from '../../store/tables/experiments.ts';
 import { eachStore } from '../../store/testing/test-store.ts';
 import type { CaseRow } from './experiment-rows.ts';
 import { HeldCase } from './held-case.ts';
@@ -12,17 +13,11 @@ import { takeCase } from './take-case.ts';
 import { caseRows, newExperiment } from './testing/experiment-world.ts';
 
 eachStore('a case that is taken', (store) => {
-  let queue: JobQueue;
-  beforeAll(async () => {
-    queue = await openQueue(store(), (error) => {
-      throw error;
-    });
-  });
-  afterAll(() => queue.close());
+  const queue = queueOf(store);
 
   /** Its first case, of a new experiment with one other. */
   const newCase = async (): Promise<{ readonly experiment: string; readonly id: string }> => {
-    const world = { store: store(), queue };
+    const world = { store: store(), queue: queue() };
     const { id: experiment } = await newExperiment(world, { replications: { seeds: 1 } });
     const [first] = await caseRows(world, experiment);
     if (first === undefined) throw new Error('an experiment has cases');
@@ -30,12 +25,12 @@ eachStore('a case that is taken', (store) => {
   };
   const rowOf = async (id: string): Promise<CaseRow | undefined> =>
     (await store().db.select().from(experimentCases).where(eq(experimentCases.id, id)))[0];
-  const take = (id: string) => takeCase(store(), queue.experiments, id, PATIENCE);
+  const take = (id: string) => takeCase(store(), queue().experiments, id, PATIENCE);
   /** Taken, by a worker that can go on with it. */
   const held = async (id: string): Promise<HeldCase> => {
     const taken = await take(id);
     if (taken === null) throw new Error('the case was not to be had');
-    return new HeldCase(store(), queue.experiments, taken, PATIENCE);
+    return new HeldCase(store(), queue().experiments, taken, PATIENCE);
   };
   /** Taken so often by a worker that is killed each time; the last one has been gone for as long as its lease. */
   const lostWorkers = async (id: string, times: number): Promise<void> => {
@@ -60,11 +55,11 @@ eachStore('a case that is taken', (store) => {
 
   it('fails when its worker vanished 20 times, with what to do; the others go on', async () => {
     const { experiment, id } = await newCase();
-    const { dead } = await queue.experiments.sizes();
+    const { dead } = await queue().experiments.sizes();
     await lostWorkers(id, 20);
     expect(await take(id)).toBeNull();
     expect(await rowOf(id)).toMatchObject({ state: 'failed', attempts: 1, vanished: 20, lease: null });
-    expect((await queue.experiments.sizes()).dead).toBe(dead + 1);
+    expect((await queue().experiments.sizes()).dead).toBe(dead + 1);
     const found = await wholeExperiment(store().db, experiment);
     expect(found).toMatchObject({ experiment: { state: 'running' }, progress: { failed: 1, waiting: 1 } });
     expect(found?.failures.map(({ why }) => why)).toEqual([
@@ -106,7 +101,7 @@ eachStore('a case that is taken', (store) => {
     await lostWorkers(id, 20);
     await take(id);
     await stopExperiment(store(), 'test', experiment);
-    await resumeExperiment(store(), queue.experiments, 'test', experiment);
+    await resumeExperiment(store(), queue().experiments, 'test', experiment);
     expect(await rowOf(id)).toMatchObject({ state: 'queued', attempts: 0, vanished: 0, problem: null });
     await lostWorkers(id, 19);
     expect(await take(id)).not.toBeNull();

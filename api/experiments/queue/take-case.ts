@@ -5,7 +5,7 @@ import type { Patience } from '../../jobs/job-limits.ts';
 import { countedAnew, leaseEnd } from '../../jobs/take-job.ts';
 import type { WorkQueue } from '../../jobs/work-queue.ts';
 import type { Audit, Store, Tx } from '../../store/store.ts';
-import { experimentCases, experiments } from '../../store/tables.ts';
+import { experimentCases, experiments } from '../../store/tables/experiments.ts';
 import { settle } from './case-change.ts';
 import { workerVanished } from './case-problem.ts';
 import { tellCase, tellExperiment } from './experiment-audit.ts';

@@ -9,7 +9,7 @@ import type { SemesterChange } from '../../store/semester-draft.ts';
 import { type JsonObject, textField } from '../../store/semester-parts.ts';
 import type { SemesterRecord } from '../../store/semester-reading.ts';
 import type { Actor, Audit, Tx } from '../../store/store.ts';
-import type { RecordKind } from '../../store/tables.ts';
+import type { RecordKind } from '../../store/tables/semesters.ts';
 import { Problem } from '../problem.ts';
 import { invalidBody, notFound, stale } from '../refusals.ts';
 import type { Services } from '../services.ts';

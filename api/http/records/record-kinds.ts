@@ -4,7 +4,7 @@ import { semesterSchema } from '../../../solver/domain/semester-schema.ts';
 import { type Sentence, say } from '../../../solver/domain/sentence.ts';
 import type { Entrant } from '../../auth/policy.ts';
 import { LIST_OF } from '../../store/semester-parts.ts';
-import type { RecordKind } from '../../store/tables.ts';
+import type { RecordKind } from '../../store/tables/semesters.ts';
 import { asGiven } from '../as-given.ts';
 import { TRAINEE_AT_EMPLOYER } from '../visibility.ts';
 

@@ -1,9 +1,11 @@
 /** Records of a semester as somebody may see them, by page and filter. */
 import { and, asc, eq, exists, ilike, or, type SQL, sql } from 'drizzle-orm';
-import type { SemesterRecord } from '../../store/semester-reading.ts';
+import { RECORD_FIELDS, type SemesterRecord } from '../../store/semester-reading.ts';
 import type { Db } from '../../store/store.ts';
-import { people, type RecordKind, records } from '../../store/tables.ts';
+import { people } from '../../store/tables/people.ts';
+import { type RecordKind, records } from '../../store/tables/semesters.ts';
 import { cursorAfter, cursorStart, type PageQuestion } from '../paging.ts';
+import { containing } from '../text-search.ts';
 import { mayAskFor, type SeenSemester, seenRecords, seesNames, type View } from '../visibility.ts';
 
 export interface RecordQuestion extends PageQuestion {
@@ -13,15 +15,6 @@ export interface RecordQuestion extends PageQuestion {
   readonly fields: readonly (readonly [field: string, value: string])[];
 }
 
-const FIELDS = {
-  kind: records.kind,
-  key: records.key,
-  position: records.position,
-  body: records.body,
-  employer: records.employer,
-  version: records.version,
-};
-
 /** In the order of the semester's list; one more than `limit` where there is a next page. */
 export async function findRecords(
   db: Db,
@@ -30,7 +23,7 @@ export async function findRecords(
   question: RecordQuestion,
 ): Promise<readonly SemesterRecord[]> {
   return db
-    .select(FIELDS)
+    .select(RECORD_FIELDS)
     .from(records)
     .where(
       and(
@@ -56,7 +49,7 @@ export async function findRecord(
   key: string,
 ): Promise<SemesterRecord | null> {
   const [row] = await db
-    .select(FIELDS)
+    .select(RECORD_FIELDS)
     .from(records)
     .where(
       and(
@@ -82,7 +75,7 @@ function afterCursor(question: PageQuestion): SQL | undefined {
 
 /** In the id, in what the record is called, or in the name of the trainee or mentor for who sees that. */
 function called(db: Db, view: View, text: string): SQL | undefined {
-  const pattern = `%${text.replaceAll(/[\\%_]/g, '\\$&')}%`;
+  const pattern = containing(text);
   const person = db
     .select({ key: people.key })
     .from(people)

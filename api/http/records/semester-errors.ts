@@ -3,7 +3,7 @@ import { problemLine } from '../../../solver/domain/problem.ts';
 import { say } from '../../../solver/domain/sentence.ts';
 import type { SemesterProblem } from '../../store/semester-judgement.ts';
 import { LIST_OF } from '../../store/semester-parts.ts';
-import type { RecordKind } from '../../store/tables.ts';
+import type { RecordKind } from '../../store/tables/semesters.ts';
 import type { FieldError } from '../problem.ts';
 import { jsonPointer } from '../read-input.ts';
 import { statement } from '../statement.ts';

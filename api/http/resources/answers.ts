@@ -9,7 +9,7 @@ import {
 } from '../../plans/answering-steps.ts';
 import { planHead } from '../../plans/plan-work.ts';
 import { type AnswerRow, answersOf } from '../../plans/stored-answers.ts';
-import { ANSWER_STATES } from '../../store/tables.ts';
+import { ANSWER_STATES } from '../../store/tables/plans.ts';
 import { type FieldError, Problem } from '../problem.ts';
 import { invalidBody, notFound, stale } from '../refusals.ts';
 import { type Answer, type Circumstances, type Route, route } from '../route.ts';

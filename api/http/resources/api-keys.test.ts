@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { MAX_KEY_DAYS } from '../../auth/keys/api-keys.ts';
 import { addAccount, PASSWORD } from '../../auth/testing/test-auth.ts';
 import { newToken } from '../../auth/tokens.ts';
-import { apiKeys, type Role } from '../../store/tables.ts';
+import { apiKeys, type Role } from '../../store/tables/accounts.ts';
 import { authenticateRequest } from '../authenticate-request.ts';
 import { type TestBrowser, testBrowser } from '../testing/test-browser.ts';
 import { type TestService, testService } from '../testing/test-service.ts';

@@ -3,7 +3,7 @@ import { and, desc, eq, gte, lt, type SQL } from 'drizzle-orm';
 import { z } from 'zod';
 import { say } from '../../../solver/domain/sentence.ts';
 import type { AccountPrincipal } from '../../auth/principal.ts';
-import { audit } from '../../store/tables.ts';
+import { audit } from '../../store/tables/audit.ts';
 import { cursorAfter, cursorStart, pageAnswer, pageFields, pageOf } from '../paging.ts';
 import { notFound } from '../refusals.ts';
 import { type Route, route } from '../route.ts';

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { say } from '../../../solver/domain/sentence.ts';
 import type { Principal } from '../../auth/principal.ts';
 import type { Db } from '../../store/store.ts';
-import { centres } from '../../store/tables.ts';
+import { centres } from '../../store/tables/centres.ts';
 import { cursorAfter, cursorStart, pageAnswer, pageFields, pageOf } from '../paging.ts';
 import { notFound, stale } from '../refusals.ts';
 import { type Route, route } from '../route.ts';

@@ -4,7 +4,7 @@ import type { Language } from '../../../solver/domain/problem.ts';
 import { semestersOf } from '../../experiments/queue/experiment-rows.ts';
 import type { ExperimentAsItStands, WholeExperiment } from '../../experiments/queue/read-experiments.ts';
 import { experimentOf } from '../../experiments/queue/stored-experiment.ts';
-import { EXPERIMENT_STATES } from '../../store/tables.ts';
+import { EXPERIMENT_STATES } from '../../store/tables/experiments.ts';
 import { jsonPointer } from '../read-input.ts';
 
 const moment = z.iso.datetime();

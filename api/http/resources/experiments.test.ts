@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { keyOf } from '../../experiments/queue/experiment-rows.ts';
@@ -11,37 +11,26 @@ import {
   resultLinesOf,
   threadsThat,
 } from '../../experiments/queue/testing/experiment-world.ts';
-import { type JobQueue, openQueue } from '../../jobs/job-queue.ts';
 import type { TestWorker } from '../../jobs/testing/job-world.ts';
-import type { Store } from '../../store/store.ts';
-import { experiments, snapshots } from '../../store/tables.ts';
-import { testStore } from '../../store/testing/test-store.ts';
+import { audit } from '../../store/tables/audit.ts';
+import { experiments } from '../../store/tables/experiments.ts';
+import { snapshots } from '../../store/tables/semesters.ts';
 import { pageOf } from '../paging.ts';
 import { experimentInput } from '../testing/experiment-input.ts';
-import { type TestService, testService } from '../testing/test-service.ts';
+import { type QueueService, queueService } from '../testing/queue-service.ts';
 import type { Visitor } from '../testing/test-world.ts';
 import { experimentRowSchema, experimentSchema } from './experiment-views.ts';
 
-let store: Store;
-let queue: JobQueue;
-let service: TestService;
+let service: QueueService;
 beforeAll(async () => {
-  store = await testStore();
-  queue = await openQueue(store, (error) => {
-    throw error;
-  });
-  service = await testService({ store, services: () => ({ jobs: queue }) });
+  service = await queueService();
 });
-afterAll(async () => {
-  await service.close();
-  await queue.close();
-  await store.close();
-});
+afterAll(() => service.close());
 
 const workers: TestWorker[] = [];
 afterEach(async () => {
   await Promise.all(workers.splice(0).map((one) => one.close()));
-  await store.db.delete(experiments);
+  await service.store.db.delete(experiments);
 });
 
 const PATH = '/v1/experiments';
@@ -57,10 +46,8 @@ async function begun(visitor: Visitor = 'researcher', over: object = {}) {
 }
 
 async function planned(id: string) {
-  workers.push(
-    caseWorker({ store, queue }, { threads: threadsThat(async (setup, key) => planHere(setup, key)) }),
-  );
-  await inState({ store, queue }, id, 'done');
+  workers.push(caseWorker(service, { threads: threadsThat(async (setup, key) => planHere(setup, key)) }));
+  await inState(service, id, 'done');
 }
 
 describe('beginning an experiment', () => {
@@ -97,7 +84,7 @@ describe('beginning an experiment', () => {
     const key = { 'idempotency-key': randomUUID() };
     const first = (await post('researcher', {}, key)).json(experimentSchema);
     expect((await post('researcher', {}, key)).json(experimentSchema).id).toBe(first.id);
-    expect(await store.db.$count(experiments)).toBe(1);
+    expect(await service.store.db.$count(experiments)).toBe(1);
   });
 
   it('is refused with everything that is wrong, in the language of the sender, and keeps nothing', async () => {
@@ -111,7 +98,7 @@ describe('beginning an experiment', () => {
         { path: '/replications/seeds' },
       ],
     });
-    expect(await store.db.$count(experiments)).toBe(0);
+    expect(await service.store.db.$count(experiments)).toBe(0);
   });
 
   it('is refused for what is no experiment file at all, or too large for one', async () => {
@@ -132,7 +119,7 @@ describe('a stored semester as a base', () => {
     for (const visitor of ['researcher', 'coordinator'] as const) {
       const { semesters } = await begun(visitor, of(semester));
       expect(semesters).toMatchObject([{ base: 'ons semester', semester }]);
-      const [kept] = await store.db
+      const [kept] = await service.store.db
         .select()
         .from(snapshots)
         .where(eq(snapshots.digest, semesters[0]?.digest ?? ''));
@@ -153,7 +140,7 @@ describe('a stored semester as a base', () => {
       const refused = await post(visitor, of(semester));
       expect(refused.problem()).toMatchObject({ status: 422, errors: [{ path: '/bases/0/semester' }] });
     }
-    expect(await store.db.$count(experiments)).toBe(0);
+    expect(await service.store.db.$count(experiments)).toBe(0);
   });
 });
 
@@ -167,6 +154,9 @@ describe('experiments', () => {
     expect(first.items.map(({ id }) => id)).toEqual([two.id]);
     const second = (await service.as('researcher').get(`${PATH}?limit=1&cursor=${first.next}`)).json(page);
     expect(second.items.map(({ id }) => id)).toEqual([one.id]);
+    const madeUp = Buffer.from(JSON.stringify(['1', one.id])).toString('base64url');
+    const refused = await service.as('researcher').get(`${PATH}?cursor=${madeUp}`);
+    expect(refused.problem()).toMatchObject({ status: 400, errors: [{ path: 'cursor' }] });
     const stopped = (await service.as('coordinator').get(`${PATH}?state=stopped`)).json(page);
     expect(stopped.items.map(({ id }) => id)).toEqual([one.id]);
   });
@@ -214,6 +204,75 @@ describe('stopping and resuming', () => {
   });
 });
 
+describe('removing', () => {
+  const remove = async (visitor: Visitor, location: string) => {
+    const { etag } = await service.as('researcher').get(location);
+    return service.as(visitor).delete(location, { 'if-match': etag, 'accept-language': 'en' });
+  };
+
+  it('takes what has ended away with its cases and results, and says so in the audit', async () => {
+    const { id, location, digest } = await begun();
+    await planned(id);
+    expect((await remove('researcher', location)).status).toBe(204);
+    for (const path of [location, `${location}/results.jsonl`])
+      expect((await service.as('researcher').get(path)).status).toBe(404);
+    expect(await caseRows(service, id)).toEqual([]);
+    const [told] = await service.store.db
+      .select()
+      .from(audit)
+      .where(and(eq(audit.entityKey, id), eq(audit.action, 'remove')));
+    expect(told).toMatchObject({
+      ...{ entity: 'experiments', centreId: service.world.centre, after: null },
+      before: { state: 'done', experiment: 'een-dag', digest, cases: 2 },
+    });
+  });
+
+  it('is refused while it is under way, with what to do; once stopped it goes', async () => {
+    const { location } = await begun();
+    const refused = await remove('researcher', location);
+    expect(refused.problem()).toMatchObject({
+      ...{ status: 409, type: '/problems/experiment-running' },
+      title: 'This experiment is still under way',
+      detail: 'Nothing was removed. Stop it first, or wait until it is done.',
+    });
+    const inDutch = await service.as('researcher').delete(location, { 'if-match': '"1"' });
+    expect(inDutch.problem().detail).toBe(
+      'Er is niets verwijderd. Stop het eerst, of wacht tot het klaar is.',
+    );
+    await service.as('researcher').post(`${location}/stop`);
+    expect((await remove('coordinator', location)).status).toBe(204);
+  });
+
+  it('asks for the version that was seen', async () => {
+    const { id, location } = await begun();
+    await service.as('researcher').post(`${location}/stop`);
+    const stale = await service.as('researcher').delete(location, { 'if-match': '"1"' });
+    expect(stale.problem()).toMatchObject({ status: 412, current: { version: 2, body: { id } } });
+    expect((await service.as('researcher').delete(location)).status).toBe(428);
+    expect(await service.store.db.$count(experiments)).toBe(1);
+  });
+
+  it('is for who may read what it found: not for an administrator, nor for another centre', async () => {
+    const { location } = await begun();
+    await service.as('researcher').post(`${location}/stop`);
+    for (const visitor of ['administrator', 'other-researcher', 'employer', 'link'] as const)
+      expect((await remove(visitor, location)).status, visitor).toBe(404);
+    expect(await service.store.db.$count(experiments)).toBe(1);
+  });
+
+  it('leaves nothing among what was given up', async () => {
+    const { id, location } = await begun();
+    const { experiments: cases } = service.queue;
+    const { dead } = await cases.sizes();
+    const broken = threadsThat(async () => Promise.reject(new Error('boom')));
+    workers.push(caseWorker(service, { threads: broken }));
+    await inState(service, id, 'failed');
+    expect((await cases.sizes()).dead).toBe(dead + 2);
+    expect((await remove('researcher', location)).status).toBe(204);
+    expect((await cases.sizes()).dead).toBe(dead);
+  });
+});
+
 describe('what an experiment found', () => {
   it('is handed out as lines, tables and a report, so far as it is planned', async () => {
     const { id, location } = await begun();
@@ -222,8 +281,8 @@ describe('what an experiment found', () => {
     expect((await asked('report.html')).status).toBe(200);
     await planned(id);
     const lines = await asked('results.jsonl');
-    expect(lines.text).toBe(await resultLinesOf({ store, queue }, id));
-    const first = (await caseRows({ store, queue }, id))[0];
+    expect(lines.text).toBe(await resultLinesOf(service, id));
+    const first = (await caseRows(service, id))[0];
     expect(JSON.parse(lines.text.split('\n')[0] ?? '')).toMatchObject(
       first === undefined ? {} : { ...keyOf(first) },
     );

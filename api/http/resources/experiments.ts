@@ -2,16 +2,18 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { say } from '../../../solver/domain/sentence.ts';
-import { MOST_BYTES } from '../../experiments/queue/experiment-limits.ts';
 import type { ExperimentAsItStands } from '../../experiments/queue/read-experiments.ts';
 import { listExperiments, wholeExperiment } from '../../experiments/queue/read-experiments.ts';
+import { removeExperiment } from '../../experiments/queue/remove-experiment.ts';
 import { startExperiment } from '../../experiments/queue/start-experiment.ts';
 import { resumeExperiment, stopExperiment } from '../../experiments/queue/steer-experiment.ts';
-import { EXPERIMENT_STATES } from '../../store/tables.ts';
+import { MOST_BYTES } from '../../experiments/yaml-text.ts';
+import { EXPERIMENT_STATES } from '../../store/tables/experiments.ts';
 import { onThreads } from '../exchange-run.ts';
-import { cursorAfter, cursorStart, type PageQuestion, pageAnswer, pageFields, pageOf } from '../paging.ts';
+import { cursorAfterEnd, endBefore, pageAnswer, pageFields, pageOf } from '../paging.ts';
+import { Problem } from '../problem.ts';
 import { jsonPointer } from '../read-input.ts';
-import { invalidBody, notFound } from '../refusals.ts';
+import { invalidBody, notFound, stale, versionMissing } from '../refusals.ts';
 import { type Answer, type Circumstances, fileRoute, type Route, route } from '../route.ts';
 import { askedSemesters } from './asked-semesters.ts';
 import {
@@ -20,7 +22,7 @@ import {
   experimentSchema,
   experimentView,
 } from './experiment-views.ts';
-import { EXPERIMENTERS, experimenter, seenExperiment } from './own-experiments.ts';
+import { EXPERIMENTERS, experimenter, readExperiment, seenExperiment } from './own-experiments.ts';
 
 export const EXPERIMENTS_TAG = 'Experimenten';
 export const EXPERIMENTS_PATH = '/v1/experiments';
@@ -76,7 +78,7 @@ const list = route({
     const { role, centreId } = experimenter(principal);
     const found = await listExperiments(services.store.db, {
       centreId: role === 'administrator' ? undefined : centreId,
-      ...{ limit: query.limit + 1, after: pageStart(query), state: query.state },
+      ...{ limit: query.limit + 1, after: endBefore(query), state: query.state },
     });
     return pageAnswer(found, query.limit, pageEnd, (one) => experimentRowView(one, language));
   },
@@ -138,22 +140,62 @@ const resume = route({
   },
 });
 
-export const experimentRoutes: readonly Route[] = [start, list, get, stop, resume];
+const remove = route({
+  method: 'delete',
+  path: `${EXPERIMENTS_PATH}/{experiment}`,
+  summary: say('Verwijder een experiment met zijn resultaten', 'Remove an experiment with its results'),
+  description: say(
+    'Alleen wat geëindigd is; het komt niet terug. Haal eerst de bestanden op die u wilt houden.',
+    'Only what has ended; it does not come back. Fetch the files first that you want to keep.',
+  ),
+  tag: EXPERIMENTS_TAG,
+  roles: EXPERIMENTERS,
+  scope: 'plan',
+  params: experimentParams,
+  ifMatch: 'required',
+  problems: [409],
+  answers: { 204: null },
+  handle: async (request) => {
+    const { services, actor, ifMatch: version } = request;
+    if (version === undefined) throw versionMissing(false);
+    const { id } = await readExperiment(request, request.params.experiment);
+    const removal = await removeExperiment(services.store, services.jobs.experiments, actor, { id, version });
+    if (removal === 'absent') throw notFound();
+    if (removal === 'open') throw stillRunning();
+    if (removal === 'changed') throw await changedMeanwhile(request, id);
+    return { status: 204 };
+  },
+});
 
-async function answer({ services, language }: Circumstances, status: number, id: string): Promise<Answer> {
-  const found = await wholeExperiment(services.store.db, id);
-  if (found === undefined) throw notFound();
-  return { status, etag: found.experiment.version, body: experimentView(found, language) };
+export const experimentRoutes: readonly Route[] = [start, list, get, stop, resume, remove];
+
+async function answer(request: Circumstances, status: number, id: string): Promise<Answer> {
+  return { status, ...(await shown(request, id)) };
 }
 
-function pageStart(query: PageQuestion) {
-  const start = cursorStart(query, 2);
-  if (start === undefined) return undefined;
-  const [createdText = '', id = ''] = start;
-  if (Number.isNaN(new Date(createdText).getTime()) || !z.uuid().safeParse(id).success) throw notFound();
-  return { createdText, id };
+/** As it now is. @throws Problem 404 */
+async function shown({ services, language }: Circumstances, id: string) {
+  const found = await wholeExperiment(services.store.db, id);
+  if (found === undefined) throw notFound();
+  return { etag: found.experiment.version, body: experimentView(found, language) };
+}
+
+function stillRunning(): Problem {
+  return new Problem(409, {
+    type: 'experiment-running',
+    title: say('Dit experiment is nog bezig', 'This experiment is still under way'),
+    detail: say(
+      'Er is niets verwijderd. Stop het eerst, of wacht tot het klaar is.',
+      'Nothing was removed. Stop it first, or wait until it is done.',
+    ),
+  });
+}
+
+async function changedMeanwhile(request: Circumstances, id: string): Promise<Problem> {
+  const { etag, body } = await shown(request, id);
+  return stale({ version: etag, body });
 }
 
 function pageEnd({ experiment, createdText }: ExperimentAsItStands): string {
-  return cursorAfter(createdText, experiment.id);
+  return cursorAfterEnd({ createdText, id: experiment.id });
 }

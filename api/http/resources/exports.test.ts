@@ -8,7 +8,8 @@ import { planSemester } from '../../../solver/index.ts';
 import { acceptedPlan, STANDING_CLOCK } from '../../../solver/testing/planning.ts';
 import { readSemester } from '../../store/semester-reading.ts';
 import type { Store } from '../../store/store.ts';
-import { type PlanState, plans, snapshots } from '../../store/tables.ts';
+import { type PlanState, plans } from '../../store/tables/plans.ts';
+import { snapshots } from '../../store/tables/semesters.ts';
 import { type TestService, testService } from '../testing/test-service.ts';
 import { VISITORS, type Visitor } from '../testing/test-world.ts';
 

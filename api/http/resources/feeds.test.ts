@@ -8,7 +8,7 @@ import ICAL from 'ical.js';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { PlanRounds } from '../../plans/testing/plan-rounds.ts';
-import { people } from '../../store/tables.ts';
+import { people } from '../../store/tables/people.ts';
 import { onPath } from './testing/on-path.ts';
 import { type PlanService, planService, type Someone } from './testing/plan-service.ts';
 

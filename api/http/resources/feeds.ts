@@ -9,7 +9,7 @@ import {
   renewFeedLink,
   revokeFeedLink,
 } from '../../feeds/feed-links.ts';
-import { FEED_OWNERS } from '../../store/tables.ts';
+import { FEED_OWNERS } from '../../store/tables/calendars.ts';
 import { invalidBody, notFound } from '../refusals.ts';
 import { type Circumstances, type Route, route } from '../route.ts';
 import { visitorOf } from './own-plans.ts';

@@ -12,7 +12,7 @@ import {
   readPreview,
 } from '../../exchange/import-previews.ts';
 import type { LocatedProblem } from '../../formats/workbook/located-problem.ts';
-import { semesters } from '../../store/tables.ts';
+import { semesters } from '../../store/tables/semesters.ts';
 import { runExchange } from '../exchange-run.ts';
 import { type FieldError, Problem } from '../problem.ts';
 import { notFound } from '../refusals.ts';

@@ -6,7 +6,7 @@ import { jobProblemSchema } from '../../jobs/job-problem.ts';
 import { jobProgressSchema } from '../../jobs/job-progress.ts';
 import { jobRequestSchema } from '../../jobs/job-request.ts';
 import type { JobAsItStands } from '../../jobs/read-jobs.ts';
-import { JOB_STATES } from '../../store/tables.ts';
+import { JOB_STATES } from '../../store/tables/jobs.ts';
 
 const MAX_STEPS = 1_000_000_000;
 const MAX_SEED = 2 ** 32 - 1;

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { z } from 'zod';
-import { type JobQueue, openQueue } from '../../jobs/job-queue.ts';
 import {
   answerOf,
   inState,
@@ -15,41 +14,30 @@ import {
   worker,
 } from '../../jobs/testing/job-world.ts';
 import { progressOf } from '../../planning/testing/progress-of.ts';
-import type { Store } from '../../store/store.ts';
-import { jobs, semesters } from '../../store/tables.ts';
-import { testStore } from '../../store/testing/test-store.ts';
+import { jobs } from '../../store/tables/jobs.ts';
+import { semesters } from '../../store/tables/semesters.ts';
 import { pageOf } from '../paging.ts';
 import { eventStream } from '../testing/event-stream.ts';
+import { type QueueService, queueService } from '../testing/queue-service.ts';
 import { TEST_VISITOR } from '../testing/test-client.ts';
-import { type TestService, testService } from '../testing/test-service.ts';
 import { deadJobSchema, jobSchema } from './job-views.ts';
 
-let store: Store;
-let queue: JobQueue;
-let service: TestService;
+let service: QueueService;
 beforeAll(async () => {
-  store = await testStore();
-  queue = await openQueue(store, (error) => {
-    throw error;
-  });
-  service = await testService({ store, services: () => ({ jobs: queue }) });
+  service = await queueService();
 });
-afterAll(async () => {
-  await service.close();
-  await queue.close();
-  await store.close();
-});
+afterAll(() => service.close());
 
 const workers: TestWorker[] = [];
 /** A worker whose planning is in the hands of the test. */
 function begin(...[onStop]: Parameters<typeof planner>) {
   const { start: plan, next } = planner(onStop);
-  workers.push(worker({ store, queue }, { plan }));
+  workers.push(worker(service, { plan }));
   return next;
 }
 afterEach(async () => {
   await Promise.all(workers.splice(0).map((one) => one.close()));
-  await store.db.update(jobs).set({ state: 'stopped' });
+  await service.store.db.update(jobs).set({ state: 'stopped' });
 });
 
 const coordinator = () => service.as('coordinator');
@@ -78,7 +66,7 @@ describe('starting to plan', () => {
 
   it('has a limit of time, whatever is asked', async () => {
     expect((await started({})).request.seconds).toBe(60);
-    await store.db.update(jobs).set({ state: 'stopped' });
+    await service.store.db.update(jobs).set({ state: 'stopped' });
     expect((await started({ steps: 9 })).request).toMatchObject({ steps: 9, seconds: 3600 });
   });
 
@@ -99,7 +87,7 @@ describe('starting to plan', () => {
     const again = await coordinator().post(address(), {}, key);
     expect(again.status).toBe(202);
     expect(again.json(jobSchema).id).toBe(once.json(jobSchema).id);
-    expect(await queue.sizes()).toMatchObject({ waiting: expect.any(Number) });
+    expect(await service.queue.sizes()).toMatchObject({ waiting: expect.any(Number) });
     const next = begin();
     expect((await next()).task.maxSeconds).toBe(60);
   });
@@ -122,14 +110,20 @@ describe('starting to plan', () => {
 
   it('plans the semester as it was at the start', async () => {
     const { id } = await started();
-    await store.db.update(semesters).set({ revision: 99 }).where(eq(semesters.id, service.world.semester));
+    await service.store.db
+      .update(semesters)
+      .set({ revision: 99 })
+      .where(eq(semesters.id, service.world.semester));
     const next = begin();
     const { task, answer } = await next();
     expect(task.semester.trainees).toHaveLength(2);
     answer(answerOf(planOfCost(3)));
-    const row = await inState({ store, queue }, id, 'done');
+    const row = await inState(service, id, 'done');
     expect(row.request).toMatchObject({ revision: 1 });
-    await store.db.update(semesters).set({ revision: 1 }).where(eq(semesters.id, service.world.semester));
+    await service.store.db
+      .update(semesters)
+      .set({ revision: 1 })
+      .where(eq(semesters.id, service.world.semester));
   });
 });
 
@@ -168,7 +162,7 @@ describe('stopping', () => {
     const next = begin(({ answer }) => answer(answerOf(planOfCost(4))));
     await next();
     expect((await coordinator().post(`${location}/stop`)).json(jobSchema)).toMatchObject({ stopAsked: true });
-    await inState({ store, queue }, id, 'stopped');
+    await inState(service, id, 'stopped');
     expect((await coordinator().get(location)).json(jobSchema).plan).not.toBeNull();
   });
 
@@ -184,7 +178,7 @@ describe('what was set aside', () => {
     const job = await started();
     const next = begin();
     for (let i = 0; i < 3; i++) (await next()).crash('boom');
-    await inState({ store, queue }, job.id, 'dead');
+    await inState(service, job.id, 'dead');
     await Promise.all(workers.splice(0).map((one) => one.close()));
     return job;
   }
@@ -199,7 +193,7 @@ describe('what was set aside', () => {
     expect(retried.status).toBe(202);
     const next = begin();
     (await next()).answer(answerOf(planOfCost(2)));
-    await inState({ store, queue }, id, 'done');
+    await inState(service, id, 'done');
   });
 
   it('is not for coordinators of other centres, and what was not set aside is not tried again', async () => {
@@ -289,6 +283,6 @@ describe('progress', () => {
 
 it('of a semester of another centre are planned at the same time', async () => {
   await started();
-  const semesterId = await newSemester({ store, queue });
-  expect(await start({ store, queue }, semesterId)).toMatchObject({ kind: 'started' });
+  const semesterId = await newSemester(service);
+  expect(await start(service, semesterId)).toMatchObject({ kind: 'started' });
 });

@@ -5,8 +5,8 @@ import { ENDED, type JobAsItStands, jobOf, listJobs } from '../../jobs/read-jobs
 import { retryJob, stopJob } from '../../jobs/steer-job.ts';
 import { watchJob } from '../../jobs/watch-job.ts';
 import { readHead } from '../../store/semester-reading.ts';
-import { JOB_STATES } from '../../store/tables.ts';
-import { cursorAfter, cursorStart, type PageQuestion, pageAnswer, pageFields, pageOf } from '../paging.ts';
+import { JOB_STATES } from '../../store/tables/jobs.ts';
+import { cursorAfterEnd, endBefore, pageAnswer, pageFields, pageOf } from '../paging.ts';
 import { Problem } from '../problem.ts';
 import { notFound } from '../refusals.ts';
 import { type Answer, type Circumstances, type Route, route } from '../route.ts';
@@ -66,7 +66,7 @@ const list = route({
   handle: async (request) => {
     const { params, query, services, language } = request;
     await ownSemester(request, params.semester);
-    const page = { limit: query.limit + 1, after: pageStart(query), state: query.state };
+    const page = { limit: query.limit + 1, after: endBefore(query), state: query.state };
     const found = await listJobs(services.store.db, params.semester, page);
     return pageAnswer(found, query.limit, pageEnd, (job) => jobView(job, language));
   },
@@ -157,7 +157,7 @@ const listDead = route({
   query: z.strictObject({ ...pageFields }),
   answers: { 200: pageOf(deadJobSchema) },
   handle: async ({ query, services, language }) => {
-    const page = { limit: query.limit + 1, after: pageStart(query), state: 'dead' as const };
+    const page = { limit: query.limit + 1, after: endBefore(query), state: 'dead' as const };
     const found = await listJobs(services.store.db, null, page);
     return pageAnswer(found, query.limit, pageEnd, (job) => deadJobView(job, language));
   },
@@ -219,16 +219,8 @@ async function ownJob(
   return found;
 }
 
-function pageStart(query: PageQuestion) {
-  const start = cursorStart(query, 2);
-  if (start === undefined) return undefined;
-  const [createdText = '', id = ''] = start;
-  if (Number.isNaN(new Date(createdText).getTime()) || !z.uuid().safeParse(id).success) throw notFound();
-  return { createdText, id };
-}
-
 function pageEnd({ job, createdText }: JobAsItStands): string {
-  return cursorAfter(createdText, job.id);
+  return cursorAfterEnd({ createdText, id: job.id });
 }
 
 function notDead(): Problem {

@@ -5,10 +5,9 @@ import { say } from '../../../solver/domain/sentence.ts';
 import type { SemesterRecord } from '../../store/semester-reading.ts';
 import { asGiven } from '../as-given.ts';
 import { changePart, type RecordPlace } from '../records/record-change.ts';
-import { findRecord } from '../records/record-list.ts';
-import { notFound, versionMissing } from '../refusals.ts';
-import { type Route, type RouteRequest, route } from '../route.ts';
-import { seenSemester } from '../visibility.ts';
+import { shownPart } from '../records/record-part.ts';
+import { versionMissing } from '../refusals.ts';
+import { type Answer, type Route, type RouteRequest, route } from '../route.ts';
 import { recordKey, semesterParams } from './semester-params.ts';
 
 const list = semesterSchema.shape.mentors.element.shape.absences.unwrap();
@@ -95,12 +94,8 @@ function withAbsences({ key, body }: SemesterRecord, away: readonly unknown[], v
   return { do: 'put' as const, kind: 'mentor' as const, key, body: { ...body, absences: away }, version };
 }
 
-async function shownAbsences(request: Asked, status: number) {
-  const { db } = request.services.store;
-  const seen = await seenSemester(db, request.principal, request.params.semester);
-  const record = await findRecord(db, seen, 'mentor', request.params.mentor);
-  if (record === null) throw notFound();
-  return { status, body: given.parse(record.body), etag: record.version };
+function shownAbsences(request: Asked, status: 200 | 201): Promise<Answer> {
+  return shownPart(request, { kind: 'mentor', key: request.params.mentor, part: given }, status);
 }
 
 export const mentorAbsenceRoutes: readonly Route[] = [get, add, put];

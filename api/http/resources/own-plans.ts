@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm';
 import { isAskedOf } from '../../plans/answering-steps.ts';
 import type { PlanHead } from '../../plans/plan-library.ts';
 import { type Doer, type PlanWork, planHead } from '../../plans/plan-work.ts';
-import { semesters } from '../../store/tables.ts';
+import { semesters } from '../../store/tables/semesters.ts';
 import { notFound } from '../refusals.ts';
 import type { Circumstances } from '../route.ts';
 import type { Services } from '../services.ts';

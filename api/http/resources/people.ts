@@ -6,10 +6,11 @@ import { say } from '../../../solver/domain/sentence.ts';
 import { getPerson, type PersonOutcome, putPerson, removePerson } from '../../store/people.ts';
 import { getRecord } from '../../store/semester-reading.ts';
 import type { Db } from '../../store/store.ts';
-import { people } from '../../store/tables.ts';
+import { people } from '../../store/tables/people.ts';
 import { cursorAfter, cursorStart, pageAnswer, pageFields, pageOf } from '../paging.ts';
 import { notFound, stale, versionMissing } from '../refusals.ts';
 import { type Route, type RouteRequest, route } from '../route.ts';
+import { containing } from '../text-search.ts';
 import { mayName, type SeenSemester, seenSemester, seesNames } from '../visibility.ts';
 import { recordKey, semesterParams } from './semester-params.ts';
 
@@ -67,7 +68,7 @@ const list = route({
 });
 
 function called(text: string): SQL | undefined {
-  const pattern = `%${text.replaceAll(/[\\%_]/g, '\\$&')}%`;
+  const pattern = containing(text);
   return or(ilike(people.key, pattern), ilike(people.name, pattern), ilike(people.email, pattern));
 }
 

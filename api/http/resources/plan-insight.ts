@@ -13,7 +13,7 @@ import { placementKey } from '../../plans/life-of-a-plan.ts';
 import type { PlanHead } from '../../plans/plan-library.ts';
 import { answersOf } from '../../plans/stored-answers.ts';
 import { judgeStored, semesterToday } from '../../plans/today.ts';
-import { ANSWER_STATES } from '../../store/tables.ts';
+import { ANSWER_STATES } from '../../store/tables/plans.ts';
 import { notFound } from '../refusals.ts';
 import { type Circumstances, type Route, route } from '../route.ts';
 import { visiblePlan, visitorOf } from './own-plans.ts';

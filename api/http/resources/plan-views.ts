@@ -7,7 +7,7 @@ import { placementKey } from '../../plans/life-of-a-plan.ts';
 import type { PlanHead } from '../../plans/plan-library.ts';
 import type { AnswerRow } from '../../plans/stored-answers.ts';
 import type { People } from '../../store/semester-parts.ts';
-import { ANSWER_STATES, PLAN_STATES } from '../../store/tables.ts';
+import { ANSWER_STATES, PLAN_STATES } from '../../store/tables/plans.ts';
 import { asGiven } from '../as-given.ts';
 import type { Visitor } from './own-plans.ts';
 

@@ -1,14 +1,14 @@
 /** Plans of a semester, to be looked at: the list, one, its summary, its differences with another, what holds no more. */
-import { and, desc, eq, inArray, lt, ne, or, sql } from 'drizzle-orm';
+import { and, eq, inArray, ne } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Plan } from '../../../solver/domain/plan-schema.ts';
 import { say } from '../../../solver/domain/sentence.ts';
 import { PLAN_HEAD, type PlanHead } from '../../plans/plan-library.ts';
+import { createdText, newestFirst, olderThan } from '../../store/newest-first.ts';
 import { readPeople } from '../../store/semester-reading.ts';
-import { answers, PLAN_STATES, plans } from '../../store/tables.ts';
+import { answers, PLAN_STATES, plans } from '../../store/tables/plans.ts';
 import { coarsePlan } from '../coarse-plan.ts';
-import { cursorAfter, cursorStart, pageAnswer, pageFields, pageOf } from '../paging.ts';
-import { notFound } from '../refusals.ts';
+import { cursorAfterEnd, endBefore, pageAnswer, pageFields, pageOf } from '../paging.ts';
 import { type Circumstances, type Route, route } from '../route.ts';
 import { type Visitor, visiblePlan, visitorOf } from './own-plans.ts';
 import {
@@ -42,12 +42,9 @@ const list = route({
   handle: async (request) => {
     const { params, query, services } = request;
     const visitor = await visitorOf(request, params.semester);
-    const start = cursorStart(query, 2);
     const { db } = services.store;
-    // To the microsecond, as the database has it: a cursor in milliseconds would pass some over.
-    const createdText = sql<string>`${plans.createdAt}::text`;
     const found = await db
-      .select({ ...PLAN_HEAD, createdText })
+      .select({ ...PLAN_HEAD, createdText: createdText(plans) })
       .from(plans)
       .where(
         and(
@@ -60,26 +57,14 @@ const list = route({
                 plans.id,
                 db.select({ id: answers.planId }).from(answers).where(eq(answers.employer, visitor.employer)),
               ),
-          start === undefined ? undefined : after(start),
+          olderThan(plans, endBefore(query)),
         ),
       )
-      .orderBy(desc(plans.createdAt), desc(plans.id))
+      .orderBy(...newestFirst(plans))
       .limit(query.limit + 1);
-    return pageAnswer(
-      found,
-      query.limit,
-      (last) => cursorAfter(last.createdText, last.id),
-      (head) => planItem(head, visitor.revision),
-    );
+    return pageAnswer(found, query.limit, cursorAfterEnd, (head) => planItem(head, visitor.revision));
   },
 });
-
-function after([createdAt = '', id = '']: readonly string[]) {
-  const moment = new Date(createdAt);
-  if (Number.isNaN(moment.getTime()) || !z.uuid().safeParse(id).success) throw notFound();
-  const then = sql`${createdAt}::timestamptz`;
-  return or(lt(plans.createdAt, then), and(eq(plans.createdAt, then), lt(plans.id, id)));
-}
 
 const one = route({
   method: 'get',

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { say } from '../../../solver/domain/sentence.ts';
 import { ownerName } from '../../feeds/calendar-shelf.ts';
 import { ownRotaDays, ownRotaSchema } from '../../feeds/own-rota.ts';
-import { semesters } from '../../store/tables.ts';
+import { semesters } from '../../store/tables/semesters.ts';
 import { notFound } from '../refusals.ts';
 import { type Route, route } from '../route.ts';
 import { tokenParams } from './feeds.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { mentor, trainee, unit } from '../../../solver/testing/builders.ts';
-import { answers, plans } from '../../store/tables.ts';
+import { answers, plans } from '../../store/tables/plans.ts';
 import { type TestService, testService } from '../testing/test-service.ts';
 import type { Visitor } from '../testing/test-world.ts';
 

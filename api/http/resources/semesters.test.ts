@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { semesterInput } from '../../../solver/testing/builders.ts';
 import { readSemester } from '../../store/semester-reading.ts';
-import { jobs } from '../../store/tables.ts';
+import { jobs } from '../../store/tables/jobs.ts';
 import { type TestService, testService } from '../testing/test-service.ts';
 import { worldSemester } from '../testing/test-world.ts';
 

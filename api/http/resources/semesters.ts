@@ -13,7 +13,8 @@ import { changeSemester } from '../../store/semester-change.ts';
 import { readHead, type SemesterHead } from '../../store/semester-reading.ts';
 import { SemesterTaken, saveSemester } from '../../store/semester-records.ts';
 import type { Tx } from '../../store/store.ts';
-import { jobs, semesters } from '../../store/tables.ts';
+import { jobs } from '../../store/tables/jobs.ts';
+import { semesters } from '../../store/tables/semesters.ts';
 import { asGiven } from '../as-given.ts';
 import { cursorAfter, cursorStart, pageAnswer, pageFields, pageOf } from '../paging.ts';
 import { type FieldError, Problem } from '../problem.ts';
@@ -23,6 +24,7 @@ import { semesterErrors } from '../records/semester-errors.ts';
 import { beingPlanned, invalidBody, notFound, stale, versionMissing } from '../refusals.ts';
 import { type Route, route } from '../route.ts';
 import { statement } from '../statement.ts';
+import { containing } from '../text-search.ts';
 import { seenSemester } from '../visibility.ts';
 import { semesterParams } from './semester-params.ts';
 
@@ -92,7 +94,7 @@ const list = route({
 });
 
 function called(text: string): SQL | undefined {
-  const pattern = `%${text.replaceAll(/[\\%_]/g, '\\$&')}%`;
+  const pattern = containing(text);
   return or(ilike(semesters.key, pattern), ilike(sql`${semesters.head} ->> 'name'`, pattern));
 }
 

@@ -7,7 +7,7 @@ import { LINK_ENDED, redeemLink } from '../../auth/links/redeem-link.ts';
 import { endedSessionCookies } from '../../auth/sessions/cookies.ts';
 import { endOwnSessions } from '../../auth/sessions/sessions.ts';
 import { signIn } from '../../auth/sign-in.ts';
-import { centres } from '../../store/tables.ts';
+import { centres } from '../../store/tables/centres.ts';
 import { refusalProblem } from '../refusals.ts';
 import { type Route, route } from '../route.ts';
 import {

@@ -4,10 +4,9 @@ import { semesterSchema } from '../../../solver/domain/semester-schema.ts';
 import { say } from '../../../solver/domain/sentence.ts';
 import { asGiven } from '../as-given.ts';
 import { changePart } from '../records/record-change.ts';
-import { findRecord } from '../records/record-list.ts';
-import { notFound, versionMissing } from '../refusals.ts';
-import { type Route, type RouteRequest, route } from '../route.ts';
-import { seenSemester } from '../visibility.ts';
+import { shownPart } from '../records/record-part.ts';
+import { versionMissing } from '../refusals.ts';
+import { type Answer, type Route, type RouteRequest, route } from '../route.ts';
 import { recordKey, semesterParams } from './semester-params.ts';
 
 const unit = semesterSchema.shape.units.element;
@@ -70,12 +69,8 @@ type Asked = Pick<
   'params' | 'principal' | 'services'
 >;
 
-async function shownOffers(request: Asked) {
-  const { db } = request.services.store;
-  const seen = await seenSemester(db, request.principal, request.params.semester);
-  const record = await findRecord(db, seen, 'unit', request.params.unit);
-  if (record === null) throw notFound();
-  return { status: 200, body: given.parse(record.body), etag: record.version };
+function shownOffers(request: Asked): Promise<Answer> {
+  return shownPart(request, { kind: 'unit', key: request.params.unit, part: given }, 200);
 }
 
 export const unitOfferRoutes: readonly Route[] = [get, put];

@@ -199,6 +199,7 @@ export const AUTHORISATION: Readonly<Record<string, Entry>> = {
   [`GET ${EXPERIMENT}`]: { in: EXPERIMENTERS },
   [`POST ${EXPERIMENT}/stop`]: { in: EXPERIMENTERS },
   [`POST ${EXPERIMENT}/resume`]: { in: EXPERIMENTERS },
+  [`DELETE ${EXPERIMENT}`]: { in: CENTRE },
   ...Object.fromEntries(
     ['results.jsonl', ...DESK_FILES].map((file) => [`GET ${EXPERIMENT}/${file}`, { in: CENTRE }]),
   ),

@@ -4,7 +4,9 @@ import type { Principal } from '../../auth/principal.ts';
 import type { JsonObject } from '../../store/semester-parts.ts';
 import { saveSemester } from '../../store/semester-records.ts';
 import type { Store, Tx } from '../../store/store.ts';
-import { accounts, centres, feeds, type Role, sessions } from '../../store/tables.ts';
+import { accounts, type Role, sessions } from '../../store/tables/accounts.ts';
+import { feeds } from '../../store/tables/calendars.ts';
+import { centres } from '../../store/tables/centres.ts';
 
 /** Who can ask in a test. Those of the other centre and of the other employer have the same roles, elsewhere. */
 export const VISITORS = [

@@ -6,15 +6,18 @@ import { planSchema } from '../../../solver/domain/plan-schema.ts';
 import { semesterSchema } from '../../../solver/domain/semester-schema.ts';
 import { planSemester } from '../../../solver/index.ts';
 import { acceptedPlan, STANDING_CLOCK } from '../../../solver/testing/planning.ts';
-import { openQueue } from '../../jobs/job-queue.ts';
 import type { JsonObject } from '../../store/semester-parts.ts';
 import { listRecords, readSemester } from '../../store/semester-reading.ts';
 import type { Store } from '../../store/store.ts';
-import { answers, apiKeys, feeds, jobs, plans, type RecordKind, snapshots } from '../../store/tables.ts';
-import { testStore } from '../../store/testing/test-store.ts';
+import { apiKeys } from '../../store/tables/accounts.ts';
+import { feeds } from '../../store/tables/calendars.ts';
+import { jobs } from '../../store/tables/jobs.ts';
+import { answers, plans } from '../../store/tables/plans.ts';
+import { type RecordKind, snapshots } from '../../store/tables/semesters.ts';
 import { experimentInput } from './experiment-input.ts';
 import type { Ids } from './ids.ts';
-import { type TestService, testService } from './test-service.ts';
+import { queueService } from './queue-service.ts';
+import type { TestService } from './test-service.ts';
 import { worldSemester } from './test-world.ts';
 
 export interface WholeService extends TestService {
@@ -25,31 +28,15 @@ export interface WholeService extends TestService {
 }
 
 export async function wholeService(): Promise<WholeService> {
-  const store = await testStore();
-  const queue = await openQueue(store, (error) => {
-    throw error;
-  });
-  const service = await testService({
-    store,
-    services: () => ({ jobs: queue }),
-  });
+  const service = await queueService();
   const experiment = await newExperiment(service);
-  const ids = { ...(await filled(store, service.world)), experiment };
+  const ids = { ...(await filled(service.store, service.world)), experiment };
   const freshIds = async () => ({
     ...ids,
     feed: await newFeed(service),
     import: await newImport(service),
   });
-  return {
-    ...service,
-    ids,
-    freshIds,
-    close: async () => {
-      await service.close();
-      await queue.close();
-      await store.close();
-    },
-  };
+  return { ...service, ids, freshIds };
 }
 
 async function filled(store: Store, world: TestService['world']): Promise<Ids> {

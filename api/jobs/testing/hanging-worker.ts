@@ -5,7 +5,7 @@
 import { isNotNull } from 'drizzle-orm';
 import { progressOf } from '../../planning/testing/progress-of.ts';
 import { openStore } from '../../store/open-store.ts';
-import { plans } from '../../store/tables.ts';
+import { plans } from '../../store/tables/plans.ts';
 import { openQueue } from '../job-queue.ts';
 import { planner, planOfCost, until, worker } from './job-world.ts';
 

@@ -9,7 +9,9 @@ import type { PlanningWatch, startPlanning } from '../../planning/planning-threa
 import { readSemester } from '../../store/semester-reading.ts';
 import { saveSemester } from '../../store/semester-records.ts';
 import type { Store } from '../../store/store.ts';
-import { centres, jobs, plans } from '../../store/tables.ts';
+import { centres } from '../../store/tables/centres.ts';
+import { jobs } from '../../store/tables/jobs.ts';
+import { plans } from '../../store/tables/plans.ts';
 import { jobInput } from '../job-input.ts';
 import { PATIENCE, type Patience } from '../job-limits.ts';
 import type { JobQueue } from '../job-queue.ts';

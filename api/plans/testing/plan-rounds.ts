@@ -1,7 +1,7 @@
 /** The rounds that a plan goes, one call each: proposed, answered, confirmed; and the semester that changes meanwhile. */
 import { changeSemester } from '../../store/semester-change.ts';
 import { getRecord } from '../../store/semester-reading.ts';
-import type { RecordKind } from '../../store/tables.ts';
+import type { RecordKind } from '../../store/tables/semesters.ts';
 import { type GivenAnswer, giveAnswers } from '../answering-steps.ts';
 import { confirm, propose } from '../leading-steps.ts';
 import { placementKey } from '../life-of-a-plan.ts';

@@ -7,7 +7,9 @@ import { HEVERLEE, LEUVEN, mentor, semesterInput, trainee, unit } from '../../..
 import { acceptedPlan, STANDING_CLOCK } from '../../../solver/testing/planning.ts';
 import { saveSemester } from '../../store/semester-records.ts';
 import type { Store } from '../../store/store.ts';
-import { centres, plans, snapshots } from '../../store/tables.ts';
+import { centres } from '../../store/tables/centres.ts';
+import { plans } from '../../store/tables/plans.ts';
+import { snapshots } from '../../store/tables/semesters.ts';
 import { testStore } from '../../store/testing/test-store.ts';
 import { PlanLibrary } from '../plan-library.ts';
 import type { Doer, PlanWork } from '../plan-work.ts';

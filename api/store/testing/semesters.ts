@@ -5,7 +5,7 @@ import { semester } from '../../../solver/testing/builders.ts';
 import type { JsonObject } from '../semester-parts.ts';
 import { saveSemester } from '../semester-records.ts';
 import type { Store } from '../store.ts';
-import { centres } from '../tables.ts';
+import { centres } from '../tables/centres.ts';
 
 const SEMESTERS = new URL('../../../scenarios/semesters/', import.meta.url);
 

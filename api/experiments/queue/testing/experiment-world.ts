@@ -13,7 +13,8 @@ import { IMPATIENT, type TestWorker, until } from '../../../jobs/testing/job-wor
 import { readSemester } from '../../../store/semester-reading.ts';
 import { saveSemester } from '../../../store/semester-records.ts';
 import type { Store } from '../../../store/store.ts';
-import { centres, type ExperimentState, experimentCases, experiments } from '../../../store/tables.ts';
+import { centres } from '../../../store/tables/centres.ts';
+import { type ExperimentState, experimentCases, experiments } from '../../../store/tables/experiments.ts';
 import type { PlannedCase } from '../../case-thread.ts';
 import { openBases } from '../../open-bases.ts';
 import { readExperimentFile } from '../../read-experiment.ts';

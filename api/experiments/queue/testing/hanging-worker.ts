@@ -6,7 +6,7 @@ import { eq } from 'drizzle-orm';
 import { openQueue } from '../../../jobs/job-queue.ts';
 import { until } from '../../../jobs/testing/job-world.ts';
 import { openStore } from '../../../store/open-store.ts';
-import { experimentCases } from '../../../store/tables.ts';
+import { experimentCases } from '../../../store/tables/experiments.ts';
 import { caseWorker, hanging, planHere, threadsThat } from './experiment-world.ts';
 
 const store = await openStore(JSON.parse(process.argv[2] ?? ''));

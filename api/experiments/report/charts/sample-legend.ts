@@ -1,6 +1,7 @@
 /** What stands for what, above a chart: a sample as it is drawn in the chart, and its meaning beside it. */
 import type { Markish } from '@observablehq/plot';
 import { drawing, svgElement } from '../../../formats/charts/drawing.ts';
+import { onLines } from '../../../formats/charts/legend-lines.ts';
 import { CHART_WIDTH } from '../../../formats/charts/measures.ts';
 import { textWidth } from '../../../formats/charts/text-width.ts';
 
@@ -16,28 +17,6 @@ export interface LegendEntry {
   readonly sample: (x: number, y: number) => readonly Markish[];
 }
 
-interface LaidOut {
-  readonly entry: LegendEntry;
-  readonly x: number;
-  readonly y: number;
-}
-
-function laidOut(entries: readonly LegendEntry[]): readonly LaidOut[] {
-  const places: LaidOut[] = [];
-  let x = 0;
-  let line = 0;
-  for (const entry of entries) {
-    const width = SAMPLE + SPACE + textWidth(entry.label);
-    if (x > 0 && x + width > CHART_WIDTH) {
-      x = 0;
-      line += 1;
-    }
-    places.push({ entry, x, y: (line + 0.5) * LINE_HEIGHT });
-    x += width + BETWEEN;
-  }
-  return places;
-}
-
 export interface SampleLegend {
   readonly height: number;
   /** From the top left of the chart. */
@@ -46,7 +25,9 @@ export interface SampleLegend {
 
 export function sampleLegend(entries: readonly LegendEntry[]): SampleLegend {
   const { plot, document } = drawing();
-  const places = laidOut(entries);
+  const places = onLines(entries, ({ label }) => SAMPLE + SPACE + textWidth(label), BETWEEN).map(
+    ({ entry, x, line }) => ({ entry, x, y: (line + 0.5) * LINE_HEIGHT }),
+  );
   const height = (places.at(-1)?.y ?? 0) + LINE_HEIGHT / 2 + BELOW;
   const svg = plot.plot({
     document,

@@ -3,7 +3,7 @@ import type { SemesterInput } from '../../../../solver/domain/semester-schema.ts
 import { NOBODY, type Principal } from '../../../auth/principal.ts';
 import { NOW, type PlanWorld, planWorld } from '../../../plans/testing/plan-world.ts';
 import type { Store } from '../../../store/store.ts';
-import { accounts, type Role } from '../../../store/tables.ts';
+import { accounts, type Role } from '../../../store/tables/accounts.ts';
 import { authenticateRequest, LINK_TOKEN } from '../../authenticate-request.ts';
 import type { TestClient } from '../../testing/test-client.ts';
 import { type TestService, testService } from '../../testing/test-service.ts';
