@@ -121,6 +121,7 @@ export function searchLimits(request: PlanningRequest, reporter: ProgressReporte
     lp: request.lp ?? null,
     startFrom: startOf(request),
     thoroughProof: request.thoroughProof ?? false,
+    ...(request.sharedPricing === undefined ? {} : { sharedPricing: request.sharedPricing }),
   };
 }
 

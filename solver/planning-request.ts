@@ -4,6 +4,7 @@ import type { Plan } from './domain/plan-schema.ts';
 import type { Problem } from './domain/problem.ts';
 import type { Semester } from './domain/semester-schema.ts';
 import type { Course } from './planning-course.ts';
+import type { SharedPricing } from './search/exact/shared-pricing.ts';
 import type { LpSolver } from './search/lp/lp-solver.ts';
 import type { BoundSoFar } from './search/search.ts';
 import type { Timetables } from './travel/gtfs/feeds.ts';
@@ -67,6 +68,8 @@ export interface PlanningRequest {
    * for column planning. Without a limit in seconds it changes nothing.
    */
   readonly thoroughProof?: boolean;
+  /** This thread's part where several prove together; what is proven by so many steps does not depend on how many they are. */
+  readonly sharedPricing?: SharedPricing;
   /**
    * False: what is not placed is told with what stands in its way, but nothing is tried that might help. For many plans
    * that nobody reads one by one.

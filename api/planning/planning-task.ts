@@ -7,11 +7,20 @@ import type { Course } from '../../solver/planning-course.ts';
 import type { PlanningRequest, Progress } from '../../solver/planning-request.ts';
 import type { TimetableImage } from './load-timetable.ts';
 import type { LpOption } from './lp-option.ts';
+import type { PricingSeat } from './pricing/pricing-seats.ts';
 
 export interface PlanningTask
   extends Omit<
     PlanningRequest,
-    'clock' | 'shouldStop' | 'onProgress' | 'interim' | 'published' | 'timetables' | 'rideTables' | 'lp'
+    | 'clock'
+    | 'shouldStop'
+    | 'onProgress'
+    | 'interim'
+    | 'published'
+    | 'timetables'
+    | 'rideTables'
+    | 'lp'
+    | 'sharedPricing'
   > {
   /** Of the timetables: the one memory of all threads, never copied. */
   readonly images: readonly TimetableImage[];
@@ -29,7 +38,10 @@ export interface PlanningTask
 }
 
 /** What one thread is given: of a plan to begin from it reads no more than who is where. */
-export interface ThreadTask extends Omit<PlanningTask, 'startFrom'>, Pick<PlanningRequest, 'startFrom'> {}
+export interface ThreadTask extends Omit<PlanningTask, 'startFrom'>, Pick<PlanningRequest, 'startFrom'> {
+  /** Absent for a thread alone. */
+  readonly pricingSeat?: PricingSeat;
+}
 
 /** An answer without the mark that only this side's checker can give. */
 export type TaskAnswer =

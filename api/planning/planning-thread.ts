@@ -1,9 +1,10 @@
 /** One thread that is given something, tells how far it is, and answers once. */
-import { Worker } from 'node:worker_threads';
+import { type MessagePort, Worker } from 'node:worker_threads';
 import type { Plan } from '../../solver/domain/plan-schema.ts';
 import type { Sentence } from '../../solver/domain/sentence.ts';
 import type { Progress } from '../../solver/planning-request.ts';
 import type { TaskAnswer, ThreadTask, WorkerMessage } from './planning-task.ts';
+import { portsOf } from './pricing/pricing-seats.ts';
 
 /** A thread that ended without an answer; its number counts from 1. */
 export class ThreadCrash extends Error {
@@ -44,16 +45,18 @@ export interface ThreadStart {
   readonly entry: URL;
   /** What it is given; copied, all but shared memory. */
   readonly workerData: unknown;
+  /** Of what it is given, handed over. */
+  readonly ports?: readonly MessagePort[];
   /** From 0. */
   readonly index: number;
 }
 
 /** @param answerIn told everything the thread posts; gives the answer where it is that */
 export function startThread<Message, Answer>(
-  { entry, workerData, index }: ThreadStart,
+  { entry, workerData, ports = [], index }: ThreadStart,
   answerIn: (message: Message) => Answer | undefined,
 ): Thread<Answer> {
-  const worker = new Worker(entry, { workerData });
+  const worker = new Worker(entry, { workerData, transferList: [...ports] });
   const answer = new Promise<Answer>((resolve, reject) => {
     worker.on('message', (message: Message) => {
       const found = answerIn(message);
@@ -73,8 +76,9 @@ export function startPlanningThread(
   index: number,
   { onProgress, onBetterPlan, onNotice }: PlanningWatch,
 ): Thread<TaskAnswer> {
+  const ports = task.pricingSeat === undefined ? [] : portsOf(task.pricingSeat);
   return startThread<WorkerMessage, TaskAnswer>(
-    { entry: PLANNING_ENTRY, workerData: task, index },
+    { entry: PLANNING_ENTRY, workerData: task, ports, index },
     (message) => {
       if (message.kind === 'answer') return message.answer;
       if (message.kind === 'progress') onProgress(message.progress);

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { generateSemester } from '../../scenarios/generate/generate-semester.ts';
 import { semesterDigest } from '../../solver/domain/digest.ts';
 import type { Plan } from '../../solver/domain/plan-schema.ts';
+import { semesterSchema } from '../../solver/domain/semester-schema.ts';
 import type { Progress } from '../../solver/planning-request.ts';
 import { semester, semesterInput, trainee, unit } from '../../solver/testing/builders.ts';
+import { bestAnswer } from './best-answer.ts';
 import { startPlanning, ThreadCrash } from './planning-threads.ts';
 
 const task = {
@@ -77,4 +80,27 @@ describe('planning threads', () => {
     expect(answer).toMatchObject({ kind: 'planned' });
     expect(better[0]).toMatchObject({ semesterDigest: task.semesterDigest, score: { asked: 6 } });
   });
+
+  it('prove together, and the same steps prove the same however the threads take turns', async () => {
+    const input = generateSemester({ trainees: 16, seed: 2, tightness: 'tight' });
+    const crowd = { ...task, semester: semesterSchema.parse(input), semesterDigest: semesterDigest(input) };
+    const bests = [];
+    for (const _ of [1, 2]) {
+      const answers = await startPlanning({ ...crowd, maxSteps: 600, remedies: false }, 2, unwatched).answers;
+      const [helping, leading] = answers.map((answer) =>
+        answer.kind === 'planned' ? answer.plan.bound : null,
+      );
+      // Only the one that leads proves by exact prices.
+      expect(leading?.priorityPlaced).toBeLessThan(helping?.priorityPlaced ?? 0);
+      bests.push(bestAnswer(answers, task.seed));
+    }
+    const [first, second] = bests.map((best) => (best?.kind === 'planned' ? stepsOnly(best.plan) : null));
+    expect(first).not.toBeNull();
+    expect(second).toEqual(first);
+  });
 });
+
+/** Without what the clock has a hand in. */
+function stepsOnly({ placements, score, bound, gap }: Plan) {
+  return { placements, score, bound, gap };
+}

@@ -3,6 +3,7 @@ import { derivedSeed } from './best-answer.ts';
 import { overallProgress } from './overall-progress.ts';
 import type { PlanningTask } from './planning-task.ts';
 import { type PlanningThreads, type PlanningWatch, startPlanningThread } from './planning-thread.ts';
+import { pricingSeats } from './pricing/pricing-seats.ts';
 import { isSearchedByRegions, startRegionRounds } from './region-rounds.ts';
 
 export { type PlanningThreads, type PlanningWatch, ThreadCrash } from './planning-thread.ts';
@@ -28,10 +29,18 @@ function startWholeSearches(
 ): PlanningThreads {
   const stopFlag = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
   const overall = overallProgress(threads);
+  const seats = pricingSeats(threads);
   const workers = Array.from({ length: threads }, (_, index) => {
-    // One of several proves more; the others search.
-    const thoroughProof = threads > 1 && index === threads - 1;
-    const own = { ...task, seed: derivedSeed(task.seed, index), thoroughProof, stopFlag };
+    const pricingSeat = seats[index];
+    // One of several proves more; the others search, and then help it (solver/search/prove.ts).
+    const thoroughProof = pricingSeat?.part === 'leads';
+    const own = {
+      ...task,
+      seed: derivedSeed(task.seed, index),
+      thoroughProof,
+      stopFlag,
+      ...(pricingSeat === undefined ? {} : { pricingSeat }),
+    };
     return startPlanningThread(own, index, {
       ...watch,
       onProgress: (progress) => watch.onProgress(overall(index, progress)),

@@ -73,7 +73,7 @@ export function searchRegion(search: RegionSearch): RegionAnswer {
       maxSeconds,
       shouldStop,
       seconds: () => seconds() - from,
-      onStep: (best, placed, done) => onProgress(progressOf('improve', best, placed, done)),
+      onStep: (best, placed, made) => onProgress(progressOf('improve', best, placed, made.steps)),
     },
     () => false,
   );

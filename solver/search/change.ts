@@ -1,5 +1,6 @@
 /** What a step does to a plan, kept so that it can be undone. */
 import { item } from '../prepare/typed-arrays.ts';
+import { type Lessons, NO_LESSONS } from './lessons.ts';
 import type { Placed } from './placed.ts';
 import type { SearchState } from './search-state.ts';
 
@@ -7,7 +8,10 @@ export class Change {
   /** What was placed before the step, per demand touched. */
   private readonly before = new Map<number, Placed | null>();
 
-  constructor(private readonly state: SearchState) {}
+  constructor(
+    private readonly state: SearchState,
+    private readonly lessons: Lessons = NO_LESSONS,
+  ) {}
 
   begin(): void {
     this.before.clear();
@@ -21,6 +25,7 @@ export class Change {
   place(demand: number, placed: Placed): void {
     this.remember(demand, null);
     this.state.place(demand, placed);
+    this.lessons.placed(demand);
   }
 
   /** Takes it out, and before it what waits for it (H4); adds who went to `removed`. */

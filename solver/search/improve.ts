@@ -1,6 +1,8 @@
-/** Improves a plan step by step, by annealing: early on a step may make it dearer, near the end hardly. */
+/** Improves a plan step by step, by annealing: early on a step may make it dearer, near the end hardly. Now and then what steps have found is recombined (`recombine/`). */
+
 import type { Placed } from './placed.ts';
 import type { Random } from './random.ts';
+import { RecombineTurns, STEPS_PER_TURN } from './recombine/recombine-turns.ts';
 import { comparePlaced, isBetter, type SearchState, type Worth } from './search-state.ts';
 import { Step, type StepTools } from './step.ts';
 
@@ -11,13 +13,18 @@ export interface Watch {
   /** Seconds since planning began. */
   readonly seconds: () => number;
   readonly shouldStop: () => boolean;
-  readonly onStep: (best: Worth, placed: number, steps: number, plan: readonly (Placed | null)[]) => void;
+  readonly onStep: (best: Worth, placed: number, made: Made, plan: readonly (Placed | null)[]) => void;
 }
 
 export type StopReason = 'steps' | 'time' | 'optimal' | 'user';
 
-export interface Improved {
+/** So far. A move is a step, or one of the moves of a turn of recombining. */
+export interface Made {
   readonly steps: number;
+  readonly moves: number;
+}
+
+export interface Improved extends Made {
   readonly stoppedBy: StopReason;
 }
 
@@ -35,7 +42,8 @@ const PATIENCE_PER_DEMAND = 40;
  */
 export function improve(tools: StepTools, watch: Watch, isPerfect: (worth: Worth) => boolean): Improved {
   const { state, random, prepared } = tools;
-  const step = new Step(tools);
+  const turns = new RecombineTurns(tools);
+  const step = new Step(tools, turns);
   const patience = PATIENCE + PATIENCE_PER_DEMAND * prepared.demands.length;
   const from = watch.seconds();
   let best = state.worth();
@@ -57,10 +65,19 @@ export function improve(tools: StepTools, watch: Watch, isPerfect: (worth: Worth
       bestCount = state.placedCount;
       lastBetter = steps;
     }
-    watch.onStep(best, bestCount, steps, bestPlaced);
+    if (steps % STEPS_PER_TURN === 0) {
+      state.restore(bestPlaced);
+      if (turns.run(() => reasonToStop(watch, steps, false, false) !== null)) {
+        best = state.worth();
+        bestPlaced = state.snapshot();
+        bestCount = state.placedCount;
+        lastBetter = steps;
+      }
+    }
+    watch.onStep(best, bestCount, { steps, moves: steps + turns.moves }, bestPlaced);
   }
   state.restore(bestPlaced);
-  return { steps, stoppedBy };
+  return { steps, moves: steps + turns.moves, stoppedBy };
 }
 
 function reasonToStop(watch: Watch, steps: number, stalled: boolean, perfect: boolean): StopReason | null {

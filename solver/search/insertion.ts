@@ -16,6 +16,8 @@ export interface InsertionManner {
   /** 0: the cheapest unit found. Above: units are passed over by chance, with this probability. */
   readonly blink: number;
   readonly thorough: boolean;
+  /** Told of every placement that would do, chosen or not. */
+  readonly onFound?: (placed: Placed) => void;
 }
 
 /** The cheapest placement found, and what the cheapest one at another unit costs: infinite when there is none. */
@@ -138,6 +140,7 @@ export class Inserter {
       const placed = this.fitter.fit(option, terms, limit);
       fits++;
       if (placed === null || !this.mixesSettings(demand, placed)) continue;
+      manner.onFound?.(placed);
       const found = terms.placePrices === null ? placed.cost : this.fitter.price;
       if (found < price) {
         secondPrice = price;

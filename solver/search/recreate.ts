@@ -2,12 +2,15 @@
 import { item } from '../prepare/typed-arrays.ts';
 import type { Change } from './change.ts';
 import type { Choice, Inserter, InsertionManner } from './insertion.ts';
+import { type Lessons, NO_LESSONS } from './lessons.ts';
 import type { Placed } from './placed.ts';
 import type { SearchTools } from './ruins.ts';
 
 const BLINK = 0.1;
 const BLINK_SHARE = 0.5;
 const THOROUGH_SHARE = 0.2;
+/** How often places cost what they are worth to all, where that is known. */
+const PRICED_SHARE = 0.3;
 /** How often the one who loses most by waiting comes first, where they are few enough to look at them all. */
 const REGRET_SHARE = 0.4;
 const MOST_BY_REGRET = 8;
@@ -25,6 +28,7 @@ export class Recreate {
   constructor(
     private readonly tools: RecreateTools,
     private readonly change: Change,
+    private readonly lessons: Lessons = NO_LESSONS,
   ) {}
 
   /** Those that find no place stay out. */
@@ -34,10 +38,12 @@ export class Recreate {
     const order = random.shuffle([...demands]);
     if (random.fraction() < SCARCE_FIRST_SHARE) order.sort((a, b) => this.choices(a) - this.choices(b));
     order.sort((a, b) => this.urgency(a) - this.urgency(b));
+    const { placePrices: prices } = this.lessons;
     const manner: InsertionManner = {
-      placePrices: null,
+      placePrices: prices !== null && random.fraction() < PRICED_SHARE ? prices : null,
       blink: random.fraction() < BLINK_SHARE ? BLINK : 0,
       thorough: random.fraction() < THOROUGH_SHARE,
+      onFound: (placed) => this.lessons.found(placed),
     };
     const byRegret = order.length > 1 && order.length <= MOST_BY_REGRET && random.fraction() < REGRET_SHARE;
     if (byRegret) this.insertByRegret(order, manner);

@@ -1,5 +1,6 @@
 /** What a search is given beside the semester: when to end, whom to tell, and what it may lean on. */
 import type { Placement } from '../domain/plan-schema.ts';
+import type { SharedPricing } from './exact/shared-pricing.ts';
 import type { Watch } from './improve.ts';
 import type { LpSolver } from './lp/lp-solver.ts';
 import type { SearchProgress } from './search-progress.ts';
@@ -10,6 +11,8 @@ export interface SearchLimits extends Omit<Watch, 'onStep'> {
   readonly lp?: LpSolver | null;
   /** More of the time goes to proving what no plan can beat, where column planning does not see to that. */
   readonly thoroughProof?: boolean;
+  /** This thread's part where several price strands together; absent where there is one. */
+  readonly sharedPricing?: SharedPricing;
   /** Placements to begin from, which together keep every rule. */
   readonly startFrom?: readonly Placement[];
 }

@@ -8,7 +8,7 @@ export interface SearchProgress {
   readonly best: Pick<Worth, 'priorityPlaced' | 'cost'>;
   readonly placed: number;
   readonly steps: number;
-  /** Placements tried so far. */
+  /** Steps, and moves of recombining what they have found. */
   readonly moves: number;
   readonly bound: BoundSoFar;
   /** The best plan so far, by demand; empty while the first one is made. */

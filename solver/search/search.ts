@@ -63,9 +63,10 @@ export const search: Engine = (prepared, seed, limits) =>
     const counted = countedFromNow({ ...limits, maxSeconds: secondsToSearch(limits, byPrices) });
     try {
       const improved = new Turns(tools, columns, proven, counted).run();
-      if (improved.stoppedBy !== 'optimal') proveAfter(tools, proven, improved.steps, limits, byPrices);
+      if (improved.stoppedBy !== 'optimal') proveAfter(tools, proven, improved, limits, byPrices);
       return { ...improved, proven };
     } finally {
+      if (limits.sharedPricing?.part === 'leads') limits.sharedPricing.end();
       columns?.dispose();
     }
   });
@@ -81,7 +82,7 @@ export const firstCome: Engine = (prepared, seed, limits) =>
       return !limits.shouldStop();
     });
     const proven = new Proven(prepared, trivialBound(prepared, book));
-    return { steps: 0, stoppedBy: limits.shouldStop() ? 'user' : 'steps', proven };
+    return { steps: 0, moves: 0, stoppedBy: limits.shouldStop() ? 'user' : 'steps', proven };
   });
 
 function run(

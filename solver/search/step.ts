@@ -4,6 +4,7 @@
  */
 import { item } from '../prepare/typed-arrays.ts';
 import { Change } from './change.ts';
+import { type Lessons, NO_LESSONS } from './lessons.ts';
 import { Recreate } from './recreate.ts';
 import { Regions } from './regions.ts';
 import { RUINS, type RuinContext } from './ruins.ts';
@@ -27,9 +28,12 @@ export class Step {
   private readonly takeover: Takeover;
   private readonly context: RuinContext;
 
-  constructor(private readonly tools: StepTools) {
-    this.change = new Change(tools.state);
-    this.recreate = new Recreate(tools, this.change);
+  constructor(
+    private readonly tools: StepTools,
+    lessons: Lessons = NO_LESSONS,
+  ) {
+    this.change = new Change(tools.state, lessons);
+    this.recreate = new Recreate(tools, this.change, lessons);
     this.takeover = new Takeover(tools, this.change, this.recreate);
     this.context = { ...tools, regions: new Regions(tools.prepared.supply) };
   }

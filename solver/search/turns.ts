@@ -1,7 +1,7 @@
 /** Who searches when: steps that ruin and recreate, and column planning where there is any. */
 import type { Proven } from './bound/proven.ts';
 import { type ColumnBudget, ColumnPlanner } from './exact/column-planner.ts';
-import { type Improved, improve, type Watch } from './improve.ts';
+import { type Improved, improve, type Made, type Watch } from './improve.ts';
 import type { LpSolver } from './lp/lp-solver.ts';
 import type { SearchProgress } from './search-progress.ts';
 import type { StepTools } from './step.ts';
@@ -43,7 +43,7 @@ export function columnsFor(
 }
 
 export class Turns {
-  private steps = 0;
+  private made: Made = { steps: 0, moves: 0 };
 
   constructor(
     private readonly tools: StepTools,
@@ -57,7 +57,8 @@ export class Turns {
   run(): Improved {
     const { columns, limits } = this;
     if (columns === null) return this.improve(limits.maxSeconds);
-    if (columns.strands <= SMALL && this.byColumns(columns)) return { steps: 0, stoppedBy: 'optimal' };
+    if (columns.strands <= SMALL && this.byColumns(columns))
+      return { steps: 0, moves: 0, stoppedBy: 'optimal' };
     const { maxSeconds } = limits;
     const improved = this.improve(maxSeconds === null ? null : (1 - COLUMN_SHARE) * maxSeconds);
     if (improved.stoppedBy === 'user' || improved.stoppedBy === 'optimal') return improved;
@@ -71,11 +72,11 @@ export class Turns {
       {
         ...limits,
         maxSeconds,
-        onStep: (best, placed, steps, plan) => {
-          this.steps = steps;
+        onStep: (best, placed, made, plan) => {
+          this.made = made;
           columns?.look();
           const bound = proven.soFar(best.priorityPlaced);
-          limits.onProgress({ phase: 'improve', best, placed, steps, moves: steps, bound, plan });
+          limits.onProgress({ phase: 'improve', best, placed, ...made, bound, plan });
         },
       },
       (worth) => proven.isPerfect(worth),
@@ -91,8 +92,7 @@ export class Turns {
         phase: 'prove',
         best: state.worth(),
         placed: state.placedCount,
-        steps: this.steps,
-        moves: this.steps,
+        ...this.made,
         bound: this.proven.soFar(state.priorityPlaced),
         plan: state.snapshot(),
       });

@@ -1,15 +1,14 @@
 /** Planning as a column problem: a block per strand, a column for each way to place it, resources for what can run out. */
 import type { Prepared } from '../../prepare/prepared.ts';
 import { item } from '../../prepare/typed-arrays.ts';
-import { type ColumnProblem, reducedValue } from '../columns/pricing.ts';
+import type { ColumnProblem, Resource } from '../columns/pricing.ts';
 import type { Placed } from '../placed.ts';
 import type { StrandBook } from '../pricing/strand-book.ts';
 import { type StrandPlacement, StrandPricer } from '../pricing/strand-pricing.ts';
 import { type CareColumn, ColumnMaker } from './column-maker.ts';
+import { KnownColumns } from './known-columns.ts';
 import type { Objective } from './objective.ts';
 
-/** Columns kept per block to begin a pricing from. */
-const KNOWN = 60;
 /** Sums in another order may differ by less. */
 const CLEARLY = 1e-6;
 
@@ -28,16 +27,9 @@ export function careProblem(
 ): CareProblem {
   const pricer = new StrandPricer(prepared);
   const maker = new ColumnMaker(prepared, book, objective);
-  const known = book.strands.map(({ strand }, block): CareColumn[] =>
-    strand.some(({ promised }) => promised) ? [] : [maker.column(block, [])],
-  );
+  const known = new KnownColumns(leavingAllOut(book, maker));
   const best = (block: number, count: number, prices: Float64Array) => {
-    const ranked = item(known, block)
-      .map((column) => ({ column, value: reducedValue(column, prices) }))
-      .sort((a, b) => b.value - a.value);
-    const kept = ranked.slice(0, KNOWN).map(({ column }) => column);
-    known[block] = kept;
-    const found = -(ranked[0]?.value ?? Number.NEGATIVE_INFINITY);
+    const found = -known.rank(block, prices);
     const { counting, worth, slack } = objective;
     const answer = pricer.price(
       item(book.strands, block),
@@ -49,6 +41,7 @@ export function careProblem(
         block,
         placements.map((placement) => maker.placedFrom(placement)),
       );
+    const kept = known.of(block);
     const others = answer.others.map(make);
     kept.splice(count, 0, ...others);
     if (answer.found < found - CLEARLY) kept.unshift(make(answer.placements));
@@ -57,15 +50,26 @@ export function careProblem(
   return {
     problem: {
       blocks: book.strands.length,
-      resources: book.contended.capacity.map((atMost) => ({ atLeast: 0, atMost })),
+      resources: resourcesOf(book),
       sharedQuantities: [],
       valueStep: objective.counting === 'prices' ? 1 : 0,
       at: (prices) => ({ best: (block, count) => best(block, count, prices) }),
     },
     learn: (block, placed) => {
       const column = maker.column(block, placed);
-      item(known, block).push(column);
+      known.of(block).push(column);
       return column;
     },
   };
+}
+
+/** By block: the column that places nothing, but where something is promised. */
+export function leavingAllOut({ strands }: StrandBook, maker: ColumnMaker): CareColumn[][] {
+  return strands.map(({ strand }, block) =>
+    strand.some(({ promised }) => promised) ? [] : [maker.column(block, [])],
+  );
+}
+
+export function resourcesOf({ contended }: StrandBook): readonly Resource[] {
+  return Array.from(contended.capacity, (atMost) => ({ atLeast: 0, atMost }));
 }

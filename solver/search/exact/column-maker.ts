@@ -1,12 +1,13 @@
 /** Ways to place a strand as columns: what each is worth and what it uses of what can run out. */
+
+import type { Demand } from '../../prepare/demands.ts';
 import type { Prepared } from '../../prepare/prepared.ts';
 import { SLOT_FROZEN } from '../../prepare/slots.ts';
 import { item } from '../../prepare/typed-arrays.ts';
 import type { Column } from '../columns/pricing.ts';
 import type { Placed } from '../placed.ts';
 import { placementCost } from '../placement-cost.ts';
-import { NO_RESOURCE } from '../pricing/contended.ts';
-import type { StrandBook } from '../pricing/strand-book.ts';
+import { type Contended, NO_RESOURCE } from '../pricing/contended.ts';
 import type { StrandPlacement } from '../pricing/strand-pricing.ts';
 import type { Objective } from './objective.ts';
 
@@ -16,12 +17,20 @@ export interface CareColumn extends Column {
   readonly placed: readonly Placed[];
 }
 
+/** What there is to know of the strands and of what can run out. */
+export interface ColumnGround {
+  readonly strands: readonly {
+    readonly steps: readonly { readonly demand: Demand; readonly outCost: number }[];
+  }[];
+  readonly contended: Contended;
+}
+
 const NO_GUIDE = -1;
 
 export class ColumnMaker {
   constructor(
     private readonly prepared: Prepared,
-    private readonly book: StrandBook,
+    private readonly book: ColumnGround,
     private readonly objective: Objective,
   ) {}
 

@@ -5,11 +5,9 @@
 import { volumeBound } from '../columns/volume.ts';
 import { strandBook } from '../pricing/strand-book.ts';
 import type { StepTools } from '../step.ts';
-import { careProblem } from './care-columns.ts';
-import { MOST_PLACED } from './objective.ts';
+import { extentOf, placedProblem, strandByStrand } from './placed-problem.ts';
+import { alone, type HelpsPricing, type PriceTogether } from './shared-pricing.ts';
 
-/** Labels for one option at one pricing. */
-const EFFORT = 20_000;
 /** With more pairs of a module and a unit, laying out all sets of days takes longer than it is worth. */
 const MOST_PAIRS = 20_000;
 /** Pricing all strands once counts for so many steps a strand, where steps limit a run. */
@@ -23,6 +21,8 @@ export interface PlacedBoundLimits {
   readonly maxSteps: number | null;
   readonly shouldStop: () => boolean;
   readonly onRound: (priorityPlaced: number) => void;
+  /** What prices all strands; this thread alone where it is left out. */
+  readonly together?: PriceTogether;
 }
 
 /** Whether laying out all sets of days is worth its time. */
@@ -32,7 +32,10 @@ export function canBoundPlaced({ prepared, book }: Pick<StepTools, 'prepared' | 
 }
 
 /** No plan places more priority than this; infinite where that would take too long to find out. */
-export function placedBound(tools: StepTools, { maxSteps, shouldStop, onRound }: PlacedBoundLimits): number {
+export function placedBound(
+  tools: StepTools,
+  { maxSteps, shouldStop, onRound, together = alone }: PlacedBoundLimits,
+): number {
   const { prepared, book, state } = tools;
   const { demands } = prepared;
   const rounds =
@@ -42,7 +45,8 @@ export function placedBound(tools: StepTools, { maxSteps, shouldStop, onRound }:
   if (!canBoundPlaced(tools) || rounds === 0 || shouldStop()) return Number.POSITIVE_INFINITY;
   const strands = strandBook(prepared, book, shouldStop);
   if (strands === null) return Number.POSITIVE_INFINITY;
-  const { problem } = careProblem(prepared, strands, { ...MOST_PLACED, slack: 0 }, EFFORT);
+  const priceBlocks = together(extentOf(prepared, strands), strandByStrand(prepared, strands));
+  const problem = placedProblem(prepared, strands, priceBlocks);
   const { bound } = volumeBound(problem, new Float64Array(problem.resources.length), {
     rounds,
     target: state.priorityPlaced,
@@ -50,6 +54,16 @@ export function placedBound(tools: StepTools, { maxSteps, shouldStop, onRound }:
     onRound: (found) => onRound(whole(found)),
   });
   return whole(bound);
+}
+
+/** Prices strands for the thread that asks, from when they are laid out here until it needs no more. */
+export function helpPlacedBound(
+  { prepared, book }: Pick<StepTools, 'prepared' | 'book'>,
+  { isOver, help }: HelpsPricing,
+  shouldStop: () => boolean,
+): void {
+  const strands = strandBook(prepared, book, () => isOver() || shouldStop());
+  if (strands !== null) help(strandByStrand(prepared, strands), shouldStop);
 }
 
 function whole(bound: number): number {

@@ -4,7 +4,6 @@ import { SLOT_FROZEN } from '../../prepare/slots.ts';
 import { item } from '../../prepare/typed-arrays.ts';
 import type { Placed } from '../placed.ts';
 import { keepsMix } from '../pricing/setting-mix.ts';
-import type { StrandBook } from '../pricing/strand-book.ts';
 import type { Strand } from '../pricing/strands.ts';
 import { keepsRest } from '../rest.ts';
 import type { SearchState } from '../search-state.ts';
@@ -26,7 +25,11 @@ export function placedOf(state: SearchState, strand: Strand): readonly Placed[] 
  * Places as the columns say. What several strands of one trainee share beside their dates (rest, hours of a week, the
  * mix of settings) is not in the columns: where it does not hold, the last of them is left out.
  */
-export function takeOver(state: SearchState, book: StrandBook, columns: readonly CareColumn[]): void {
+export function takeOver(
+  state: SearchState,
+  book: { readonly strands: readonly { readonly strand: Strand }[] },
+  columns: readonly CareColumn[],
+): void {
   const { prepared } = state;
   for (const { strand } of book.strands) for (const { index } of [...strand].reverse()) state.remove(index);
   for (const { placed } of columns) {

@@ -47,8 +47,7 @@ export function contendedBy(
 ): Contended {
   const { supply, horizon } = prepared;
   const { days } = horizon;
-  const history = new Occupancy(prepared);
-  reserveHistory(prepared, history);
+  const room = roomBesideHistory(prepared);
   const places = new Float64Array(supply.unitShifts.length * days);
   const guidance = new Float64Array(supply.guides.length * days);
   const employers = new Float64Array(supply.employerLimit.length * days);
@@ -65,11 +64,6 @@ export function contendedBy(
       add(employers, option.unit.employer * days + d, 1);
     }
   }
-  // History is not judged, and may hold more than there is.
-  const left = (there: number | undefined, taken: number | undefined) =>
-    Math.max(0, (there ?? 0) - (taken ?? 0));
-  const placesLeft = (cell: number) => left(supply.places[cell], history.places[cell]);
-  const guidanceLeft = (cell: number) => left(supply.guidance[cell], history.guidance[cell]);
   const capacity: number[] = [];
   const numbered = (table: Float64Array, limit: (cell: number) => number) =>
     Int32Array.from(table, (most, cell) => {
@@ -80,16 +74,14 @@ export function contendedBy(
   /** What a single mentor can guide is never more than the places: then the mentor's row says it all. */
   const placeLimit = (cell: number) => {
     const guides = item(guidesOfShift, Math.floor(cell / days));
-    const there = placesLeft(cell);
-    const mentorSaysIt = guides.length === 1 && guidanceLeft(item(guides, 0) * days + (cell % days)) <= there;
+    const there = room.places(cell);
+    const mentorSaysIt =
+      guides.length === 1 && room.guidance(item(guides, 0) * days + (cell % days)) <= there;
     return mentorSaysIt ? Number.POSITIVE_INFINITY : there;
   };
   const placeNumbers = numbered(places, placeLimit);
-  const guidanceNumbers = numbered(guidance, guidanceLeft);
-  const employerNumbers = numbered(employers, (cell) => {
-    const limit = supply.employerLimit[Math.floor(cell / days)] ?? NO_LIMIT;
-    return limit === NO_LIMIT ? Number.POSITIVE_INFINITY : left(limit, history.employers[cell]);
-  });
+  const guidanceNumbers = numbered(guidance, room.guidance);
+  const employerNumbers = numbered(employers, room.employers);
   const firstDates = new Map<number, number>();
   for (const trainee of sharing) {
     firstDates.set(trainee, capacity.length);
@@ -104,5 +96,49 @@ export function contendedBy(
     placeOf: (unitShift, d) => placeNumbers[unitShift * days + d] ?? NO_RESOURCE,
     guidanceOf: (guide, d) => guidanceNumbers[guide * days + d] ?? NO_RESOURCE,
     employerOf: (employer, d) => employerNumbers[employer * days + d] ?? NO_RESOURCE,
+  };
+}
+
+/** As `contendedBy`, but all that there is, whoever might come: quickly told, for many more resources. */
+export function everyResource(prepared: Prepared): Contended {
+  const { supply, horizon, semester } = prepared;
+  const { days } = horizon;
+  const room = roomBesideHistory(prepared);
+  const ofEmployers = supply.employerLimit.length * days;
+  const firstGuidance = supply.places.length;
+  const firstEmployer = firstGuidance + supply.guidance.length;
+  const firstDate = firstEmployer + ofEmployers;
+  const capacity = new Array<number>(firstDate + semester.trainees.length * days).fill(1);
+  for (let cell = 0; cell < firstGuidance; cell++) capacity[cell] = room.places(cell);
+  for (let cell = 0; cell < supply.guidance.length; cell++)
+    capacity[firstGuidance + cell] = room.guidance(cell);
+  const isLimited = (employer: number) => room.employers(employer * days) !== Number.POSITIVE_INFINITY;
+  for (let cell = 0; cell < ofEmployers; cell++) {
+    if (isLimited(Math.floor(cell / days))) capacity[firstEmployer + cell] = room.employers(cell);
+  }
+  return {
+    capacity,
+    placeOf: (unitShift, d) => unitShift * days + d,
+    guidanceOf: (guide, d) => firstGuidance + guide * days + d,
+    employerOf: (employer, d) => (isLimited(employer) ? firstEmployer + employer * days + d : NO_RESOURCE),
+    dateOf: (trainee, d) => firstDate + trainee * days + d,
+  };
+}
+
+/** What history leaves, by cell of the supply's tables; infinite where an employer has no limit. */
+function roomBesideHistory(prepared: Prepared) {
+  const { supply, horizon } = prepared;
+  const history = new Occupancy(prepared);
+  reserveHistory(prepared, history);
+  // History is not judged, and may hold more than there is.
+  const left = (there: number | undefined, taken: number | undefined) =>
+    Math.max(0, (there ?? 0) - (taken ?? 0));
+  return {
+    places: (cell: number) => left(supply.places[cell], history.places[cell]),
+    guidance: (cell: number) => left(supply.guidance[cell], history.guidance[cell]),
+    employers: (cell: number) => {
+      const limit = supply.employerLimit[Math.floor(cell / horizon.days)] ?? NO_LIMIT;
+      return limit === NO_LIMIT ? Number.POSITIVE_INFINITY : left(limit, history.employers[cell]);
+    },
   };
 }

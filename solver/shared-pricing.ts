@@ -1,0 +1,10 @@
+/** Proving together on several threads (`search/exact/shared-pricing.ts`), for those who have threads: the core has none. */
+export type {
+  BlockAnswer,
+  HelpsPricing,
+  LeadsPricing,
+  PriceBlock,
+  PriceBlocks,
+  PricingExtent,
+  SharedPricing,
+} from './search/exact/shared-pricing.ts';
