@@ -13,6 +13,8 @@ import type { SearchState } from '../search-state.ts';
 
 /** More ways than this for each strand, and the older half of them is forgotten. */
 const MOST_PER_STRAND = 300;
+const FNV_BASIS = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
 
 export class KnownWays {
   readonly strands: ReturnType<typeof laidOut>;
@@ -21,8 +23,8 @@ export class KnownWays {
   private readonly maker: ColumnMaker;
   private readonly strandOf: Int32Array;
   private columns: ColumnPool<CareColumn>;
-  /** By strand: the number of the column of each way, by what tells them apart. */
-  private known: readonly Map<string, number>[] = [];
+  /** By strand: the number of the column of each way, by its fingerprint. */
+  private known: readonly Map<number, number>[] = [];
 
   constructor(prepared: Prepared, objective: Objective) {
     this.strands = laidOut(prepared);
@@ -83,11 +85,11 @@ export class KnownWays {
 
   private learnWay(strand: number, placed: readonly Placed[]): number {
     const known = item(this.known, strand);
-    const name = nameOf(placed);
-    const before = known.get(name);
-    if (before !== undefined) return before;
+    const print = fingerprint(placed);
+    const before = known.get(print);
+    if (before !== undefined && isSame(item(this.columns.columns, before).placed, placed)) return before;
     const added = this.columns.add(this.maker.column(strand, placed));
-    known.set(name, added);
+    known.set(print, added);
     return added;
   }
 }
@@ -99,8 +101,34 @@ function laidOut(prepared: Prepared) {
   }));
 }
 
-function nameOf(placed: readonly Placed[]): string {
-  let name = '';
-  for (const { option, slots, guides } of placed) name += `${option.unit.index}:${slots}:${guides};`;
-  return name;
+/** FNV-1a over all that tells ways apart: a name as text took a quarter of the time of the search. */
+function fingerprint(placed: readonly Placed[]): number {
+  let print = FNV_BASIS;
+  for (const { option, slots, guides } of placed) {
+    print = Math.imul(print ^ option.unit.index, FNV_PRIME);
+    for (let i = 0; i < slots.length; i++) {
+      print = Math.imul(print ^ (slots[i] ?? 0), FNV_PRIME);
+      print = Math.imul(print ^ (guides[i] ?? 0), FNV_PRIME);
+    }
+  }
+  return print;
+}
+
+function isSame(a: readonly Placed[], b: readonly Placed[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((one, i) => {
+      const other = item(b, i);
+      if (one === other) return true;
+      return (
+        one.option.unit === other.option.unit && isEqual(one.slots, other.slots) && isEqual(one.guides, other.guides)
+      );
+    })
+  );
+}
+
+function isEqual(a: Int32Array, b: Int32Array): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
 }
