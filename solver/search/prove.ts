@@ -19,13 +19,10 @@ const PROVING_SHARE = 0.2;
 const LEAST_PROVING_SECONDS = 4;
 /** Of the time to search, what a thread gives up that is there to prove. */
 const THOROUGH_SHARE = 0.6;
-/** Of the time to prove, what cheap prices on relaxed placements may take. */
-const RELAXED_SHARE = 0.4;
+/** Of the time to prove, what exact prices leave to cheap ones on relaxed placements, which say something of cost. */
+const RELAXED_SHARE = 0.15;
 
-/**
- * @param byPrices whether exact prices will prove something afterwards: not where column planning does along the way,
- *   for nothing comes near it, nor where laying them out takes too long
- */
+/** @param byPrices whether exact prices will prove something afterwards: not where laying them out takes too long */
 export function secondsToSearch(
   { maxSeconds, thoroughProof = false }: SearchLimits,
   byPrices: boolean,
@@ -34,6 +31,7 @@ export function secondsToSearch(
   return (1 - THOROUGH_SHARE) * maxSeconds;
 }
 
+/** @param byPrices by exact prices too: not where column planning has come to the end of what they prove */
 export function proveAfter(
   tools: StepTools,
   proven: Proven,
@@ -62,15 +60,16 @@ export function proveAfter(
     tell();
     helpPlacedBound(tools, helps, until(1));
   }
-  const isMine = byPrices && helps === null;
-  proven.byCapacity(book, state.worth(), until(isMine ? RELAXED_SHARE : 1));
-  if (!isMine) return;
-  const onRound = (priorityPlaced: number) => {
-    proven.atMost(priorityPlaced);
-    tell();
-  };
-  const together = sharedPricing?.part === 'leads' ? sharedPricing.together : alone;
-  proven.atMost(placedBound(tools, { maxSteps, shouldStop: until(1), onRound, together }));
+  if (byPrices && helps === null) {
+    const onRound = (priorityPlaced: number) => {
+      proven.atMost(priorityPlaced);
+      tell();
+    };
+    const together = sharedPricing?.part === 'leads' ? sharedPricing.together : alone;
+    const shouldStop = until(1 - RELAXED_SHARE);
+    proven.atMost(placedBound(tools, { maxSteps, shouldStop, onRound, together }));
+  }
+  proven.byCapacity(book, state.worth(), until(1));
 }
 
 function secondsToProve(

@@ -59,11 +59,14 @@ export const search: Engine = (prepared, seed, limits) =>
     });
     const proven = new Proven(prepared, trivialBound(prepared, tools.book));
     const columns = columnsFor(tools, limits.lp ?? null, limits);
-    const byPrices = columns === null && canBoundPlaced(tools);
-    const counted = countedFromNow({ ...limits, maxSeconds: secondsToSearch(limits, byPrices) });
+    const canBound = canBoundPlaced(tools);
+    // Column planning proves along the way; nobody gives up searching for it.
+    const toProve = columns === null ? limits : { ...limits, thoroughProof: false };
+    const counted = countedFromNow({ ...limits, maxSeconds: secondsToSearch(toProve, canBound) });
     try {
       const improved = new Turns(tools, columns, proven, counted).run();
-      if (improved.stoppedBy !== 'optimal') proveAfter(tools, proven, improved, limits, byPrices);
+      const byPrices = canBound && columns?.isConverged !== true;
+      if (improved.stoppedBy !== 'optimal') proveAfter(tools, proven, improved, toProve, byPrices);
       return { ...improved, proven };
     } finally {
       if (limits.sharedPricing?.part === 'leads') limits.sharedPricing.end();

@@ -95,6 +95,11 @@ export class ColumnPlanner {
     return Math.ceil(this.perPriority * priorityPlaced - this.columns.bound - ROUNDING_SLACK);
   }
 
+  /** Whether more rounds of prices would prove nothing more. */
+  get isConverged(): boolean {
+    return this.columns.isConverged;
+  }
+
   /** No plan places more priority. */
   get priorityBound(): number {
     return this.mostPlaced;
