@@ -2,6 +2,7 @@
  * What is left to do for a large semester that was searched region by region: place what waited between regions, say
  * what no plan can beat, and explain what is left out. Only those who miss something are laid out for it.
  */
+import { askedPriority } from './asked-priority.ts';
 import { groupBy } from './domain/group-by.ts';
 import type { Placement, UnplacedModule } from './domain/plan-schema.ts';
 import type { Semester } from './domain/semester-schema.ts';
@@ -98,15 +99,4 @@ export function unexplained(semester: Semester, placements: readonly Placement[]
       .filter(({ module, done }) => !done && !there.has(module))
       .map(({ module }) => ({ trainee: id, module, blockers: [], remedies: [] }));
   });
-}
-
-/** What all asked modules count for; those of some trainees only, where asked. */
-export function askedPriority(
-  { trainees }: Semester,
-  of: (trainee: TraineeId) => boolean = () => true,
-): number {
-  return trainees
-    .filter(({ id }) => of(id))
-    .flatMap(({ modules }) => modules.filter(({ done }) => !done))
-    .reduce((sum, { priority }) => sum + priority, 0);
 }

@@ -1,6 +1,7 @@
 /** Puts what search found into the plan format, with its score, its bound and what separates them. */
 import { PLAN_FORMAT, type Plan, type UnplacedModule } from './domain/plan-schema.ts';
 import { gapOf } from './gap.ts';
+import { isTimed } from './is-timed.ts';
 import type { PlanningRequest } from './planning-request.ts';
 import { readPlan, scoreOf } from './rules/index.ts';
 import type { Found } from './search/search.ts';
@@ -59,9 +60,4 @@ export function assemblePlan(
   };
   const score = scoreOf(readPlan(semester, draft, published?.plan ?? null));
   return { ...draft, score, gap: gapOf(score, found.bound) };
-}
-
-/** Whether time, or somebody, was what limited the run: no other run gives the same. */
-export function isTimed({ stoppedBy }: Pick<Found, 'stoppedBy'>): boolean {
-  return stoppedBy === 'time' || stoppedBy === 'user';
 }

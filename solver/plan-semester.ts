@@ -3,7 +3,7 @@ import { checkedOutcome } from './checked-outcome.ts';
 import { pinProblems } from './explain/pin-sentences.ts';
 import { explainUnplaced } from './explain/unplaced.ts';
 import { interimPlans } from './interim-plans.ts';
-import { isTimed } from './plan-assembly.ts';
+import { isTimed } from './is-timed.ts';
 import { progressReporter, searchLimits } from './planning-progress.ts';
 import type { PlanningAnswer, PlanningRequest } from './planning-request.ts';
 import { prepareSemester } from './prepare/prepared.ts';

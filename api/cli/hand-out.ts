@@ -1,5 +1,4 @@
 /** Writes everything that a plan is handed out as, with progress. */
-import type { DateTime } from 'luxon';
 import type { CheckedPlan } from '../../solver/check/checked-plan.ts';
 import { namesOf } from '../../solver/domain/names.ts';
 import type { Plan } from '../../solver/domain/plan-schema.ts';
@@ -7,41 +6,11 @@ import type { Course } from '../../solver/planning-course.ts';
 import type { Timetables } from '../../solver/travel/gtfs/feeds.ts';
 import { rideNames } from '../../solver/travel/gtfs/ride-names.ts';
 import { type Ledger, withoutNames } from '../formats/ical/ledger.ts';
-import { OPTIONAL_PARTS, type OptionalPart, planFiles } from '../formats/plan-files.ts';
-import type { GivenOptions } from './command.ts';
+import { planFiles } from '../formats/plan-files.ts';
 import { writeOutput } from './files/output-folder.ts';
-import type { OptionValues } from './option-values.ts';
+import type { HandOutOptions } from './hand-out-options.ts';
 import { fileProgress } from './progress/file-progress.ts';
 import type { Terminal } from './terminal.ts';
-
-export type HandOutOptionName = 'out' | 'without' | 'stamp';
-
-/** As the command line gives the options that every handing out has. */
-export interface GivenHandOut extends GivenOptions<HandOutOptionName> {
-  readonly pseudonymous?: true;
-}
-
-export interface HandOutOptions {
-  readonly out: string;
-  readonly pseudonymous: boolean;
-  readonly without: ReadonlySet<OptionalPart>;
-  /** The moment in calendars and documents. */
-  readonly stamp: DateTime;
-}
-
-/** What is wrong is kept in `values`. */
-export function handOutOptions(
-  values: OptionValues,
-  given: GivenHandOut,
-  now: () => DateTime,
-): HandOutOptions {
-  return {
-    out: values.outputFolder('--out', given.out),
-    pseudonymous: given.pseudonymous === true,
-    without: new Set(values.choices('--without', given.without, OPTIONAL_PARTS)),
-    stamp: values.moment('--stamp', given.stamp) ?? now(),
-  };
-}
 
 export interface HandOutContext {
   /** What earlier runs sent out. */

@@ -1,12 +1,11 @@
 /** The command line: understands the arguments, runs the command, tells the shell how it went. */
 import { CommanderError } from 'commander';
 import type { Language } from '../../solver/domain/problem.ts';
-import { ThreadCrash } from '../planning/planning-threads.ts';
+import { ThreadCrash } from '../planning/thread-crash.ts';
 import { StoreRefusal } from '../store/store-refusal.ts';
 import { version } from '../version.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { InputError } from './input-faults.ts';
-import { optionValues } from './option-values.ts';
 import { understand } from './program.ts';
 import { faultJson, faultLine, type Streams, type Terminal, terminalOn } from './terminal.ts';
 import { usageFault } from './usage-faults.ts';
@@ -20,7 +19,7 @@ export async function main(argv: readonly string[], streams: Streams = processSt
   const json = argv.includes('--json');
   const terminal = terminalOn(streams, { language: languageIn(argv) ?? 'nl', json });
   try {
-    mustBeLanguage(argv);
+    await mustBeLanguage(argv);
     const run = understand(argv, terminal.words, streams, version());
     return run === null ? EXIT.fine : await run(terminal);
   } catch (error) {
@@ -54,7 +53,9 @@ function languageIn(argv: readonly string[]): Language | undefined {
   return given === 'nl' || given === 'en' ? given : undefined;
 }
 
-function mustBeLanguage(argv: readonly string[]): void {
+async function mustBeLanguage(argv: readonly string[]): Promise<void> {
+  if (givenLanguage(argv) === languageIn(argv)) return;
+  const { optionValues } = await import('./option-values.ts');
   const values = optionValues();
   values.choice('--lang', givenLanguage(argv), ['nl', 'en']);
   values.mustBeRight();

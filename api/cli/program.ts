@@ -1,21 +1,18 @@
-/** The commands, their arguments and options, with help in the language asked for. */
+/**
+ * The commands, their arguments and options, with help in the language asked for. Each command is loaded only where
+ * it is run: help and the version need none of them.
+ */
 import { Command, CommanderError } from 'commander';
 import { added, addedGroup } from './add-command.ts';
 import type { GivenOptions, Run } from './command.ts';
-import { check } from './commands/check.ts';
-import { exportSemester, type GivenExport } from './commands/export.ts';
-import { type GenerateArguments, generate } from './commands/generate.ts';
-import { type GivenImport, importSemester } from './commands/import.ts';
-import { plan } from './commands/plan.ts';
+import type { GivenExport } from './commands/export.ts';
+import type { GenerateArguments } from './commands/generate.ts';
+import type { GivenImport } from './commands/import.ts';
 import type { GivenPlanOptions } from './commands/plan-options.ts';
-import { reach } from './commands/reach.ts';
-import { report } from './commands/report.ts';
-import { schema } from './commands/schema.ts';
-import { type GivenTemplate, template } from './commands/template.ts';
-import { type GivenTransitFetch, transitFetch } from './commands/transit-fetch.ts';
-import { validate } from './commands/validate.ts';
+import type { GivenTemplate } from './commands/template.ts';
+import type { GivenTransitFetch } from './commands/transit-fetch.ts';
 import { addExperiment } from './experiment-program.ts';
-import type { GivenHandOut } from './hand-out.ts';
+import type { GivenHandOut } from './hand-out-options.ts';
 import { refuseOptionsAsValues } from './options-as-values.ts';
 import type { GivenReach } from './reach/reach-input.ts';
 import type { Streams } from './terminal.ts';
@@ -84,11 +81,21 @@ function addCommands(program: Command, words: CliWords, choose: (run: Run) => vo
     .option('--out <FILE>', help.template.options.out)
     .option('--example', help.template.options.example)
     .option('--stamp <TIME>', help.template.options.stamp)
-    .action((options: GivenTemplate) => choose(template(options)));
+    .action((options: GivenTemplate) =>
+      choose(async (terminal) => {
+        const { template } = await import('./commands/template.ts');
+        return template(options)(terminal);
+      }),
+    );
 
   add('validate')
     .argument('<SEMESTER>', help.validate.arguments.SEMESTER)
-    .action((semester: string) => choose(validate(semester)));
+    .action((semester: string) =>
+      choose(async (terminal) => {
+        const { validate } = await import('./commands/validate.ts');
+        return validate(semester)(terminal);
+      }),
+    );
 
   add('plan')
     .argument('<SEMESTER>', ofPlan.arguments.SEMESTER)
@@ -102,7 +109,12 @@ function addCommands(program: Command, words: CliWords, choose: (run: Run) => vo
     .option('--pseudonymous', ofPlan.options.pseudonymous)
     .option('--without <PARTS>', ofPlan.options.without)
     .option('--stamp <TIME>', ofPlan.options.stamp)
-    .action((semester: string, options: GivenPlanOptions) => choose(plan(semester, options)));
+    .action((semester: string, options: GivenPlanOptions) =>
+      choose(async (terminal) => {
+        const { plan } = await import('./commands/plan.ts');
+        return plan(semester, options)(terminal);
+      }),
+    );
 
   add('report')
     .argument('<SEMESTER>', ofReport.arguments.SEMESTER)
@@ -113,7 +125,10 @@ function addCommands(program: Command, words: CliWords, choose: (run: Run) => vo
     .option('--without <PARTS>', ofReport.options.without)
     .option('--stamp <TIME>', ofReport.options.stamp)
     .action((semester: string, planFile: string, options: GivenHandOut & GivenOptions<'published'>) =>
-      choose(report(semester, planFile, options)),
+      choose(async (terminal) => {
+        const { report } = await import('./commands/report.ts');
+        return report(semester, planFile, options)(terminal);
+      }),
     );
 
   add('check')
@@ -121,14 +136,22 @@ function addCommands(program: Command, words: CliWords, choose: (run: Run) => vo
     .argument('<PLAN>', ofCheck.arguments.PLAN)
     .option('--published <PLAN>', ofCheck.options.published)
     .action((semester: string, planFile: string, options: GivenOptions<'published'>) =>
-      choose(check(semester, planFile, options)),
+      choose(async (terminal) => {
+        const { check } = await import('./commands/check.ts');
+        return check(semester, planFile, options)(terminal);
+      }),
     );
 
   add('import')
     .argument('<TABLES>', help.import.arguments.TABLES)
     .option('--out <FILE>', help.import.options.out)
     .option('--pseudonymous', help.import.options.pseudonymous)
-    .action((tables: string, options: GivenImport) => choose(importSemester(tables, options)));
+    .action((tables: string, options: GivenImport) =>
+      choose(async (terminal) => {
+        const { importSemester } = await import('./commands/import.ts');
+        return importSemester(tables, options)(terminal);
+      }),
+    );
 
   add('export')
     .argument('<SEMESTER>', help.export.arguments.SEMESTER)
@@ -138,7 +161,12 @@ function addCommands(program: Command, words: CliWords, choose: (run: Run) => vo
     .option('--frozen-until <DATE>', help.export.options.frozenUntil)
     .option('--pseudonymous', help.export.options.pseudonymous)
     .option('--stamp <TIME>', help.export.options.stamp)
-    .action((semester: string, options: GivenExport) => choose(exportSemester(semester, options)));
+    .action((semester: string, options: GivenExport) =>
+      choose(async (terminal) => {
+        const { exportSemester } = await import('./commands/export.ts');
+        return exportSemester(semester, options)(terminal);
+      }),
+    );
 
   add('generate')
     .option('--trainees <N>', ofGenerate.options.trainees)
@@ -151,11 +179,21 @@ function addCommands(program: Command, words: CliWords, choose: (run: Run) => vo
     .option('--timetable <FILE>', ofGenerate.options.timetable)
     .option('--planted', ofGenerate.options.planted)
     .option('--out <FILE>', ofGenerate.options.out)
-    .action((options: GenerateArguments) => choose(generate(options)));
+    .action((options: GenerateArguments) =>
+      choose(async (terminal) => {
+        const { generate } = await import('./commands/generate.ts');
+        return generate(options)(terminal);
+      }),
+    );
 
   add('schema')
     .argument('<semester|plan>', help.schema.arguments['semester|plan'])
-    .action((format: string) => choose(schema(format)));
+    .action((format: string) =>
+      choose(async (terminal) => {
+        const { schema } = await import('./commands/schema.ts');
+        return schema(format)(terminal);
+      }),
+    );
 }
 
 function addReach(program: Command, words: CliWords, choose: (run: Run) => void): void {
@@ -171,10 +209,15 @@ function addReach(program: Command, words: CliWords, choose: (run: Run) => void)
     .option('--max-minutes <N>', help.options.maxMinutes)
     .option('--csv <FILE>', help.options.csv)
     .option('--pseudonymous', help.options.pseudonymous)
-    .action((semester: string, options: GivenReach) => choose(reach(semester, options)));
+    .action((semester: string, options: GivenReach) =>
+      choose(async (terminal) => {
+        const { reach } = await import('./commands/reach.ts');
+        return reach(semester, options)(terminal);
+      }),
+    );
 }
 
-/** The commands about what the service keeps. Only they need a database, so only they load it. */
+/** The commands about what the service keeps. */
 function addStore(program: Command, words: CliWords, choose: (run: Run) => void): void {
   const { backup: ofBackup, restore: ofRestore, newLink: ofNewLink } = words.store;
   added(program, 'backup', ofBackup, words)
@@ -204,7 +247,7 @@ function addStore(program: Command, words: CliWords, choose: (run: Run) => void)
     );
 }
 
-/** The service itself. Its parts are loaded only where it is run. */
+/** The service itself. */
 function addService(program: Command, words: CliWords, choose: (run: Run) => void): void {
   for (const name of ['serve', 'worker'] as const) {
     added(program, name, words.service[name], words).action(() =>
@@ -225,5 +268,10 @@ function addTransit(program: Command, words: CliWords, choose: (run: Run) => voi
     .option('--out <DIR>', help.fetch.options.out)
     .option('--from <URL>', help.fetch.options.from)
     .option('--name <NAME>', help.fetch.options.name)
-    .action((feeds: readonly string[], options: GivenTransitFetch) => choose(transitFetch(feeds, options)));
+    .action((feeds: readonly string[], options: GivenTransitFetch) =>
+      choose(async (terminal) => {
+        const { transitFetch } = await import('./commands/transit-fetch.ts');
+        return transitFetch(feeds, options)(terminal);
+      }),
+    );
 }

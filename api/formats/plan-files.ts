@@ -1,33 +1,28 @@
-/** All that a plan is handed out as: which files, under which names, with what in them. */
+/** All that a plan is handed out as: which files, with what in them. What makes an optional part is loaded with it. */
 import type { DateTime } from 'luxon';
 import type { CheckedPlan } from '../../solver/check/checked-plan.ts';
-import { type Names, namesOf } from '../../solver/domain/names.ts';
+import type { Names } from '../../solver/domain/names.ts';
 import type { Plan } from '../../solver/domain/plan-schema.ts';
 import type { Language } from '../../solver/domain/problem.ts';
-import type { Semester } from '../../solver/domain/semester-schema.ts';
 import type { Course } from '../../solver/planning-course.ts';
 import { courseCsv } from './course/course-csv.ts';
-import { agendaReaders, agendasOf } from './ical/agendas.ts';
+import { agendasOf } from './ical/agendas.ts';
 import { icsText } from './ical/ics-text.ts';
 import { type ChangeRecord, type Ledger, recordChanges } from './ical/ledger.ts';
+import {
+  agendaFile,
+  COURSE_FILE,
+  CSV_FILE,
+  LEDGER_FILE,
+  type OptionalPart,
+  PLAN_FILE,
+  REPORT_FILE,
+  SUMMARY_FILE,
+  XLSX_FILE,
+} from './plan-file-names.ts';
 import { planJson } from './plan-json.ts';
-import { reportHtml } from './report/report-html.ts';
 import { rotaCsv } from './rota-csv.ts';
-import { rotaPdfPaths, rotaPdfs } from './rota-pdf/rota-pdfs.ts';
-import { rotaXlsx } from './rota-xlsx/rota-xlsx.ts';
 import { summaryText } from './summary/summary-text.ts';
-
-export const PLAN_FILE = 'plan.json';
-export const LEDGER_FILE = 'agenda/wijzigingen.json';
-const SUMMARY_FILE = 'samenvatting.txt';
-const REPORT_FILE = 'rapport.html';
-const CSV_FILE = 'rooster.csv';
-export const COURSE_FILE = 'verloop.csv';
-const XLSX_FILE = 'rooster.xlsx';
-
-/** What somebody can do without, because it takes time to make. */
-export const OPTIONAL_PARTS = ['report', 'excel', 'pdf'] as const;
-export type OptionalPart = (typeof OPTIONAL_PARTS)[number];
 
 export interface PlanFilesOptions {
   readonly names: Names;
@@ -78,28 +73,21 @@ async function* made(
   const { semester } = checked;
   yield { path: PLAN_FILE, content: planJson(checked) };
   yield { path: SUMMARY_FILE, content: summaryText(checked, options) };
-  if (has('report')) yield { path: REPORT_FILE, content: reportHtml(checked, options) };
+  if (has('report')) {
+    const { reportHtml } = await import('./report/report-html.ts');
+    yield { path: REPORT_FILE, content: reportHtml(checked, options) };
+  }
   yield { path: CSV_FILE, content: rotaCsv(checked, options) };
-  if (has('excel')) yield { path: XLSX_FILE, content: await rotaXlsx(checked, options) };
+  if (has('excel')) {
+    const { rotaXlsx } = await import('./rota-xlsx/rota-xlsx.ts');
+    yield { path: XLSX_FILE, content: await rotaXlsx(checked, options) };
+  }
   const { course, language } = options;
   if (course !== undefined) yield { path: COURSE_FILE, content: courseCsv(course, language) };
   yield { path: LEDGER_FILE, content: `${JSON.stringify(ledger, null, 1)}\n` };
   const ics = { timezone: semester.timezone, stamp: options.stamp, organizer: semester.name };
   for (const agenda of agendas) yield { path: agendaFile(agenda.path), content: icsText(agenda, ics) };
   if (!has('pdf')) return;
+  const { rotaPdfs } = await import('./rota-pdf/rota-pdfs.ts');
   for await (const { path, bytes } of rotaPdfs(checked, options)) yield { path, content: bytes };
-}
-
-/** Every path that a plan of this semester may be written to, whatever the plan. */
-export function possiblePlanFiles(semester: Semester): readonly string[] {
-  const readers = agendaReaders(semester, namesOf(semester, { pseudonymous: true }));
-  return [
-    ...[PLAN_FILE, SUMMARY_FILE, REPORT_FILE, CSV_FILE, COURSE_FILE, XLSX_FILE, LEDGER_FILE],
-    ...readers.map(({ path }) => agendaFile(path)),
-    ...rotaPdfPaths(semester),
-  ];
-}
-
-function agendaFile(path: string): string {
-  return `agenda/${path}.ics`;
 }

@@ -2,7 +2,6 @@
 import { type Sentence, say } from '../../solver/domain/sentence.ts';
 import type { LpSolver } from '../../solver/search/lp/lp-solver.ts';
 import { wrongAnswerSentence } from '../../solver/search/lp/wrong-answer.ts';
-import { killableJavascript } from '../lp/killable.ts';
 import { lpBySize } from './lp-by-size.ts';
 import type { LpOption } from './lp-option.ts';
 import { watchedLp } from './watched-lp.ts';
@@ -23,6 +22,11 @@ const loadFromPackage: HighsLoader = async () => {
   return loadHighs();
 };
 
+async function killable() {
+  const { killableJavascript } = await import('../lp/killable.ts');
+  return killableJavascript();
+}
+
 /** @param tell what the user has to know: a library that is not there, or one that was wrong, once for each */
 export async function loadLp(
   option: LpOption,
@@ -32,7 +36,7 @@ export async function loadLp(
   if (option === 'none') return { solver: null, close: () => {} };
   const watched = (solver: LpSolver) => watchedLp(solver, (answer) => tell(wrongAnswerSentence(answer)));
   if (option === 'javascript') {
-    const { solver, close } = killableJavascript();
+    const { solver, close } = await killable();
     return { solver: watched(solver), close };
   }
   const highs = await loadHighs().catch((error: unknown) => {
@@ -41,7 +45,7 @@ export async function loadLp(
   });
   if (highs === null) return { solver: null, close: () => {} };
   if (option === 'highs') return { solver: watched(highs), close: () => {} };
-  const { solver: javascript, close } = killableJavascript();
+  const { solver: javascript, close } = await killable();
   return { solver: lpBySize({ highs: watched(highs), javascript: watched(javascript) }), close };
 }
 

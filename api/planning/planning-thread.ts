@@ -5,17 +5,7 @@ import type { Sentence } from '../../solver/domain/sentence.ts';
 import type { Progress } from '../../solver/planning-request.ts';
 import type { TaskAnswer, ThreadTask, WorkerMessage } from './planning-task.ts';
 import { portsOf } from './pricing/pricing-seats.ts';
-
-/** A thread that ended without an answer; its number counts from 1. */
-export class ThreadCrash extends Error {
-  readonly thread: number;
-
-  constructor(thread: number, cause: unknown) {
-    super(cause instanceof Error ? cause.message : String(cause), { cause });
-    this.name = 'ThreadCrash';
-    this.thread = thread;
-  }
-}
+import { ThreadCrash } from './thread-crash.ts';
 
 export interface PlanningThreads {
   /** One per thread, in their order. Rejects with a `ThreadCrash`, and then has ended the other threads. */

@@ -6,7 +6,8 @@ import { semesterSchema } from '../../solver/domain/semester-schema.ts';
 import type { Progress } from '../../solver/planning-request.ts';
 import { semester, semesterInput, trainee, unit } from '../../solver/testing/builders.ts';
 import { bestAnswer } from './best-answer.ts';
-import { startPlanning, ThreadCrash } from './planning-threads.ts';
+import { startPlanning } from './planning-threads.ts';
+import { ThreadCrash } from './thread-crash.ts';
 
 const task = {
   semester: semester(),

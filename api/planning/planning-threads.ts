@@ -6,7 +6,7 @@ import { type PlanningThreads, type PlanningWatch, startPlanningThread } from '.
 import { pricingSeats } from './pricing/pricing-seats.ts';
 import { isSearchedByRegions, startRegionRounds } from './region-rounds.ts';
 
-export { type PlanningThreads, type PlanningWatch, ThreadCrash } from './planning-thread.ts';
+export type { PlanningThreads, PlanningWatch } from './planning-thread.ts';
 
 /**
  * Thread 0 searches with the seed given, the others with seeds made from it; a large semester they search region by

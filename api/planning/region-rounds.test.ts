@@ -7,8 +7,9 @@ import type { Progress } from '../../solver/planning-request.ts';
 import { plan, semester } from '../../solver/testing/builders.ts';
 import { isBetter } from './best-answer.ts';
 import type { PlanningTask, TaskAnswer } from './planning-task.ts';
-import { type PlanningWatch, ThreadCrash } from './planning-thread.ts';
+import type { PlanningWatch } from './planning-thread.ts';
 import { isSearchedByRegions, startRegionRounds } from './region-rounds.ts';
+import { ThreadCrash } from './thread-crash.ts';
 
 const SHAPE = { regions: 2, rounds: 2 };
 /** Every region of every round starts a thread, which takes most of the time here. */

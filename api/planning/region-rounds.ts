@@ -3,11 +3,11 @@
  * move. In the end the whole is put together, filled up, explained and checked as any other plan.
  */
 
-import { askedPriority } from '../../solver/close-plan.ts';
+import { askedPriority } from '../../solver/asked-priority.ts';
 import type { Placement, Plan } from '../../solver/domain/plan-schema.ts';
 import type { Semester } from '../../solver/domain/semester-schema.ts';
 import { gapOf } from '../../solver/gap.ts';
-import { isTimed } from '../../solver/plan-assembly.ts';
+import { isTimed } from '../../solver/is-timed.ts';
 import { type CourseRecorder, courseRecorder } from '../../solver/planning-course.ts';
 import type { BoundSoFar, Phase } from '../../solver/planning-request.ts';
 import { joinParts, type Part, partSemester, promisedPart } from '../../solver/regions/part-semester.ts';

@@ -2,7 +2,7 @@
 import { DateTime } from 'luxon';
 import { LP_OPTIONS, type LpOption } from '../../planning/lp-option.ts';
 import type { GivenOptions } from '../command.ts';
-import { type GivenHandOut, type HandOutOptions, handOutOptions } from '../hand-out.ts';
+import { type GivenHandOut, type HandOutOptions, handOutOptions } from '../hand-out-options.ts';
 import { optionValues } from '../option-values.ts';
 
 export type GivenPlanOptions = GivenHandOut &

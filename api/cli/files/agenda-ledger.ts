@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { errorAt } from '../../../solver/domain/problem.ts';
 import { say } from '../../../solver/domain/sentence.ts';
 import { type Ledger, ledgerSchema } from '../../formats/ical/ledger.ts';
-import { LEDGER_FILE } from '../../formats/plan-files.ts';
+import { LEDGER_FILE } from '../../formats/plan-file-names.ts';
 import { faulty, type Loaded, loaded } from '../input-faults.ts';
 import { readJsonFile } from './read-json-file.ts';
 

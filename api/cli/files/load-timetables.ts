@@ -2,7 +2,7 @@
 import type { Semester } from '../../../solver/domain/semester-schema.ts';
 import type { FeedTimetable, Timetables } from '../../../solver/travel/gtfs/feeds.ts';
 import { cacheFolder } from '../../gtfs/cache-folder.ts';
-import { loadTimetable, type TimetableImage } from '../../planning/load-timetable.ts';
+import type { TimetableImage } from '../../planning/load-timetable.ts';
 import type { FeedOnDisk } from '../../planning/timetable-files.ts';
 import { faulty, type InputFault, type Loaded, loaded, located } from '../input-faults.ts';
 import { feedProgress } from '../progress/feed-progress.ts';
@@ -57,6 +57,7 @@ async function watched(
   terminal: Terminal,
   cache: string | null,
 ): Promise<Loaded<LoadedTimetable>> {
+  const { loadTimetable } = await import('../../planning/load-timetable.ts');
   const { file } = stated;
   const started = performance.now();
   const progress = feedProgress(terminal, file);

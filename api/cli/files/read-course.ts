@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Plan } from '../../../solver/domain/plan-schema.ts';
 import type { Course } from '../../../solver/planning-course.ts';
 import { courseFromCsv } from '../../formats/course/course-csv.ts';
-import { COURSE_FILE } from '../../formats/plan-files.ts';
+import { COURSE_FILE } from '../../formats/plan-file-names.ts';
 
 /** Undefined where there is none, or where it is that of another plan: a plan can do without. */
 export function readCourse(planPath: string, { score }: Pick<Plan, 'score'>): Course | undefined {

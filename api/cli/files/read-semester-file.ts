@@ -4,7 +4,6 @@ import { readSemester } from '../../../solver/domain/read-semester.ts';
 import { timetableFiles } from '../../planning/timetable-files.ts';
 import { faulty, type Loaded, loaded, located } from '../input-faults.ts';
 import { readJsonFile } from './read-json-file.ts';
-import { readCsvFolder, readWorkbookFile } from './read-semester-tables.ts';
 import type { SemesterAsRead, SemesterFile } from './semester-file.ts';
 import { type SemesterSource, semesterSource } from './semester-source.ts';
 
@@ -21,8 +20,9 @@ export async function readSemesterFile(given: string): Promise<Loaded<SemesterFi
 }
 
 async function readSource(source: SemesterSource): Promise<Loaded<SemesterAsRead>> {
-  if (source.kind === 'workbook') return readWorkbookFile(source.path);
-  return source.kind === 'csv' ? readCsvFolder(source.path, source.files) : readJsonSemester(source.path);
+  if (source.kind === 'json') return readJsonSemester(source.path);
+  const { readCsvFolder, readWorkbookFile } = await import('./read-semester-tables.ts');
+  return source.kind === 'csv' ? readCsvFolder(source.path, source.files) : readWorkbookFile(source.path);
 }
 
 function readJsonSemester(file: string): Loaded<SemesterAsRead> {

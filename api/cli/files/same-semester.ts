@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { errorAt } from '../../../solver/domain/problem.ts';
 import type { Semester } from '../../../solver/domain/semester-schema.ts';
 import { say } from '../../../solver/domain/sentence.ts';
-import { LEDGER_FILE, PLAN_FILE } from '../../formats/plan-files.ts';
+import { LEDGER_FILE, PLAN_FILE } from '../../formats/plan-file-names.ts';
 import { faulty, type Loaded, loaded } from '../input-faults.ts';
 import { readJsonFile } from './read-json-file.ts';
 

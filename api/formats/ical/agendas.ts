@@ -2,11 +2,10 @@
 import type { CheckedPlan } from '../../../solver/check/checked-plan.ts';
 import type { Names } from '../../../solver/domain/names.ts';
 import type { Language } from '../../../solver/domain/problem.ts';
-import type { Semester } from '../../../solver/domain/semester-schema.ts';
 import { assumedTimetable } from '../assumed-timetable.ts';
-import { fileStems } from '../file-names.ts';
 import { placementDays } from '../placement-days.ts';
 import type { Agenda, AgendaEvent, AgendaKind } from './agenda.ts';
+import { agendaReaders } from './agenda-readers.ts';
 import { mentorEvent, traineeEvent, unitEvent } from './day-events.ts';
 
 export interface AgendaOptions {
@@ -33,26 +32,6 @@ export function agendasOf(checked: CheckedPlan, { names, language }: AgendaOptio
     const own = events[kind].get(id);
     return own === undefined ? [] : [{ path, name: `Stage – ${name}`, events: own.sort(byStart) }];
   });
-}
-
-/** Everyone who may have a calendar, and where it stands: paths do not depend on the plan. */
-export function agendaReaders(semester: Semester, names: Names) {
-  const readers = (kind: AgendaKind, ids: readonly string[], nameOf: (index: number) => string) => {
-    const stems = fileStems(ids);
-    return ids.map((id, i) => ({ kind, id, path: `${kind}/${stems.get(id) ?? id}`, name: nameOf(i) }));
-  };
-  const { trainees, units, mentors } = semester;
-  const idsOf = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
-  return [
-    ...readers('cursisten', idsOf(trainees), (i) => nameAt(trainees, i, names.trainee)),
-    ...readers('afdelingen', idsOf(units), (i) => nameAt(units, i, names.unit)),
-    ...readers('mentoren', idsOf(mentors), (i) => nameAt(mentors, i, names.mentor)),
-  ];
-}
-
-function nameAt<Id>(list: readonly { readonly id: Id }[], index: number, nameOf: (id: Id) => string): string {
-  const item = list[index];
-  return item === undefined ? '' : nameOf(item.id);
 }
 
 function append<T>(lists: Map<string, T[]>, key: string, item: T): void {

@@ -8,7 +8,8 @@ import type { Language } from '../../../solver/domain/problem.ts';
 import { placement, semester, trainee, unit } from '../../../solver/testing/builders.ts';
 import { acceptedPlan } from '../testing/accepted-plan.ts';
 import { clockChangePlan } from '../testing/clock-change.ts';
-import { type RotaPdfOptions, rotaPdfPaths, rotaPdfs, traineePdf, unitPdf } from './rota-pdfs.ts';
+import { rotaPdfPaths } from './rota-pdf-paths.ts';
+import { type RotaPdfOptions, rotaPdfs, traineePdf, unitPdf } from './rota-pdfs.ts';
 import { countIn, metadataXml } from './testing/pdf-reading.ts';
 
 const STAMP = DateTime.fromISO('2027-01-15T09:00:00Z', { zone: 'utc' });

@@ -1,8 +1,8 @@
 /** The rota on paper: a tagged PDF (PDF/UA) on A4 for each trainee and each unit. */
 import type { CheckedPlan } from '../../../solver/check/checked-plan.ts';
-import type { Semester, Site, Trainee, Unit } from '../../../solver/domain/semester-schema.ts';
+import type { Semester, Site, Unit } from '../../../solver/domain/semester-schema.ts';
 import type { TraineeId, UnitId } from '../../../solver/domain/values.ts';
-import { fileStems } from '../file-names.ts';
+import { traineePaths, unitPaths } from './rota-pdf-paths.ts';
 import { type RotaPdfOptions, sheetDays } from './sheet-frame.ts';
 import { traineeSheet } from './trainee-sheet.ts';
 import { unitSheet } from './unit-sheet.ts';
@@ -41,32 +41,6 @@ export async function* rotaPdfs(checked: CheckedPlan, options: RotaPdfOptions): 
     if (!days.ofUnit.has(item.id)) continue;
     yield { path, bytes: await unitSheet(days, item, siteOf(semester, item), options) };
   }
-}
-
-/** Every path that a sheet of this semester may be written to, whatever the plan. */
-export function rotaPdfPaths(semester: Semester): readonly string[] {
-  return [...traineePaths(semester), ...unitPaths(semester)].map(({ path }) => path);
-}
-
-interface Placed<T> {
-  readonly item: T;
-  readonly path: string;
-}
-
-function traineePaths({ trainees }: Semester): readonly Placed<Trainee>[] {
-  return pathsIn('pdf/cursisten', trainees);
-}
-
-function unitPaths({ units }: Semester): readonly Placed<Unit>[] {
-  return pathsIn('pdf/afdelingen', units);
-}
-
-function pathsIn<T extends { readonly id: string }>(
-  folder: string,
-  list: readonly T[],
-): readonly Placed<T>[] {
-  const stems = fileStems(list.map(({ id }) => id));
-  return list.map((item) => ({ item, path: `${folder}/${stems.get(item.id) ?? item.id}.pdf` }));
 }
 
 function siteOf({ sites }: Semester, { site }: Unit): Site {

@@ -121,7 +121,9 @@ function isSame(a: readonly Placed[], b: readonly Placed[]): boolean {
       const other = item(b, i);
       if (one === other) return true;
       return (
-        one.option.unit === other.option.unit && isEqual(one.slots, other.slots) && isEqual(one.guides, other.guides)
+        one.option.unit === other.option.unit &&
+        isEqual(one.slots, other.slots) &&
+        isEqual(one.guides, other.guides)
       );
     })
   );
