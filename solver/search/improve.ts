@@ -1,5 +1,6 @@
 /** Improves a plan step by step, by annealing: early on a step may make it dearer, near the end hardly. Now and then what steps have found is recombined (`recombine/`). */
 
+import { NO_LESSONS } from './lessons.ts';
 import type { Placed } from './placed.ts';
 import type { Random } from './random.ts';
 import { RecombineTurns, STEPS_PER_TURN } from './recombine/recombine-turns.ts';
@@ -42,8 +43,10 @@ const PATIENCE_PER_DEMAND = 40;
  */
 export function improve(tools: StepTools, watch: Watch, isPerfect: (worth: Worth) => boolean): Improved {
   const { state, random, prepared } = tools;
-  const turns = new RecombineTurns(tools);
-  const step = new Step(tools, turns);
+  // A run too short for a turn has nothing to learn for.
+  const isShort = watch.maxSteps !== null && watch.maxSteps < STEPS_PER_TURN;
+  const turns = isShort ? null : new RecombineTurns(tools);
+  const step = new Step(tools, turns ?? NO_LESSONS);
   const patience = PATIENCE + PATIENCE_PER_DEMAND * prepared.demands.length;
   const from = watch.seconds();
   let best = state.worth();
@@ -65,7 +68,7 @@ export function improve(tools: StepTools, watch: Watch, isPerfect: (worth: Worth
       bestCount = state.placedCount;
       lastBetter = steps;
     }
-    if (steps % STEPS_PER_TURN === 0) {
+    if (turns !== null && steps % STEPS_PER_TURN === 0) {
       state.restore(bestPlaced);
       if (turns.run(() => reasonToStop(watch, steps, false, false) !== null)) {
         best = state.worth();
@@ -74,10 +77,10 @@ export function improve(tools: StepTools, watch: Watch, isPerfect: (worth: Worth
         lastBetter = steps;
       }
     }
-    watch.onStep(best, bestCount, { steps, moves: steps + turns.moves }, bestPlaced);
+    watch.onStep(best, bestCount, { steps, moves: steps + (turns?.moves ?? 0) }, bestPlaced);
   }
   state.restore(bestPlaced);
-  return { steps, moves: steps + turns.moves, stoppedBy };
+  return { steps, moves: steps + (turns?.moves ?? 0), stoppedBy };
 }
 
 function reasonToStop(watch: Watch, steps: number, stalled: boolean, perfect: boolean): StopReason | null {
