@@ -2,7 +2,8 @@
 FROM node:20-slim AS dependencies
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
-RUN npm ci --omit=dev
+# Zonder scripts: gebouwd wordt hieronder, waar de bronnen zijn, en geen enkel pakket heeft de zijne nodig.
+RUN npm ci --omit=dev --ignore-scripts
 
 FROM node:20-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=8080 STAGEPLAN_DATA=/data STAGEPLAN_CACHE=/data/cache
@@ -13,6 +14,7 @@ COPY bin ./bin
 COPY solver ./solver
 COPY api ./api
 COPY scenarios ./scenarios
+RUN node bin/build.mjs
 RUN mkdir /data && chown node:node /data
 USER node
 VOLUME /data

@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['{solver,api,scenarios,benchmarks,web}/**/*.test.ts'],
+    include: ['{bin,solver,api,scenarios,benchmarks,web}/**/*.test.ts'],
     globalSetup: ['api/gtfs/testing/own-cache.ts'],
     // Vitest keeps one core for itself unless told; on two cores that is half the machine.
     maxWorkers: '100%',

@@ -1,5 +1,4 @@
-/** What a thread for the last steps of a large plan starts with: TypeScript through tsx, then the worker itself. */
-import { register } from 'tsx/esm/api';
+/** What a thread for the last steps of a large plan starts with. */
+import { load } from './load.mjs';
 
-register({ tsconfig: false });
-await import('../api/planning/closing-worker.ts');
+await load('api/planning/closing-worker.ts');

@@ -1,5 +1,4 @@
-/** What a thread that reads and writes files starts with: TypeScript through tsx, then the thread itself. */
-import { register } from 'tsx/esm/api';
+/** What a thread that reads and writes files starts with. */
+import { load } from './load.mjs';
 
-register({ tsconfig: false });
-await import('../api/exchange/exchange-thread.ts');
+await load('api/exchange/exchange-thread.ts');

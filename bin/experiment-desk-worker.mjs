@@ -1,5 +1,4 @@
-/** What a thread that reads and reports on experiments starts with: TypeScript through tsx, then the thread itself. */
-import { register } from 'tsx/esm/api';
+/** What a thread that reads and reports on experiments starts with. */
+import { load } from './load.mjs';
 
-register({ tsconfig: false });
-await import('../api/experiments/queue/desk-thread.ts');
+await load('api/experiments/queue/desk-thread.ts');

@@ -1,5 +1,4 @@
-/** What a thread that plans cases of an experiment starts with: TypeScript through tsx, then the worker itself. */
-import { register } from 'tsx/esm/api';
+/** What a thread that plans cases of an experiment starts with. */
+import { load } from './load.mjs';
 
-register({ tsconfig: false });
-await import('../api/experiments/case-worker.ts');
+await load('api/experiments/case-worker.ts');

@@ -1,5 +1,4 @@
-/** What a thread that reads for a planning job starts with: TypeScript through tsx, then the thread itself. */
-import { register } from 'tsx/esm/api';
+/** What a thread that reads for a planning job starts with. */
+import { load } from './load.mjs';
 
-register({ tsconfig: false });
-await import('../api/jobs/job-input-worker.ts');
+await load('api/jobs/job-input-worker.ts');

@@ -1,5 +1,4 @@
-/** What a thread for javascript-lp-solver starts with: TypeScript through tsx, then the worker itself. */
-import { register } from 'tsx/esm/api';
+/** What a thread for javascript-lp-solver starts with. */
+import { load } from './load.mjs';
 
-register({ tsconfig: false });
-await import('../api/lp/javascript-worker.ts');
+await load('api/lp/javascript-worker.ts');

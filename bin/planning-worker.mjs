@@ -1,5 +1,4 @@
-/** What a planning thread starts with: TypeScript through tsx, then the worker itself. */
-import { register } from 'tsx/esm/api';
+/** What a planning thread starts with. */
+import { load } from './load.mjs';
 
-register({ tsconfig: false });
-await import('../api/planning/planning-worker.ts');
+await load('api/planning/planning-worker.ts');

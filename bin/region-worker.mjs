@@ -1,5 +1,4 @@
-/** What a thread for one region starts with: TypeScript through tsx, then the worker itself. */
-import { register } from 'tsx/esm/api';
+/** What a thread for one region starts with. */
+import { load } from './load.mjs';
 
-register({ tsconfig: false });
-await import('../api/planning/region-worker.ts');
+await load('api/planning/region-worker.ts');
