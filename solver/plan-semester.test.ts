@@ -179,6 +179,21 @@ describe('progress', () => {
     expect(last?.gap).toEqual(plan.gap);
   });
 
+  it('tells the first plan before any linear program is opened', () => {
+    const told: Progress[] = [];
+    let toldBefore: Progress | undefined;
+    const open = (): never => {
+      toldBefore ??= told.at(-1);
+      throw new Error('opened');
+    };
+    const lp = { name: 'highs' as const, open };
+    const onProgress = (progress: Progress) => told.push(progress);
+    expect(() =>
+      planSemester({ ...requestFor(CROWD, undefined, { onProgress }), maxSteps: 1000, lp }),
+    ).toThrow('opened');
+    expect(toldBefore).toMatchObject({ phase: 'improve', placed: 4, steps: 0 });
+  });
+
   it('is kept, up to the plan that is handed out', () => {
     const answer = planSemester(requestFor(CROWD, undefined, { maxSteps: 40 }));
     if (answer.kind !== 'planned') throw new Error('a plan was to be found');

@@ -17,6 +17,7 @@ import { type Probe, probeOf } from './probe.ts';
 import { keepPromises } from './promises.ts';
 import { proveAfter, secondsToSearch } from './prove.ts';
 import type { SearchLimits } from './search-limits.ts';
+import type { SearchProgress } from './search-progress.ts';
 import { startFrom } from './start-from.ts';
 import type { StepTools } from './step.ts';
 import { columnsFor, Turns } from './turns.ts';
@@ -57,6 +58,7 @@ export const search: Engine = (prepared, seed, limits) =>
       limits.onProgress({ ...AT_FIRST, best: tools.state.worth(), placed });
       return !limits.shouldStop();
     });
+    limits.onProgress(firstPlan(tools));
     const proven = new Proven(prepared, trivialBound(prepared, tools.book));
     const columns = columnsFor(tools, limits.lp ?? null, limits);
     const canBound = canBoundPlaced(tools);
@@ -73,6 +75,12 @@ export const search: Engine = (prepared, seed, limits) =>
       columns?.dispose();
     }
   });
+
+/** Told at once: where columns come first, laying them out takes many times longer than this plan did. */
+function firstPlan({ state }: StepTools): SearchProgress {
+  const [best, plan] = [state.worth(), state.snapshot()];
+  return { ...AT_FIRST, phase: 'improve', best, placed: state.placedCount, plan };
+}
 
 /**
  * What a careful coordinator does by telephone: in the order of the file, each module gets the cheapest placement
