@@ -7,7 +7,7 @@ import type { Peer } from './peer.ts';
 const EVERY_SIZE = Number.POSITIVE_INFINITY;
 /** A model of every dated shift, or of every column, of more trainees than this fits no sensible memory. */
 const MOST_FOR_WHOLE_MODELS = 1000;
-const MAIN = fileURLToPath(new URL('in-node/main.ts', import.meta.url));
+const MAIN = fileURLToPath(new URL('in-node/main.mjs', import.meta.url));
 const CPSAT = fileURLToPath(new URL('cpsat/solve.py', import.meta.url));
 const TIMEFOLD = fileURLToPath(new URL('timefold/target/timefold-peer.jar', import.meta.url));
 const HEAP_MB = 8192;
@@ -16,14 +16,7 @@ function inNode(peer: Pick<Peer, 'name' | 'about' | 'input' | 'mostTrainees'>): 
   return {
     ...peer,
     missing: () => null,
-    command: (_, jobFile) => [
-      process.execPath,
-      `--max-old-space-size=${HEAP_MB}`,
-      '--import',
-      'tsx',
-      MAIN,
-      jobFile,
-    ],
+    command: (_, jobFile) => [process.execPath, `--max-old-space-size=${HEAP_MB}`, MAIN, jobFile],
   };
 }
 
