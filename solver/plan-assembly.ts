@@ -1,5 +1,6 @@
 /** Puts what search found into the plan format, with its score, its bound and what separates them. */
-import { PLAN_FORMAT, type Plan, type UnplacedModule } from './domain/plan-schema.ts';
+import { PLAN_FORMAT } from './domain/lists.ts';
+import type { Plan, UnplacedModule } from './domain/plan-schema.ts';
 import { gapOf } from './gap.ts';
 import { isTimed } from './is-timed.ts';
 import type { PlanningRequest } from './planning-request.ts';

@@ -1,7 +1,8 @@
 /** What the checker holds against a plan, as a listing for people. */
 import type { CheckReport, FalseStatement } from '../../solver/check/checked-plan.ts';
+import { TERM_IDS } from '../../solver/domain/lists.ts';
 import type { Names } from '../../solver/domain/names.ts';
-import { type Score, TERM_IDS } from '../../solver/domain/plan-schema.ts';
+import type { Score } from '../../solver/domain/plan-schema.ts';
 import type { Language } from '../../solver/domain/problem.ts';
 import { breachText } from '../../solver/rules/index.ts';
 import { wholeNumber } from './number-words.ts';

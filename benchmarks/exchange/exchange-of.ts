@@ -1,7 +1,8 @@
 /** A prepared semester written as an exchange. */
+
+import { SETTINGS } from '../../solver/domain/lists.ts';
 import { guidanceLoad } from '../../solver/domain/mentor-roster.ts';
 import type { Trainee } from '../../solver/domain/semester-schema.ts';
-import { SETTINGS } from '../../solver/domain/values.ts';
 import type { Demand } from '../../solver/prepare/demands.ts';
 import type { Prepared } from '../../solver/prepare/prepared.ts';
 import {

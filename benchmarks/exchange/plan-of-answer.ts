@@ -1,8 +1,8 @@
 /** From the indexes of an answer back to a plan that the checker can judge. */
 import { addDays, isoDateOf } from '../../solver/domain/calendar.ts';
+import { PLAN_FORMAT } from '../../solver/domain/lists.ts';
 import {
   type DayInput,
-  PLAN_FORMAT,
   type Placement,
   type Plan,
   placementSchema,

@@ -1,5 +1,6 @@
 /** How many days of stage are asked, where people live and in which setting. */
-import { SETTINGS, type Setting } from '../../solver/domain/values.ts';
+import { SETTINGS } from '../../solver/domain/lists.ts';
+import type { Setting } from '../../solver/domain/values.ts';
 import { type ModuleId, moduleOf, SETTING_SHARES } from './modules.ts';
 import type { Town } from './places.ts';
 import { USUAL_DAY_MINUTES } from './shifts.ts';

@@ -1,6 +1,7 @@
 /** Units that open one by one, near the trainees who need them. */
 import { metresBetween } from '../../solver/domain/geography.ts';
-import { SETTINGS, type Setting } from '../../solver/domain/values.ts';
+import { SETTINGS } from '../../solver/domain/lists.ts';
+import type { Setting } from '../../solver/domain/values.ts';
 import type { CatalogueSite } from './employers.ts';
 import { moduleOf, SETTING_SHARES } from './modules.ts';
 import { type Workplace, workplaceOf } from './placing/workplace.ts';

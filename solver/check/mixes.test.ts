@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SETTINGS } from '../domain/values.ts';
+import type { SETTINGS } from '../domain/lists.ts';
 import { moduleInput, placement, semester, type TraineeInput, trainee, unit } from '../testing/builders.ts';
 import { breachesOf, causesOf } from '../testing/checker-findings.ts';
 

@@ -1,6 +1,8 @@
 /** H18 mix of shifts and H19 mix of settings: what a trainee must have seen. */
+
+import { SETTINGS } from '../domain/lists.ts';
 import type { Programme } from '../domain/semester-schema.ts';
-import { SETTINGS, type Setting } from '../domain/values.ts';
+import type { Setting } from '../domain/values.ts';
 import { type Check, type Finding, keysOfModule, shortage } from './check.ts';
 import { anyOpen, type PlacedModule, type PlannedTrainee } from './plan-under-check.ts';
 

@@ -1,6 +1,7 @@
 /** The score of a plan, worked out anew from its days (docs/rules.md, Cost terms). */
 import { addWeeks, dayNumber, type WeekNumber, weekdayOf, weekOf } from '../domain/calendar.ts';
-import { type Score, TERM_IDS, type TermId } from '../domain/plan-schema.ts';
+import { TERM_IDS, type TermId } from '../domain/lists.ts';
+import type { Score } from '../domain/plan-schema.ts';
 import type { Semester } from '../domain/semester-schema.ts';
 import type { ClosureDates } from './closure-dates.ts';
 import { groupedBy } from './grouping.ts';

@@ -1,5 +1,6 @@
 /** What a plan says of itself, held against what it is (docs/rules.md, Statements). */
-import { type Journey, type Plan, type Score, TERM_IDS } from '../domain/plan-schema.ts';
+import { TERM_IDS } from '../domain/lists.ts';
+import type { Journey, Plan, Score } from '../domain/plan-schema.ts';
 import type { FalseStatement } from './checked-plan.ts';
 import type { JourneyTimes } from './journey-times.ts';
 import type { PlacedModule, PlanUnderCheck } from './plan-under-check.ts';

@@ -1,6 +1,7 @@
 /** The plan format `stageplan-plan/1`, as zod schemas: the one source of its types and of its JSON Schema. */
 import { z } from 'zod';
 import { EXPECTED, expectations } from './expectation.ts';
+import { PLAN_FORMAT } from './lists.ts';
 import type { DeepReadonly } from './semester-schema.ts';
 import type { Sentence } from './sentence.ts';
 import {
@@ -19,11 +20,6 @@ import {
   unitId,
   wallTime,
 } from './values.ts';
-
-export const PLAN_FORMAT = 'stageplan-plan/1';
-
-export const TERM_IDS = ['S1', 'S2', 'S3', 'S4', 'S5', 'S6', 'S7', 'S8', 'S9'] as const;
-export type TermId = (typeof TERM_IDS)[number];
 
 const legEnd = z.strictObject({ lat: point.shape.lat, lon: point.shape.lon, stop: z.string().optional() });
 

@@ -3,8 +3,6 @@ import { z } from 'zod';
 import { EXPECTED, expectations } from './expectation.ts';
 import { count, minutes } from './values.ts';
 
-/** The terms whose weight an input may override; S9 has two. */
-export const WEIGHT_KEYS = ['S1', 'S2', 'S3', 'S4', 'S5', 'S6', 'S7', 'S8', 'S9day', 'S9unit'] as const;
 const weights = z.strictObject({
   S1: count.default(1),
   S2: count.default(2),

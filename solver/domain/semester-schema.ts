@@ -6,7 +6,8 @@
 import { IANAZone } from 'luxon';
 import { z } from 'zod';
 import { EXPECTED, expectations } from './expectation.ts';
-import { rules, type WEIGHT_KEYS } from './rules-schema.ts';
+import type { WEIGHT_KEYS } from './lists.ts';
+import { rules } from './rules-schema.ts';
 import {
   clockTime,
   count,
@@ -29,8 +30,6 @@ import {
   unitId,
   weekdays,
 } from './values.ts';
-
-export { WEIGHT_KEYS } from './rules-schema.ts';
 
 export const SEMESTER_FORMAT = 'stageplan-semester/1';
 

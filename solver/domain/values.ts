@@ -6,11 +6,10 @@
  */
 import { z } from 'zod';
 import { EXPECTED, expectations } from './expectation.ts';
+import { MODES, SETTINGS } from './lists.ts';
+import { CLOCK_TIME, ID } from './patterns.ts';
 
-const id = z
-  .string()
-  .regex(/^(?!\s)\P{Cc}+(?<!\s)$/u)
-  .register(expectations, EXPECTED.id);
+const id = z.string().regex(ID).register(expectations, EXPECTED.id);
 
 export const semesterId = id.brand<'SemesterId'>();
 export const programmeId = id.brand<'ProgrammeId'>();
@@ -37,7 +36,7 @@ export type IsoDate = z.infer<typeof isoDate>;
 /** A time of day, `HH:MM`; midnight at the end of a day is written `00:00`. */
 export const clockTime = z
   .string()
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+  .regex(CLOCK_TIME)
   .register(expectations, EXPECTED.time)
   .brand<'ClockTime'>();
 export type ClockTime = z.infer<typeof clockTime>;
@@ -76,11 +75,8 @@ export const sha256 = z
   .regex(/^[0-9a-f]{64}$/)
   .register(expectations, EXPECTED.sha256);
 
-export const SETTINGS = ['wzc', 'gezinszorg', 'ziekenhuis', 'dagcentrum'] as const;
 export const setting = z.enum(SETTINGS);
 export type Setting = z.infer<typeof setting>;
 
-/** The means of transport a trainee can have; all but `transit` are street modes. */
-export const MODES = ['walk', 'bike', 'ebike', 'car', 'transit'] as const;
 export const mode = z.enum(MODES);
 export type Mode = z.infer<typeof mode>;

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { breachKey } from '../domain/breach.ts';
+import { TERM_IDS } from '../domain/lists.ts';
 import { namesOf } from '../domain/names.ts';
-import { type Placement, TERM_IDS } from '../domain/plan-schema.ts';
+import type { Placement } from '../domain/plan-schema.ts';
 import type { Semester } from '../domain/semester-schema.ts';
 import { CROWDED_WORLD, randomPlacements } from '../testing/random-plans.ts';
 import { reading } from '../testing/rule-findings.ts';

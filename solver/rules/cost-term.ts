@@ -1,6 +1,8 @@
 /** What a cost term is: a measure of one placement, and the weight that makes it a cost. */
-import type { Sentence, TermId } from '../domain/plan-schema.ts';
-import { WEIGHT_KEYS, type WeightKey } from '../domain/semester-schema.ts';
+import type { TermId } from '../domain/lists.ts';
+import { WEIGHT_KEYS } from '../domain/lists.ts';
+import type { Sentence } from '../domain/plan-schema.ts';
+import type { WeightKey } from '../domain/semester-schema.ts';
 import type { AskedModuleReading, PlacementReading, PlanReading } from './plan-reading.ts';
 
 export type MeasureUnit = 'minutes' | 'places' | 'days' | 'weeks' | 'changes';

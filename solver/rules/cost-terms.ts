@@ -1,5 +1,6 @@
 /** The cost terms, all of them, and the score they add up to. */
-import { type Score, TERM_IDS, type TermId } from '../domain/plan-schema.ts';
+import { TERM_IDS, type TermId } from '../domain/lists.ts';
+import type { Score } from '../domain/plan-schema.ts';
 import { type CostTerm, weighted } from './cost-term.ts';
 import type { AskedModuleReading, PlanReading } from './plan-reading.ts';
 import { s01Travel } from './s01-travel.ts';

@@ -1,4 +1,5 @@
-import { SETTINGS, type Setting } from '../domain/values.ts';
+import { SETTINGS } from '../domain/lists.ts';
+import type { Setting } from '../domain/values.ts';
 import type { TraineeReading } from './plan-reading.ts';
 import { hardRule, isOpen, under } from './rule.ts';
 

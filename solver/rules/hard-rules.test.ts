@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { TERM_IDS } from '../domain/lists.ts';
 import { namesOf } from '../domain/names.ts';
-import { TERM_IDS } from '../domain/plan-schema.ts';
 import { RULE_IDS } from '../domain/rule-ids.ts';
 import { placement, semester } from '../testing/builders.ts';
 import { reading } from '../testing/rule-findings.ts';

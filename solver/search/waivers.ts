@@ -1,6 +1,7 @@
 /** Whether a demand would fit at a unit if one rule did not hold: that rule is then what stands in the way. */
+
+import { madeMinutes } from '../domain/made-values.ts';
 import type { Rules } from '../domain/semester-schema.ts';
-import { minutes } from '../domain/values.ts';
 import type { Prepared } from '../prepare/prepared.ts';
 import { Fitter } from './fit.ts';
 import type { FitTerms } from './open-slots.ts';
@@ -40,8 +41,8 @@ export class Waivers {
 function waivedLimits(rules: Rules, rule: WaivableRule): Rules | null {
   if (rule === 'H15') return { ...rules, maxGapWeeks: NO_LIMIT };
   if (rule !== 'H13') return null;
-  const none = minutes.parse(0);
-  const any = minutes.parse(NO_LIMIT);
+  const none = madeMinutes(0);
+  const any = madeMinutes(NO_LIMIT);
   return {
     ...rules,
     minRestMinutes: none,

@@ -4,8 +4,9 @@
  */
 import fc from 'fast-check';
 import { addDays, dayNumber, isoDateOf } from '../domain/calendar.ts';
+import { SETTINGS } from '../domain/lists.ts';
 import { SEMESTER_FORMAT, type SemesterInput } from '../domain/semester-schema.ts';
-import { type Point, SETTINGS } from '../domain/values.ts';
+import type { Point } from '../domain/values.ts';
 import {
   ALL_WEEK,
   type MentorInput,

@@ -7,10 +7,10 @@
  * (two early shifts of 7 hours and one more day), one trainee by bike at 2 km.
  */
 import { addMinutes, dayNumber, type Moment, momentAt, wallTimeOf } from '../domain/calendar.ts';
+import { PLAN_FORMAT } from '../domain/lists.ts';
 import {
   daySchema,
   type Journey,
-  PLAN_FORMAT,
   type Placement,
   type PlacementDay,
   type Plan,

@@ -3,8 +3,8 @@
  * can, with most of their hardships taken away.
  */
 import fc from 'fast-check';
+import { SETTINGS } from '../domain/lists.ts';
 import type { SemesterInput } from '../domain/semester-schema.ts';
-import { SETTINGS } from '../domain/values.ts';
 import { FIRST_DATES, MODULES, SHIFT_IDS, semesterFrom } from './arbitrary-semester.ts';
 import {
   ALL_WEEK,

@@ -1,7 +1,7 @@
 /** Plans made without any sense: random days, units, shifts and mentors in a small world of many limits. */
 import fc from 'fast-check';
+import { MODES } from '../domain/lists.ts';
 import type { Placement } from '../domain/plan-schema.ts';
-import { MODES } from '../domain/values.ts';
 import {
   ALL_WEEK,
   type DayOptions,

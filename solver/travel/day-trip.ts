@@ -61,10 +61,13 @@ export function journeyOn(day: DayNumber, mode: Mode, journey: TimedJourney): Jo
     arrive: at(journey.arriveMinute),
     minutes: journeyMinutes(journey),
     legs: journey.legs().map(
-      ({ departMinute, arriveMinute, ...leg }): Leg => ({
-        ...leg,
+      ({ mode, from, to, departMinute, arriveMinute, ...ride }): Leg => ({
+        mode,
+        from,
+        to,
         depart: at(departMinute),
         arrive: at(arriveMinute),
+        ...ride,
       }),
     ),
   };

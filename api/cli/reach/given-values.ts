@@ -1,7 +1,9 @@
 /** The words that people type for kinds of day, kinds of shift and means of travel. */
+
+import { MODES } from '../../../solver/domain/lists.ts';
 import { type Shift, shiftSchema } from '../../../solver/domain/semester-schema.ts';
 import { say } from '../../../solver/domain/sentence.ts';
-import { MODES, type Mode } from '../../../solver/domain/values.ts';
+import type { Mode } from '../../../solver/domain/values.ts';
 import { DAY_KINDS, type DayKind } from '../../../solver/reach/day-kinds.ts';
 import { look } from '../../formats/workbook/cells/look.ts';
 import { SHIFT_KINDS } from '../../formats/workbook/sheets/words.ts';

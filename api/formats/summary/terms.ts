@@ -1,5 +1,6 @@
 /** Where the cost of a plan comes from. */
-import { type Score, TERM_IDS, type TermId } from '../../../solver/domain/plan-schema.ts';
+import { TERM_IDS, type TermId } from '../../../solver/domain/lists.ts';
+import type { Score } from '../../../solver/domain/plan-schema.ts';
 
 /** The terms that cost something, the dearest first. */
 export function dearestTerms(terms: Score['terms']): readonly (readonly [TermId, number])[] {

@@ -1,5 +1,5 @@
 /** The summary in Dutch, as a coordinator would say it. */
-import type { TermId } from '../../../solver/domain/plan-schema.ts';
+import type { TermId } from '../../../solver/domain/lists.ts';
 import type { IsoDate } from '../../../solver/domain/values.ts';
 import { durationText } from '../../../solver/rules/sentence-parts.ts';
 import { dateList, longDate } from '../date-words.ts';

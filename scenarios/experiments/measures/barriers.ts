@@ -1,6 +1,8 @@
 /** What keeps hours from being placed, for whom and where: the barrier map. */
+
+import { SETTINGS } from '../../../solver/domain/lists.ts';
 import type { Module, Semester } from '../../../solver/domain/semester-schema.ts';
-import { type Point, SETTINGS } from '../../../solver/domain/values.ts';
+import type { Point } from '../../../solver/domain/values.ts';
 import { originalModule } from '../levers/holiday-modules.ts';
 import { municipalityOf } from '../levers/municipalities.ts';
 import type { BarrierCell } from '../results.ts';

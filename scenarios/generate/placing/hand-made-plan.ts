@@ -1,5 +1,6 @@
 /** A plan around placements that were made by hand: its days are right, its score is not reckoned. */
-import { PLAN_FORMAT, type Placement, type Plan } from '../../../solver/domain/plan-schema.ts';
+import { PLAN_FORMAT } from '../../../solver/domain/lists.ts';
+import type { Placement, Plan } from '../../../solver/domain/plan-schema.ts';
 import type { Semester } from '../../../solver/domain/semester-schema.ts';
 
 const NO_DIGEST = '0'.repeat(64);

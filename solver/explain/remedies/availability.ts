@@ -1,9 +1,10 @@
 /** Lever: one commitment of the trainee on one weekday that falls away. */
 import { minuteOfDay } from '../../domain/calendar.ts';
+import { madeWeekday } from '../../domain/made-values.ts';
 import type { BusyBlock } from '../../domain/semester-schema.ts';
 import { type Sentence, say } from '../../domain/sentence.ts';
 import { endAfter } from '../../domain/shift-times.ts';
-import { type Weekday, weekday } from '../../domain/values.ts';
+import type { Weekday } from '../../domain/values.ts';
 import { ifThenAt, weekdayText } from '../words.ts';
 import type { Lever } from './lever.ts';
 import { editTrainee } from './semester-edits.ts';
@@ -110,7 +111,7 @@ const EVENING = 17 * 60;
 
 /** `maandagavond`; the whole day where it is more than a part of it. */
 function whenText({ weekday: day, start, end }: Commitment): Sentence {
-  const name = weekdayText(weekday.parse(day));
+  const name = weekdayText(madeWeekday(day));
   const from = minuteOfDay(start);
   const until = endAfter(from, minuteOfDay(end));
   if (from >= EVENING) return say(`${name.nl}avond`, `${name.en} evening`);

@@ -2,15 +2,10 @@
  * A change as the plan file writes it (docs/rules.md, Remedies): what it is about, the old value and the new one,
  * so that a program can make the change without reading a sentence.
  */
+
+import { madeShiftId, madeWeekday } from '../../domain/made-values.ts';
 import type { UnplacedModule } from '../../domain/plan-schema.ts';
-import {
-  type ModuleId,
-  type ShiftId,
-  shiftId,
-  type TraineeId,
-  type Weekday,
-  weekday,
-} from '../../domain/values.ts';
+import type { ModuleId, ShiftId, TraineeId, Weekday } from '../../domain/values.ts';
 
 export type Remedy = UnplacedModule['remedies'][number];
 export type Change = Remedy['change'];
@@ -53,7 +48,7 @@ export function readShiftDays(text: string): ShiftDays {
   const [, days, shift] = /^([1-7](?:,[1-7])*) (.+)$/s.exec(text) ?? [];
   if (days === undefined || shift === undefined) throw new RangeError(`"${text}" names no days and shift`);
   return {
-    weekdays: days.split(',').map((day) => weekday.parse(Number(day))),
-    shift: shiftId.parse(shift),
+    weekdays: days.split(',').map((day) => madeWeekday(Number(day))),
+    shift: madeShiftId(shift),
   };
 }

@@ -1,8 +1,8 @@
 /** Lever: childcare that opens earlier, closes later, or somebody who cares for the child when it is shut. */
 import { clockTimeOf, MINUTES_PER_DAY } from '../../domain/calendar.ts';
+import { madeClockTime } from '../../domain/made-values.ts';
 import type { Trainee } from '../../domain/semester-schema.ts';
 import { type Sentence, say } from '../../domain/sentence.ts';
-import { clockTime } from '../../domain/values.ts';
 import { careHours } from '../../travel/childcare-call.ts';
 import type { UnitFinding } from '../unit-findings.ts';
 import { ifThenAt } from '../words.ts';
@@ -66,8 +66,8 @@ function withChildcare(trainee: Trainee, to: Change['to']): Trainee {
 }
 
 function newHours(to: Change['to']): Partial<Childcare> {
-  if (isField(OPENS, to)) return { opens: clockTime.parse(fieldValue(OPENS, to)) };
-  if (isField(CLOSES, to)) return { closes: clockTime.parse(fieldValue(CLOSES, to)) };
+  if (isField(OPENS, to)) return { opens: madeClockTime(fieldValue(OPENS, to)) };
+  if (isField(CLOSES, to)) return { closes: madeClockTime(fieldValue(CLOSES, to)) };
   return { weekendCare: true };
 }
 

@@ -1,7 +1,9 @@
 /** Lever: a means of travel that the trainee does not have. */
+
+import { madeMinutes, madeMode } from '../../domain/made-values.ts';
 import type { Trainee } from '../../domain/semester-schema.ts';
 import { type Sentence, say } from '../../domain/sentence.ts';
-import { type Mode, minutes, mode as modeSchema } from '../../domain/values.ts';
+import type { Mode } from '../../domain/values.ts';
 import type { UnitFinding } from '../unit-findings.ts';
 import type { Lever } from './lever.ts';
 import { editTrainee } from './semester-edits.ts';
@@ -21,9 +23,7 @@ export const mode: Lever = {
   kind: 'mode',
   apply: (semester, _of, { target, to }) => {
     const [name, maxMinutes] = String(to).split(' ');
-    return editTrainee(semester, target, (trainee) =>
-      withMode(trainee, modeSchema.parse(name), Number(maxMinutes)),
-    );
+    return editTrainee(semester, target, (trainee) => withMode(trainee, madeMode(name), Number(maxMinutes)));
   },
   attempts: function* (situation) {
     const { trainee } = situation.demand;
@@ -46,7 +46,7 @@ export const mode: Lever = {
 };
 
 function withMode(trainee: Trainee, mode: Mode, maxMinutes: number): Trainee {
-  return { ...trainee, modes: [...trainee.modes, { mode, maxMinutes: minutes.parse(maxMinutes) }] };
+  return { ...trainee, modes: [...trainee.modes, { mode, maxMinutes: madeMinutes(maxMinutes) }] };
 }
 
 const WITH: Readonly<Record<(typeof MODES)[number], Sentence>> = {

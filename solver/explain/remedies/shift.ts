@@ -1,7 +1,9 @@
 /** Lever: a shift that the unit has but does not offer on some weekdays; or one that a placement may begin with too. */
+
+import { madeShiftId, madeWeekday } from '../../domain/made-values.ts';
 import type { Unit } from '../../domain/semester-schema.ts';
 import { say } from '../../domain/sentence.ts';
-import { shiftId, type Weekday, weekday } from '../../domain/values.ts';
+import type { Weekday } from '../../domain/values.ts';
 import { ifThen, onWeekdays, shiftNoun } from '../words.ts';
 import { field, fieldValue, isField, readShiftDays, type ShiftDays, shiftDaysText } from './change.ts';
 import type { Attempt, Lever } from './lever.ts';
@@ -12,7 +14,7 @@ import { unitsKeptBy } from './situation.ts';
 
 const OFFERED = 'offer';
 const TO_START_WITH = 'firstDayShift';
-const ALL_WEEK = [1, 2, 3, 4, 5, 6, 7].map((day) => weekday.parse(day));
+const ALL_WEEK = [1, 2, 3, 4, 5, 6, 7].map(madeWeekday);
 const SATURDAY = 6;
 
 export const shift: Lever = {
@@ -21,7 +23,7 @@ export const shift: Lever = {
     isField(TO_START_WITH, to)
       ? editUnit(semester, target, (unit) => ({
           ...unit,
-          firstDayShifts: [...(unit.firstDayShifts ?? []), shiftId.parse(fieldValue(TO_START_WITH, to))],
+          firstDayShifts: [...(unit.firstDayShifts ?? []), madeShiftId(fieldValue(TO_START_WITH, to))],
         }))
       : editUnit(semester, target, (unit) => withOffer(unit, readShiftDays(fieldValue(OFFERED, to)))),
   attempts: function* (situation) {

@@ -1,7 +1,9 @@
 /** Lever: a journey that may take somewhat longer, by a means that the trainee has. */
+
+import { madeMinutes } from '../../domain/made-values.ts';
 import type { Trainee } from '../../domain/semester-schema.ts';
 import { say } from '../../domain/sentence.ts';
-import { type Mode, minutes } from '../../domain/values.ts';
+import type { Mode } from '../../domain/values.ts';
 import { BY_MODE } from '../mode-words.ts';
 import type { UnitFinding } from '../unit-findings.ts';
 import { ifThenAt } from '../words.ts';
@@ -67,7 +69,7 @@ function mayTake(trainee: Trainee, mode: Mode, maxMinutes: number): Trainee {
   return {
     ...trainee,
     modes: trainee.modes.map((own) =>
-      own.mode === mode ? { mode, maxMinutes: minutes.parse(maxMinutes) } : own,
+      own.mode === mode ? { mode, maxMinutes: madeMinutes(maxMinutes) } : own,
     ),
   };
 }

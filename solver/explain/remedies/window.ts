@@ -1,8 +1,9 @@
 /** Lever: the period in which a placement may fall, of module, trainee, unit or the semester's last days. */
 import { DateTime } from 'luxon';
+import { madeDate } from '../../domain/made-values.ts';
 import type { Unit } from '../../domain/semester-schema.ts';
 import { say } from '../../domain/sentence.ts';
-import { type IsoDate, isoDate } from '../../domain/values.ts';
+import type { IsoDate } from '../../domain/values.ts';
 import type { UnitFinding } from '../unit-findings.ts';
 import { dateText, ifThenAt } from '../words.ts';
 import { type Change, field, fieldValue, isField } from './change.ts';
@@ -38,7 +39,7 @@ export const window: Lever = {
   apply: (semester, _of, { target, to }) => {
     if (isField(HOLIDAYS, to))
       return editModule(semester, target, (module) => ({ ...module, inSchoolHolidays: true }));
-    const date = (name: string) => isoDate.parse(fieldValue(name, to));
+    const date = (name: string) => madeDate(fieldValue(name, to));
     if (isField('semester.end', to)) return { ...semester, end: date('semester.end') };
     if (isField('module.to', to))
       return editModule(semester, target, (module) => ({ ...module, to: date('module.to') }));
@@ -150,11 +151,11 @@ function* inHolidays(situation: Situation): Iterable<Attempt> {
 }
 
 function shifted(date: IsoDate, weeks: number): IsoDate {
-  return isoDate.parse(DateTime.fromISO(date, { zone: 'utc' }).plus({ weeks }).toISODate());
+  return madeDate(DateTime.fromISO(date, { zone: 'utc' }).plus({ weeks }).toISODate());
 }
 
 function endOfMonth(date: IsoDate): IsoDate {
-  return isoDate.parse(DateTime.fromISO(date, { zone: 'utc' }).endOf('month').toISODate());
+  return madeDate(DateTime.fromISO(date, { zone: 'utc' }).endOf('month').toISODate());
 }
 
 /** ISO dates sort as text. */

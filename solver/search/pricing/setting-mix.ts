@@ -1,6 +1,8 @@
 /** H19: the settings in which a trainee who finishes has to have worked enough. */
+
+import { SETTINGS } from '../../domain/lists.ts';
 import type { Semester, Trainee } from '../../domain/semester-schema.ts';
-import { SETTINGS, type Setting } from '../../domain/values.ts';
+import type { Setting } from '../../domain/values.ts';
 
 export interface SettingMinutes {
   readonly setting: Setting;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { TERM_IDS, type TermId } from '../../domain/plan-schema.ts';
+import { TERM_IDS, type TermId } from '../../domain/lists.ts';
 import { semesterSchema } from '../../domain/semester-schema.ts';
 import { item } from '../../prepare/typed-arrays.ts';
 import { breachesOf, readPlan, scoreOf } from '../../rules/index.ts';

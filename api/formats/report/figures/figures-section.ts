@@ -1,5 +1,5 @@
 /** Section: the key figures, each with a sentence on what it means, and where the cost comes from. */
-import type { TermId } from '../../../../solver/domain/plan-schema.ts';
+import type { TermId } from '../../../../solver/domain/lists.ts';
 import type { Rules } from '../../../../solver/domain/semester-schema.ts';
 import { COST_TERMS } from '../../../../solver/rules/cost-terms.ts';
 import { durationText } from '../../../../solver/rules/sentence-parts.ts';

@@ -1,10 +1,11 @@
 /** How busy units and mentors are, week by week. */
 import { type DayNumber, dayNumber, type WeekNumber, weekOf } from '../../../../solver/domain/calendar.ts';
 import { groupBy } from '../../../../solver/domain/group-by.ts';
+import { SETTINGS } from '../../../../solver/domain/lists.ts';
 import { guidanceLoad } from '../../../../solver/domain/mentor-roster.ts';
 import type { Names } from '../../../../solver/domain/names.ts';
 import type { Mentor, Semester, Unit } from '../../../../solver/domain/semester-schema.ts';
-import { SETTINGS, type Setting } from '../../../../solver/domain/values.ts';
+import type { Setting } from '../../../../solver/domain/values.ts';
 import type { PlacedDay } from '../../placement-days.ts';
 import { byName } from '../by-name.ts';
 import { datesBetween, weeksBetween } from '../roster/week-grid.ts';

@@ -1,9 +1,9 @@
 /** The journeys of a plan, one way each: how long they take, by what, and who travels longest. */
 
 import { groupBy } from '../../../../solver/domain/group-by.ts';
+import { MODES } from '../../../../solver/domain/lists.ts';
 import type { Journey } from '../../../../solver/domain/plan-schema.ts';
 import type { Mode } from '../../../../solver/domain/values.ts';
-import { MODES } from '../../../../solver/domain/values.ts';
 import { meansOf } from '../../journey-words.ts';
 import type { PlacedDay } from '../../placement-days.ts';
 import { median } from '../median.ts';

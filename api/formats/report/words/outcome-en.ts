@@ -1,5 +1,5 @@
 /** What the report says in English about how the plan turned out. */
-import type { TermId } from '../../../../solver/domain/plan-schema.ts';
+import type { TermId } from '../../../../solver/domain/lists.ts';
 import { wholeNumber } from '../../number-words.ts';
 import type { OutcomeWords } from './words.ts';
 

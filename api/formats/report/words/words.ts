@@ -1,5 +1,5 @@
 /** All that the report says in words, which each language must give: about the outcome, and about who goes where. */
-import type { TermId } from '../../../../solver/domain/plan-schema.ts';
+import type { TermId } from '../../../../solver/domain/lists.ts';
 import type { RuleId } from '../../../../solver/domain/rule-ids.ts';
 import type { Setting } from '../../../../solver/domain/values.ts';
 import type { Outcome } from '../../summary/facts.ts';

@@ -1,6 +1,7 @@
 /** A semester without what tables cannot say, for comparing: see `writeTables`. */
+
+import { MODES } from '../../../../solver/domain/lists.ts';
 import type { SemesterInput } from '../../../../solver/domain/semester-schema.ts';
-import { MODES } from '../../../../solver/domain/values.ts';
 
 /** Optional lists whose elements are rows: without a row they are not given. */
 const LISTS_OF_ROWS = new Set(['exceptions', 'weekendStaffing', 'absences', 'pins', 'days', 'noService']);
