@@ -25,22 +25,16 @@ function leastFrom({ tools, strand, prices }: LaidOut, unit: string): Float64Arr
     if (priced === null || priced.option.unit.unit.id !== unit) continue;
     for (const primary of priced.primaries) {
       days.set(priced, primary, prices, 'cost and prices', weights.S4);
-      pricer.leastFrom(
-        {
-          option: priced.option,
-          sets: priced.sets,
-          dayPrice: days.price,
-          fixedCost: priced.option.fixedCost,
-          weights,
-          ends: ModuleEnds.none(),
-          follow: new Float64Array(weeks),
-          below: Number.POSITIVE_INFINITY,
-          mostLabels: 0,
-          beam: 1,
-          estimates: true,
-        },
-        least,
-      );
+      pricer.ask({
+        option: priced.option,
+        sets: priced.sets,
+        dayPrice: days.price,
+        fixedCost: priced.option.fixedCost,
+        weights,
+        ends: ModuleEnds.none(),
+        follow: new Float64Array(weeks),
+      });
+      pricer.leastFrom(least);
     }
   }
   return least;

@@ -32,10 +32,15 @@ export class CostToGo {
   /** The quanta that some set of the week gives, and what the cheapest of those costs in the middle. */
   private readonly given = new Int32Array(MOST_QUANTA_A_WEEK);
   private readonly givenCost = new Float64Array(MOST_QUANTA_A_WEEK);
+  /** By week, the most quanta that a set of it gives, and what the weeks from it on give together. */
+  private readonly mostOf: Int32Array;
+  private readonly ahead: Int32Array;
 
   constructor({ horizon }: Prepared) {
     this.weeks = horizon.weeks;
     this.touched = horizon.weekTouched;
+    this.mostOf = new Int32Array(horizon.weeks);
+    this.ahead = new Int32Array(horizon.weeks + 1);
   }
 
   /** From the beginning of `week` on, with so many minutes to do; infinite where it cannot be done. */
@@ -51,19 +56,17 @@ export class CostToGo {
     if (this.table.length < cells) this.table = new Float64Array(2 * cells);
     const { table, columns, middle, last, given, givenCost } = this;
     table.fill(Number.POSITIVE_INFINITY, this.weeks * columns, cells);
+    this.look(sets);
     const preferred = unit.unit.preferredDaysPerWeek ?? 0;
     for (let week = this.weeks - 1; week >= 0; week--) {
       const counts = (this.touched[week] ?? 0) === 0;
       const minDays = counts ? Math.max(unit.unit.minDaysPerWeek, demand.minDaysPerWeek) : 0;
       const late = endCost[week] ?? 0;
-      let most = 0;
+      const most = this.mostOf[week] ?? 0;
+      middle.fill(Number.POSITIVE_INFINITY, 1, most + 1);
+      last.fill(Number.POSITIVE_INFINITY, 1, most + 1);
       for (let set = sets.from[week] ?? 0; set < (sets.from[week + 1] ?? 0); set++) {
         const quanta = Math.ceil((sets.minutes[set] ?? 0) / QUANTUM_MINUTES);
-        while (most < quanta) {
-          most++;
-          middle[most] = Number.POSITIVE_INFINITY;
-          last[most] = Number.POSITIVE_INFINITY;
-        }
         const cost = setCost[set] ?? 0;
         const days = sets.days[set] ?? 0;
         if (cost + late < (last[quanta] ?? 0)) last[quanta] = cost + late;
@@ -82,8 +85,11 @@ export class CostToGo {
       const below = row + columns;
       const skipped =
         (sets.forced[week] ?? 0) === 1 ? Number.POSITIVE_INFINITY : counts ? shortDay * preferred : 0;
+      // More than the weeks give cannot be done.
+      const to = Math.min(asked, this.ahead[week] ?? 0);
       table[row] = 0;
-      for (let left = 1; left <= asked; left++) {
+      table.fill(Number.POSITIVE_INFINITY, row + to + 1, row + columns);
+      for (let left = 1; left <= to; left++) {
         let least = (table[below + left] ?? 0) + skipped;
         if (left <= most) least = Math.min(least, last[left] ?? 0);
         for (let kind = 0; kind < kinds; kind++) {
@@ -94,6 +100,16 @@ export class CostToGo {
         }
         table[row + left] = least;
       }
+    }
+  }
+
+  private look(sets: WeekSets): void {
+    for (let week = this.weeks - 1; week >= 0; week--) {
+      let most = 0;
+      for (let set = sets.from[week] ?? 0; set < (sets.from[week + 1] ?? 0); set++)
+        most = Math.max(most, Math.ceil((sets.minutes[set] ?? 0) / QUANTUM_MINUTES));
+      this.mostOf[week] = most;
+      this.ahead[week] = (this.ahead[week + 1] ?? 0) + most;
     }
   }
 }

@@ -67,9 +67,14 @@ export class ModuleEnds<E extends ModuleEnd = ModuleEnd> {
     return item(this.ends, index);
   }
 
+  /** Whether what can follow `end` can follow one of these as well, for no more. */
+  makeNeedless(end: ModuleEnd): boolean {
+    return this.ends.some((other) => makesNeedless(other, end));
+  }
+
   /** Numbers given before no longer hold. */
   add(end: E): void {
-    if (this.ends.some((other) => makesNeedless(other, end))) return;
+    if (this.makeNeedless(end)) return;
     this.ends = [...this.ends.filter((other) => !makesNeedless(end, other)), end];
     this.open.clear();
   }

@@ -12,7 +12,8 @@ import { CostToGo } from './cost-to-go.ts';
 import { LabelColumns, NONE } from './label-columns.ts';
 import { LabelFront } from './label-front.ts';
 import { EARLIEST, END_SUNDAYS, type ModuleEnd } from './module-ends.ts';
-import type { PricedEnd, PricingQuestion } from './pricing-question.ts';
+import type { PricedEnd, PricingEffort, PricingQuestion } from './pricing-question.ts';
+import { SetPrices } from './set-prices.ts';
 import { RESTED, restTail, type Stretch, UNRESTED } from './weekly-rest.ts';
 
 const SUNDAY_MEMORY = 0b111;
@@ -24,11 +25,12 @@ export class PlacementPricer {
   private readonly front = new LabelFront(this.labels);
   private readonly weeks: number;
   private readonly touched: Uint8Array;
-  private setCost = new Float64Array(256);
+  private readonly setPrices: SetPrices;
   private readonly toGo: CostToGo;
   /** By week: S7 and what follows. */
   private readonly endCost: Float64Array;
-  private ask: PricingQuestion | null = null;
+  private asked: PricingQuestion | null = null;
+  private isLaid = false;
   private own: TraineeDays | null = null;
   private lastForcedWeek = -1;
   private firstForcedWeek = 0;
@@ -41,16 +43,29 @@ export class PlacementPricer {
     this.touched = prepared.horizon.weekTouched;
     this.toGo = new CostToGo(prepared);
     this.endCost = new Float64Array(this.weeks);
+    this.setPrices = new SetPrices(this.weeks);
   }
 
   /**
-   * By week, what a placement that begins in it or later costs at the least, `follow` included; kept in
+   * What runs are about until the next question.
+   *
+   * @returns what no such placement costs less than, `ends` and `follow` left out
+   */
+  ask(question: PricingQuestion): number {
+    this.asked = question;
+    this.isLaid = false;
+    this.setPrices.set(question.sets, question.dayPrice);
+    return question.fixedCost + this.setPrices.leastFor(question.option.demand.askedMinutes);
+  }
+
+  /**
+   * By week, what a placement as asked about that begins in it or later costs at the least, `follow` included; kept in
    * `into` where it is less than what is there.
    */
-  leastFrom(question: PricingQuestion, into: Float64Array): void {
-    this.ask = question;
-    this.priceSets({ ...question, estimates: true });
-    const { sets, option, fixedCost } = question;
+  leastFrom(into: Float64Array): void {
+    const { sets, option, fixedCost } = this.question();
+    this.layEstimates();
+    const setCost = this.setPrices.cost;
     const { askedMinutes } = option.demand;
     let least = Number.POSITIVE_INFINITY;
     for (let week = this.weeks - 1; week >= 0; week--) {
@@ -58,19 +73,19 @@ export class PlacementPricer {
         if ((sets.mayStart[set] ?? 0) === 0) continue;
         const short = askedMinutes - (sets.minutes[set] ?? 0);
         const after = short <= 0 ? (this.endCost[week] ?? 0) : this.toGo.from(week + 1, short);
-        least = Math.min(least, (this.setCost[set] ?? 0) + after);
+        least = Math.min(least, (setCost[set] ?? 0) + after);
       }
       into[week] = Math.min(into[week] ?? 0, least + fixedCost);
     }
   }
 
   /**
-   * Calls `onEnd` with complete placements; its answer is what others have to cost less than from then on. The
-   * cheapest one below that is always among them, unless the run gave up.
+   * Calls `onEnd` with complete placements as asked about, to be copied if they are to be kept; its answer is what others have to cost less than from then on.
+   * The cheapest one below that is always among them, unless the run gave up.
    */
-  run(question: PricingQuestion, onEnd: (end: PricedEnd) => number): void {
-    this.ask = question;
-    this.below = question.below;
+  run({ below, mostLabels, beam, estimates }: PricingEffort, onEnd: (end: PricedEnd) => number): void {
+    const question = this.question();
+    this.below = below;
     this.onEnd = onEnd;
     this.complete = true;
     this.labels.count = 0;
@@ -78,8 +93,8 @@ export class PlacementPricer {
     const { askedMinutes } = option.demand;
     if ((sets.ahead[0] ?? 0) < askedMinutes) return;
     this.own = this.prepared.daysOf(option.demand.traineeIndex);
-    this.prunes = question.estimates;
-    this.priceSets(question);
+    this.prunes = estimates;
+    if (estimates) this.layEstimates();
     this.firstForcedWeek = sets.forced.indexOf(1);
     this.lastForcedWeek = sets.forced.lastIndexOf(1);
     this.front.begin({
@@ -96,24 +111,19 @@ export class PlacementPricer {
       for (let label = from; label < to; label++)
         if ((this.labels.cost[label] ?? 0) < Number.POSITIVE_INFINITY) this.goOn(label, week);
       from = to;
-      if (this.labels.count - from > question.beam) this.keepPromising(from, week, question.beam);
-      if (this.labels.count > question.mostLabels) {
+      if (this.labels.count - from > beam) this.keepPromising(from, week, beam);
+      if (this.labels.count > mostLabels) {
         this.complete = false;
         return;
       }
     }
   }
 
-  private priceSets({ sets, dayPrice, option, weights, follow, estimates }: PricingQuestion): void {
-    const count = sets.from[this.weeks] ?? 0;
-    if (this.setCost.length < count) this.setCost = new Float64Array(2 * count);
-    for (let set = 0; set < count; set++) {
-      let sum = 0;
-      const row = set * DAYS_IN_WEEK;
-      for (let k = 0; k < (sets.days[set] ?? 0); k++) sum += dayPrice[sets.slots[row + k] ?? 0] ?? 0;
-      this.setCost[set] = sum;
-    }
-    if (!estimates) return;
+  /** Once for a question: it takes longer than most runs. */
+  private layEstimates(): void {
+    if (this.isLaid) return;
+    this.isLaid = true;
+    const { sets, option, weights, follow } = this.question();
     for (let week = 0; week < this.weeks; week++) {
       const late = weights.S7 * Math.max(0, week - option.demand.startWeek);
       this.endCost[week] = late + (follow[week] ?? 0);
@@ -121,7 +131,7 @@ export class PlacementPricer {
     this.toGo.lay({
       option,
       sets,
-      setCost: this.setCost,
+      setCost: this.setPrices.cost,
       shortDay: weights.S6,
       endCost: this.endCost,
     });
@@ -260,7 +270,7 @@ export class PlacementPricer {
     const isFirst = label === NONE;
     const minutes = (isFirst ? 0 : (labels.minutes[label] ?? 0)) + (sets.minutes[set] ?? 0);
     const before = isFirst ? ends.at(entry).cost : (labels.cost[label] ?? 0);
-    let cost = before + (this.setCost[set] ?? 0);
+    let cost = before + (this.setPrices.cost[set] ?? 0);
     if (minutes >= demand.askedMinutes) {
       this.finish(label, set, week, entry, sundays, tail, minutes, cost);
       return;
@@ -342,6 +352,9 @@ export class PlacementPricer {
     const earlier = isFirst
       ? this.earlierInWeek(before, week)
       : this.nightInto(week, labels.underWay[label] ?? 0);
+    // Most ends are of no use, and what takes time to say is said only when asked.
+    const stage = () => [...earlier, ...this.stageOf(set)];
+    const slots = () => this.slotsOf(label, set);
     this.below = this.onEnd({
       cost,
       week,
@@ -350,10 +363,11 @@ export class PlacementPricer {
       tail,
       sundays: (sundays | (hasSunday(weekdays) ? 1 : 0)) & END_SUNDAYS,
       weekMinutes: (sets.minutes[set] ?? 0) + (sameWeek ? before.weekMinutes : 0),
-      stage: [...earlier, ...this.stageOf(set)],
+      stage: stage(),
       underWay: sets.underWay[set] ?? 0,
       before,
-      slots: this.slotsOf(label, set),
+      minutes,
+      slots: slots(),
     });
   }
 
@@ -390,8 +404,8 @@ export class PlacementPricer {
   }
 
   private question(): PricingQuestion {
-    if (this.ask === null) throw new Error('run() comes first');
-    return this.ask;
+    if (this.asked === null) throw new Error('ask() comes first');
+    return this.asked;
   }
 }
 

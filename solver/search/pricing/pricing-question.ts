@@ -19,6 +19,10 @@ export interface PricingQuestion {
   readonly ends: ModuleEnds;
   /** By week: what has to be added at the least to a placement that ends in it. */
   readonly follow: Float64Array;
+}
+
+/** How hard to look for an answer. */
+export interface PricingEffort {
   /** Only placements that cost less, `follow` included, matter. */
   readonly below: number;
   /** Labels after which the search gives up. */
@@ -33,6 +37,8 @@ export interface PricingQuestion {
 export interface PricedEnd extends ModuleEnd {
   /** The end that this module went on from. */
   readonly before: ModuleEnd;
+  /** Of the placement, in all. */
+  readonly minutes: number;
   /** Slots in date order. */
   readonly slots: Int32Array;
 }

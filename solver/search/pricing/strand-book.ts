@@ -127,27 +127,30 @@ function leastCost(
     weights,
     ends: ModuleEnds.none(),
     follow: new Float64Array(weeks),
+  };
+  // Whether there is one at all is found soonest where nothing costs anything.
+  let exists = false;
+  pricer.ask({
+    ...question,
+    dayPrice: new Float64Array(option.slots.count),
+    weights: NO_WEIGHTS,
+    fixedCost: 0,
+  });
+  const anything = {
     below: Number.POSITIVE_INFINITY,
     mostLabels: FIRST_EFFORT,
     beam: Number.POSITIVE_INFINITY,
     estimates: false,
   };
-  // Whether there is one at all is found soonest where nothing costs anything.
-  let exists = false;
-  const free = {
-    ...question,
-    dayPrice: new Float64Array(option.slots.count),
-    weights: NO_WEIGHTS,
-    fixedCost: 0,
-  };
-  pricer.run(free, () => {
+  pricer.run(anything, () => {
     exists = true;
     return Number.NEGATIVE_INFINITY;
   });
   if (!exists && pricer.complete) return null;
   for (const primary of priced.primaries) {
     days.set(priced, primary, NO_PRICES, 'cost and prices', weights.S4);
-    pricer.leastFrom({ ...question, dayPrice: days.price }, least);
+    pricer.ask({ ...question, dayPrice: days.price });
+    pricer.leastFrom(least);
   }
   return least[0] ?? 0;
 }

@@ -12,7 +12,7 @@ import { type Counting, DayPrices } from './day-prices.ts';
 import { type ModuleEnd, ModuleEnds } from './module-ends.ts';
 import { PlacementPricer } from './placement-pricing.ts';
 import type { PricedOption } from './priced-option.ts';
-import type { PricedEnd, PricingQuestion } from './pricing-question.ts';
+import type { PricedEnd, PricingEffort, PricingQuestion } from './pricing-question.ts';
 import { keepsMix, type SettingMinutes } from './setting-mix.ts';
 import type { Strand } from './strands.ts';
 
@@ -82,7 +82,6 @@ interface Group {
 export class StrandPricer {
   private readonly pricer: PlacementPricer;
   private readonly days = new DayPrices();
-  private beam = Number.POSITIVE_INFINITY;
 
   constructor(private readonly prepared: Prepared) {
     this.pricer = new PlacementPricer(prepared);
@@ -90,29 +89,26 @@ export class StrandPricer {
 
   /** @param known some choice for the strand and its value at these terms: better ones are looked for */
   price(strand: PricedStrand, terms: StrandTerms, known: StrandAnswer | null): StrandAnswer {
-    const promising = this.look(strand, terms, known, BEAM);
+    const follow = this.followOf(strand.steps, terms);
+    const steps = strand.steps.map(({ demand, options }, place) => ({
+      demand,
+      follow: item(follow, place),
+      options: this.ranked(options, terms, item(follow, place)),
+    }));
+    const promising = this.look({ strand, terms, steps, beam: BEAM, slack: terms.slack }, known);
     if (terms.effort === 0) return promising;
-    const exact = this.look(strand, terms, promising, Number.POSITIVE_INFINITY);
+    const exact = this.look({ strand, terms, steps, beam: ALL, slack: 0 }, promising);
     return { ...exact, others: promising.others };
   }
 
-  private look(
-    strand: PricedStrand,
-    terms: StrandTerms,
-    known: StrandAnswer | null,
-    beam: number,
-  ): StrandAnswer {
-    const { steps } = strand;
-    this.beam = beam;
-    const nothing = sumOut(steps, 0, terms);
+  private look(task: Task, known: StrandAnswer | null): StrandAnswer {
+    const { strand, terms, steps } = task;
+    const nothing = sumOut(strand.steps, 0, terms);
     const run: Run = {
-      strand,
-      terms,
-      follow: this.followOf(steps, terms),
+      ...task,
       best: Math.min(nothing, known?.found ?? nothing),
       bestPlacements: known !== null && known.found < nothing ? known.placements : [],
       lower: Number.POSITIVE_INFINITY,
-      slack: beam < Number.POSITIVE_INFINITY ? terms.slack : 0,
       met: new Map(),
     };
     let groups: readonly Group[] = [{ settings: [], ends: ModuleEnds.none() }];
@@ -138,8 +134,9 @@ export class StrandPricer {
       const out = sumOut(steps, place + 1, terms);
       const after = item(follow, place + 1);
       const least = new Float64Array(weeks).fill(Number.POSITIVE_INFINITY);
-      for (const one of options) this.leastFrom(one, terms, after, least);
-      item(follow, place).set(least.map((cost) => Math.min(out, cost - terms.worth(demand))));
+      const worth = terms.worth(demand);
+      for (const one of options) this.leastFrom(one, terms, after, out + worth, least);
+      item(follow, place).set(least.map((cost) => Math.min(out, cost - worth)));
     }
     return follow;
   }
@@ -148,31 +145,49 @@ export class StrandPricer {
     { priced, least }: StrandOption,
     terms: StrandTerms,
     follow: Float64Array,
+    noMore: number,
     into: Float64Array,
   ): void {
     if (priced === null) {
       const known = terms.counting === 'prices' ? 0 : least;
       into.forEach((cost, week) => {
-        into[week] = Math.min(cost, known + follow.reduce((low, one) => Math.min(low, one), 0));
+        into[week] = Math.min(cost, known + leastOf(follow));
       });
       return;
     }
-    for (const primary of priced.primaries)
-      this.pricer.leastFrom(this.question(priced, primary, ModuleEnds.none(), terms, follow), into);
+    for (const primary of primariesOf(priced, terms)) {
+      const cost = this.pricer.ask(this.question(priced, primary, ModuleEnds.none(), terms, follow));
+      if (cost + leastOf(follow) < noMore) this.pricer.leastFrom(into);
+    }
+  }
+
+  /** Options with what none of their placements costs less than at these prices, the most promising first. */
+  private ranked(
+    options: readonly StrandOption[],
+    terms: StrandTerms,
+    follow: Float64Array,
+  ): readonly StrandOption[] {
+    return options
+      .map(({ option, priced, least: cost }): StrandOption => {
+        const least = terms.counting === 'prices' ? 0 : cost;
+        if (priced === null) return { option, priced, least };
+        const atPrices = primariesOf(priced, terms).map((primary) =>
+          this.pricer.ask(this.question(priced, primary, ModuleEnds.none(), terms, follow)),
+        );
+        return { option, priced, least: Math.max(least, Math.min(...atPrices)) };
+      })
+      .sort((a, b) => a.least - b.least);
   }
 
   private step(run: Run, groups: readonly Group[], place: number, worth: number): readonly Group[] {
-    const { steps } = run.strand;
-    const { demand, options } = item(steps, place);
-    const isLast = place === steps.length - 1;
-    const outAfter = sumOut(steps, place + 1, run.terms);
-    const follow = item(run.follow, place);
-    const leastFollow = follow.reduce((least, one) => Math.min(least, one), 0);
+    const { demand, follow, options } = item(run.steps, place);
+    const isLast = place === run.steps.length - 1;
+    const outAfter = sumOut(run.strand.steps, place + 1, run.terms);
+    const leastFollow = leastOf(follow);
     const next = new Map<string, { settings: readonly SettingMinutes[]; ends: ModuleEnds<StrandEnd> }>();
     for (const { settings, ends } of groups) {
       const cheapestEnd = ends.leastCost();
-      for (const { option, priced, least: leastCost } of options) {
-        const least = run.terms.counting === 'prices' ? 0 : leastCost;
+      for (const { option, priced, least } of options) {
         const limit = () => run.best + run.slack + worth;
         if (cheapestEnd + least + leastFollow >= limit()) break;
         // H19 is asked of all modules together, so it matters once the last one is placed.
@@ -184,31 +199,36 @@ export class StrandPricer {
           run.lower = Math.min(run.lower, relaxed);
           continue;
         }
-        const onEnd = (end: StrandEnd) => {
-          const mixed = run.strand.isWhole
-            ? this.withSetting(settings, option, minutesOf(end.placement))
-            : settings;
-          if (!keepsSettings(mixed)) return limit();
-          const total = end.cost - worth + outAfter;
-          if (total < run.best) {
-            run.best = total;
-            run.bestPlacements = placementsOf(end);
-          }
-          if (run.slack > 0 && total < (run.met.get(option)?.total ?? Number.POSITIVE_INFINITY))
-            run.met.set(option, { total, end });
-          if (!isLast) {
-            const key = mixed.map(({ setting, minutes }) => `${setting} ${minutes}`).join();
+        const mixOf = (end: PricedEnd) =>
+          run.strand.isWhole ? this.withSetting(settings, option, end.minutes) : settings;
+        const totalOf = (end: PricedEnd) => end.cost - worth + outAfter;
+        const onEnd: OnStrandEnd = {
+          isOfUse: (end) => {
+            const mixed = mixOf(end);
+            if (!keepsSettings(mixed)) return false;
+            const total = totalOf(end);
+            if (total < run.best || (run.slack > 0 && total < totalMet(run, option))) return true;
+            return !isLast && next.get(keyOf(mixed))?.ends.makeNeedless(end) !== true;
+          },
+          take: (end) => {
+            const mixed = mixOf(end);
+            const total = totalOf(end);
+            if (total < run.best) {
+              run.best = total;
+              run.bestPlacements = placementsOf(end);
+            }
+            if (run.slack > 0 && total < totalMet(run, option)) run.met.set(option, { total, end });
+            if (isLast) return;
+            const key = keyOf(mixed);
             const group = next.get(key) ?? { settings: mixed, ends: new ModuleEnds<StrandEnd>() };
             group.ends.add(end);
             next.set(key, group);
-          }
-          return limit();
+          },
         };
         const onRelaxed = (cost: number) => {
           run.lower = Math.min(run.lower, cost - worth);
         };
-        if (!this.runOption(run.terms, priced, ends, follow, limit, onEnd, onRelaxed))
-          onRelaxed(relaxed + worth);
+        if (!this.runOption(run, priced, ends, follow, limit, onEnd, onRelaxed)) onRelaxed(relaxed + worth);
       }
     }
     return [...next.values()];
@@ -219,18 +239,21 @@ export class StrandPricer {
    * @returns whether all that matters was looked at
    */
   private runOption(
-    terms: StrandTerms,
+    { terms, beam }: Run,
     priced: PricedOption,
     ends: ModuleEnds,
     follow: Float64Array,
     limit: () => number,
-    onEnd: (end: StrandEnd) => number,
+    onEnd: OnStrandEnd,
     onRelaxed: (cost: number) => void,
   ): boolean {
     let complete = true;
-    for (const primary of priced.primaries) {
-      const question = this.question(priced, primary, ends, terms, follow);
-      this.pricer.run({ ...question, below: limit() }, (end) => {
+    const before = ends.leastCost() + leastOf(follow);
+    for (const primary of primariesOf(priced, terms)) {
+      const least = this.pricer.ask(this.question(priced, primary, ends, terms, follow));
+      if (least + before >= limit()) continue;
+      this.pricer.run({ ...effortOf(terms, beam), below: limit() }, (end) => {
+        if (!onEnd.isOfUse(end)) return limit();
         const cheapest = end.slots.map((slot) => this.days.guide[slot] ?? 0);
         const guidance = dayGuides(priced, end.slots, cheapest, primary, {
           prices: terms.prices,
@@ -239,11 +262,12 @@ export class StrandPricer {
         if (guidance === null || guidance.more > 0) onRelaxed(end.cost + (follow[end.week] ?? 0));
         if (guidance === null) return limit();
         const { guides, primary: best, more } = guidance;
-        return onEnd({
+        onEnd.take({
           ...end,
           cost: end.cost + more,
           placement: { option: priced.option, slots: end.slots, guides, primary: best },
         });
+        return limit();
       });
       complete &&= this.pricer.complete;
     }
@@ -254,7 +278,7 @@ export class StrandPricer {
     priced: PricedOption,
     primary: number,
     ends: ModuleEnds,
-    { prices, counting, effort }: StrandTerms,
+    { prices, counting }: StrandTerms,
     follow: Float64Array,
   ): PricingQuestion {
     const { weights } = this.prepared.semester.rules;
@@ -268,10 +292,6 @@ export class StrandPricer {
       weights: counts ? weights : NO_WEIGHTS,
       ends,
       follow,
-      below: Number.POSITIVE_INFINITY,
-      mostLabels: this.beam < Number.POSITIVE_INFINITY ? Number.POSITIVE_INFINITY : effort,
-      beam: this.beam,
-      estimates: true,
     };
   }
 
@@ -292,19 +312,40 @@ export class StrandPricer {
   }
 }
 
-/** Labels that go on from each week while only a good choice is looked for. */
+/** Labels that go on from each week while only a good choice is looked for; and in an exact run. */
 const BEAM = 12;
+const ALL = Number.POSITIVE_INFINITY;
 const NO_WEIGHTS = { S5: 0, S6: 0, S7: 0, S8: 0 };
 
-interface Run {
+interface OnStrandEnd {
+  /** Whether it could change anything. It is cheaper with another primary mentor only where that one has a run of his own. */
+  readonly isOfUse: (end: PricedEnd) => boolean;
+  readonly take: (end: StrandEnd) => void;
+}
+
+/** A strand at its terms, looked at so hard. */
+interface Task {
   readonly strand: PricedStrand;
   readonly terms: StrandTerms;
-  readonly follow: readonly Float64Array[];
+  readonly steps: readonly RankedStep[];
+  readonly beam: number;
+  /** See `StrandTerms`. */
+  readonly slack: number;
+}
+
+interface RankedStep {
+  readonly demand: Demand;
+  /** By week: what has to be added at the least to modules of which this one ends in that week. */
+  readonly follow: Float64Array;
+  /** With what each costs at the least at these prices, the most promising first. */
+  readonly options: readonly StrandOption[];
+}
+
+interface Run extends Task {
   best: number;
   bestPlacements: readonly StrandPlacement[];
   /** Of what was not looked at exactly. */
   lower: number;
-  readonly slack: number;
   /** The best end at each option. */
   readonly met: Map<Option, { readonly total: number; readonly end: StrandEnd }>;
 }
@@ -319,6 +360,19 @@ function sumOut(steps: readonly StrandStep[], from: number, { counting }: Strand
   return sum;
 }
 
+/** Where costs do not count, a day costs the same whoever is the primary mentor, who is found afterwards (`dayGuides`). */
+function primariesOf({ primaries }: PricedOption, { counting }: StrandTerms): readonly number[] {
+  return counting === 'prices' ? primaries.slice(0, 1) : primaries;
+}
+
+function effortOf({ effort }: StrandTerms, beam: number): Omit<PricingEffort, 'below'> {
+  return { beam, mostLabels: beam === ALL ? effort : Number.POSITIVE_INFINITY, estimates: true };
+}
+
+function leastOf(follow: Float64Array): number {
+  return follow.reduce((least, one) => Math.min(least, one), 0);
+}
+
 const MOST_OTHERS = 5;
 
 function othersOf({ met, best, slack }: Run): readonly (readonly StrandPlacement[])[] {
@@ -329,11 +383,12 @@ function othersOf({ met, best, slack }: Run): readonly (readonly StrandPlacement
     .map(({ end }) => placementsOf(end));
 }
 
-function minutesOf({ option, slots }: StrandPlacement): number {
-  return slots.reduce(
-    (sum, slot) => sum + item(option.unit.shifts, option.slots.shift[slot] ?? 0).times.stageMinutes,
-    0,
-  );
+function totalMet({ met }: Run, option: Option): number {
+  return met.get(option)?.total ?? Number.POSITIVE_INFINITY;
+}
+
+function keyOf(settings: readonly SettingMinutes[]): string {
+  return settings.map(({ setting, minutes }) => `${setting} ${minutes}`).join();
 }
 
 /** A placement may be longer than asked by less than one shift (H2). */
