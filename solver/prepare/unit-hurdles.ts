@@ -24,12 +24,14 @@ export function unitHurdle(
   if (travel.isOutOfReach(trainee, site)) return shifts.length === 0 ? 'H10' : 'H7';
   const whyNot = (shift: UnitShift, dayClass: DayClass) =>
     travel.tripsTo(trainee, unit, site, shift.times, dayClass).whyNot;
-  const classes = travel.dayClasses(trainee);
-  if (shifts.some((shift) => classes.some((dayClass) => whyNot(shift, dayClass) === null))) return null;
+  const classes = (shift: UnitShift) => travel.dayClasses(trainee, shift.times);
+  if (shifts.some((shift) => classes(shift).some((dayClass) => whyNot(shift, dayClass) === null)))
+    return null;
   // The straight way says most: a call at childcare only adds to it, and is asked on some dates at most.
   const [shift] = shifts;
-  const [straight = 0] = classes;
-  return shift === undefined ? 'H10' : whyNot(shift, straight);
+  if (shift === undefined) return 'H10';
+  const [straight = 0] = classes(shift);
+  return whyNot(shift, straight);
 }
 
 function isWrongWorkplace({ ownWorkplace }: Module, isOwn: boolean): boolean {

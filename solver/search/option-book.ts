@@ -130,7 +130,7 @@ function lowerBound(prepared: Prepared, demand: Demand, unit: SupplyUnit): numbe
   let longest = 1;
   for (const { times } of unit.shifts) {
     longest = Math.max(longest, times.stageMinutes);
-    for (const dayClass of prepared.travel.dayClasses(demand.trainee)) {
+    for (const dayClass of prepared.travel.dayClasses(demand.trainee, times)) {
       const trip = prepared.travel.tripsTo(demand.trainee, unit.unit, unit.site, times, dayClass).trips[0];
       if (trip !== undefined) cheapest = Math.min(cheapest, tripCost(trip, prepared.semester.rules));
     }

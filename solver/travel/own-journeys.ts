@@ -12,6 +12,8 @@ const MOST_ALONE = 8;
 
 export interface OwnJourneys {
   readonly straight: JourneysFor;
+  /** A class in which straight journeys at that minute have the same times. */
+  readonly classAlike: Travellers['classAlike'];
   /** Past childcare within its hours; null for who has none. */
   readonly calling: JourneysFor | null;
   /** The same if it were always open. */
@@ -47,12 +49,13 @@ export class OwnJourneysBook {
   private among(travellers: Travellers, trainee: Trainee): OwnJourneys | null {
     const straight = travellers.straightFor(trainee);
     if (straight === null) return null;
+    const classAlike: OwnJourneys['classAlike'] = (query) => travellers.classAlike(query);
     const { childcare: own } = trainee;
-    if (own === undefined) return { straight, calling: null, callingAtAnyHour: null };
+    if (own === undefined) return { straight, classAlike, calling: null, callingAtAnyHour: null };
     const { dropOffMinutes } = own;
     const calling = travellers.callingFor(trainee, { ...careHours(own, this.childcare), dropOffMinutes });
     const callingAtAnyHour = travellers.callingFor(trainee, { ...ALWAYS_OPEN, dropOffMinutes });
-    return calling === null ? null : { straight, calling, callingAtAnyHour };
+    return calling === null ? null : { straight, classAlike, calling, callingAtAnyHour };
   }
 
   private searchedAlone(trainee: Trainee, maxMinutes: number): Travellers {

@@ -8,18 +8,17 @@ import { columnImage, columnsIn } from './gtfs/column-image.ts';
 import { JourneyTable, tableIn } from './transit/journey-table.ts';
 
 export interface RideTables {
-  readonly straight: JourneyTable;
-  readonly betweenCareAndSite: JourneyTable;
+  /** Between the sites and homes, and after these the places of childcare. */
+  readonly toSites: JourneyTable;
   readonly betweenHomeAndCare: JourneyTable;
 }
 
 /** To be raised with every change of what the tables hold or of how journeys are searched. */
-export const RIDE_TABLES_VERSION = 2;
+export const RIDE_TABLES_VERSION = 3;
 
 export function emptyTables(): RideTables {
   return {
-    straight: new JourneyTable(),
-    betweenCareAndSite: new JourneyTable(),
+    toSites: new JourneyTable(),
     betweenHomeAndCare: new JourneyTable(),
   };
 }
@@ -34,8 +33,7 @@ export function rideTablesFromImage(image: ArrayBufferLike): RideTables | null {
   const columns = columnsIn(image, RIDE_TABLES_VERSION);
   if (columns === null) return null;
   const tables = {
-    straight: tableIn(columns),
-    betweenCareAndSite: tableIn(columns),
+    toSites: tableIn(columns),
     betweenHomeAndCare: tableIn(columns),
   };
   return columns.isReadWhole() ? tables : null;
@@ -45,8 +43,8 @@ export function haveGrown(tables: RideTables): boolean {
   return tablesOf(tables).some((table) => table.hasGrown);
 }
 
-function tablesOf({ straight, betweenCareAndSite, betweenHomeAndCare }: RideTables): readonly JourneyTable[] {
-  return [straight, betweenCareAndSite, betweenHomeAndCare];
+function tablesOf({ toSites, betweenHomeAndCare }: RideTables): readonly JourneyTable[] {
+  return [toSites, betweenHomeAndCare];
 }
 
 /**

@@ -20,7 +20,7 @@ import {
 import { travelOf } from '../testing/travel-of.ts';
 import type { TimedJourney } from './day-trip.ts';
 import { Rides } from './rides.ts';
-import { travelIn } from './travel.ts';
+import { type TripChoice, travelIn } from './travel.ts';
 
 function clock(minute: number): string {
   return clockTimeOf(minute);
@@ -28,6 +28,10 @@ function clock(minute: number): string {
 
 function told({ leaveMinute, arriveMinute }: TimedJourney): string {
   return `${clock(leaveMinute)}–${clock(arriveMinute)}`;
+}
+
+function toldTrips({ trips, whyNot }: TripChoice): readonly string[] {
+  return whyNot === null ? trips.map(({ out, back }) => `${told(out)} ${told(back)}`) : [whyNot];
 }
 
 /** The trips to the early shift (07:00–14:30) on a date, out and back, or the rule in the way. */
@@ -196,6 +200,38 @@ describe('classes of dates', () => {
   });
 });
 
+describe('the classes that are enough to know how well a shift is reached', () => {
+  it('leave out those on which a trainee has the same times for it', async () => {
+    const semester = roadSemester();
+    const travel = travelOf(semester, await roadTimetables());
+    const who = item(semester.trainees, 0);
+    const early = shiftTimes(item(item(semester.units, 0).shifts, 0));
+    const [monday, sunday] = [MONDAY, SUNDAY].map((date) => travel.dayClass(who, dayNumber(date)));
+    expect(monday).not.toBe(sunday);
+    expect(travel.dayClasses(who, early)).toHaveLength(2);
+    // What weekdays have more has gone by then.
+    const late = { ...early, startMinute: 14 * 60, endMinute: 15 * 60 };
+    expect(travel.dayClasses(who, late)).toHaveLength(1);
+  });
+
+  it('have no call at childcare for who has no child', async () => {
+    const semester = roadSemester({ modes: [{ mode: 'bike', maxMinutes: 30 }] });
+    const travel = travelOf(semester, await roadTimetables());
+    const times = shiftTimes(item(item(semester.units, 0).shifts, 0));
+    const classes = (childcare?: TraineeInput['childcare']) =>
+      travel.dayClasses(
+        item(
+          roadSemester({ modes: [{ mode: 'bike', maxMinutes: 30 }], ...(childcare && { childcare }) })
+            .trainees,
+          0,
+        ),
+        times,
+      );
+    expect(classes()).toHaveLength(1);
+    expect(classes({ ...ROAD_CARE, weekdays: [1] })).toHaveLength(2);
+  });
+});
+
 describe('a semester that is made longer to try something', () => {
   it('is answered on its new dates too', async () => {
     const original = roadSemester();
@@ -203,10 +239,12 @@ describe('a semester that is made longer to try something', () => {
     const longer: Semester = { ...original, end: isoDateOf(dayNumber('2027-07-18')) };
     const travel = travelIn(longer, closureCalendar(longer.closures), rides);
     const [who, place, site] = [item(longer.trainees, 0), item(longer.units, 0), item(longer.sites, 0)];
+    const times = shiftTimes(item(place.shifts, 0));
     const reach = (date: string) => {
       const dayClass = travel.dayClass(who, dayNumber(date));
-      expect(travel.dayClasses(who)).toContain(dayClass);
-      return travel.tripsTo(who, place, site, shiftTimes(item(place.shifts, 0)), dayClass).whyNot;
+      const toldIn = (one: number) => toldTrips(travel.tripsTo(who, place, site, times, one));
+      expect(travel.dayClasses(who, times).map(toldIn)).toContainEqual(toldIn(dayClass));
+      return travel.tripsTo(who, place, site, times, dayClass).whyNot;
     };
     expect([reach('2027-07-12'), reach('2027-07-18')]).toEqual([null, 'H7']);
   });

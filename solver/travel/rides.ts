@@ -78,6 +78,19 @@ export class Rides {
     return this.classes.classOf(day);
   }
 
+  /** Of these classes, as `classOf` gives them, one of each that have straight trips at the same times. */
+  classesThatDiffer(trainee: Trainee, shift: ShiftTimes, classes: readonly number[]): readonly number[] {
+    const { classAlike } = this.own.of(trainee, maxTransitMinutes(trainee));
+    const out = { direction: 'out', minute: latestArrival(shift, this.semester) } as const;
+    const back = { direction: 'back', minute: shift.endMinute } as const;
+    const alike = classes.map(
+      (serviceClass) =>
+        classAlike({ ...out, serviceClass }) * this.classes.days.length +
+        classAlike({ ...back, serviceClass }),
+    );
+    return classes.filter((_, i) => alike.indexOf(alike[i] ?? 0) === i);
+  }
+
   /** Each way out with each way back that is short enough (H7), in no order; none for who does not go by transit. */
   trips({ trainee, site, shift, call, serviceClass }: RidesAsked): readonly DayTrip[] {
     const maxMinutes = maxTransitMinutes(trainee);
@@ -125,15 +138,16 @@ function worthTheWait(
   waitOf: (journey: TimedJourney) => number,
 ): readonly TimedJourney[] {
   let best = Number.POSITIVE_INFINITY;
-  return journeys
-    .toReversed()
-    .filter((journey) => {
-      const burden = journeyMinutes(journey) + WAIT_SHARE * waitOf(journey);
-      if (burden >= best) return false;
-      best = burden;
-      return true;
-    })
-    .toReversed();
+  const worthIt: TimedJourney[] = [];
+  for (let i = journeys.length - 1; i >= 0; i--) {
+    const journey = journeys[i];
+    if (journey === undefined) continue;
+    const burden = journeyMinutes(journey) + WAIT_SHARE * waitOf(journey);
+    if (burden >= best) continue;
+    best = burden;
+    worthIt.push(journey);
+  }
+  return worthIt.reverse();
 }
 
 /** 0 for who does not go by public transport; never more than anybody is asked. */

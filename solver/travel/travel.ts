@@ -7,6 +7,7 @@ import type { Rules, Semester, Site, Trainee, Unit } from '../domain/semester-sc
 import type { ShiftTimes } from '../domain/shift-times.ts';
 import { type CareNeed, careNeed } from './childcare-call.ts';
 import { type DayTrip, tripCost } from './day-trip.ts';
+import { keptForLast } from './kept-for-last.ts';
 import { maxTransitMinutes, type Rides, type RidesAsked } from './rides.ts';
 import { isFurther, streetReach } from './street-reach.ts';
 import { allowsMode, type StreetRoute, streetRoutes } from './street-routes.ts';
@@ -35,8 +36,11 @@ export interface Travel {
   /** Whether it is certain, before any journey is looked for, that there is none (H7). */
   isOutOfReach(trainee: Trainee, site: Site): boolean;
   dayClass(trainee: Trainee, day: DayNumber): DayClass;
-  /** All that there could be; those first that ask no call at childcare. */
-  dayClasses(trainee: Trainee): readonly DayClass[];
+  /**
+   * All that there could be, but of those in which this trainee has the same times for the shift only one: enough to
+   * know whether and how well it can be reached. Those first that ask no call at childcare.
+   */
+  dayClasses(trainee: Trainee, shift: ShiftTimes): readonly DayClass[];
   tripsTo(trainee: Trainee, unit: Unit, site: Site, shift: ShiftTimes, dayClass: DayClass): TripChoice;
 }
 
@@ -48,8 +52,7 @@ export function travelIn(semester: Semester, closures: ClosureCalendar, rides: R
   const { rules } = semester;
   const routesTo = rememberedRoutes(rules);
   const services = [...new Set(datesBetween(semester.start, semester.end).map((day) => rides.classOf(day)))];
-  const rider = NEEDS.flatMap((_, need) => services.map((serviceClass) => classOf(need, serviceClass)));
-  const notRider = NEEDS.map((_, need) => classOf(need, 0));
+  const classesKept = keptForLast<number, readonly DayClass[]>();
   const isRider = (trainee: Trainee) => maxTransitMinutes(trainee) > 0;
   const isOutOfReach = outOfReach(rules, (trainee) => isRider(trainee) && rides.hasTimetable, isRider);
   return {
@@ -59,8 +62,16 @@ export function travelIn(semester: Semester, closures: ClosureCalendar, rides: R
         NEEDS.indexOf(careNeed(trainee, semester.childcare, closures, day)),
         isRider(trainee) ? rides.classOf(day) : 0,
       ),
-    dayClasses: (trainee) => (isRider(trainee) ? rider : notRider),
-    tripsTo: (trainee, unit, site, shift, dayClass) => {
+    dayClasses: (trainee, shift) =>
+      classesKept(trainee, minutesKey(shift), () => {
+        const straight = isRider(trainee) ? rides.classesThatDiffer(trainee, shift, services) : [0];
+        const calling = trainee.childcare === undefined ? [] : isRider(trainee) ? services : [0];
+        return [
+          ...straight.map((serviceClass) => classOf(NEEDS.indexOf('none'), serviceClass)),
+          ...calling.map((serviceClass) => classOf(NEEDS.indexOf('call'), serviceClass)),
+        ];
+      }),
+    tripsTo: rememberedTrips((trainee, unit, site, shift, dayClass) => {
       const need = NEEDS[dayClass % NEEDS.length];
       if (need === undefined || need === 'shut') return NO_CARE;
       if (isOutOfReach(trainee, site)) return TOO_FAR;
@@ -76,7 +87,7 @@ export function travelIn(semester: Semester, closures: ClosureCalendar, rides: R
       const byStreet = fit.flatMap((route) => streetTrip(route, shift, semester) ?? []);
       const trips = mayRide ? [...byStreet, ...byTransit] : byStreet;
       return trips.length === 0 ? NO_CARE : { trips: cheapestFirst(trips, rules), whyNot: null };
-    },
+    }),
   };
 }
 
@@ -109,28 +120,33 @@ function cheapestFirst(trips: readonly DayTrip[], rules: Rules): readonly DayTri
     .map(({ trip }) => trip);
 }
 
+const MOBILITIES: readonly Unit['mobility'][] = ['none', 'bike', 'car'];
+/** More than the minute at which any shift starts or ends. */
+const MINUTES_KEYED = 1 << 13;
+
+function minutesKey({ startMinute, endMinute }: ShiftTimes): number {
+  return startMinute * MINUTES_KEYED + endMinute;
+}
+
+/** Whether a unit can be reached, how well, and on which dates are questions after each other. */
+function rememberedTrips(tripsTo: Travel['tripsTo']): Travel['tripsTo'] {
+  const kept = keptForLast<Site, Map<number, TripChoice>>();
+  return (trainee, unit, site, shift, dayClass) => {
+    const ofSite = kept(trainee, site, () => new Map());
+    const means = dayClass * MOBILITIES.length + MOBILITIES.indexOf(unit.mobility);
+    const key = means * MINUTES_KEYED * MINUTES_KEYED + minutesKey(shift);
+    const found = ofSite.get(key) ?? tripsTo(trainee, unit, site, shift, dayClass);
+    ofSite.set(key, found);
+    return found;
+  };
+}
+
 type RoutesTo = (trainee: Trainee, site: Site, care: Exclude<CareNeed, 'shut'>) => readonly StreetRoute[];
 
-/**
- * Whoever prepares asks trainee by trainee, and for each site again with every unit and shift. The routes of the
- * trainee asked last are kept, and no more: those of all trainees to all sites would fill the memory.
- */
 function rememberedRoutes(rules: Rules): RoutesTo {
-  let last: Trainee | null = null;
-  const known = {
-    none: new Map<Site, readonly StreetRoute[]>(),
-    call: new Map<Site, readonly StreetRoute[]>(),
+  const kept = {
+    none: keptForLast<Site, readonly StreetRoute[]>(),
+    call: keptForLast<Site, readonly StreetRoute[]>(),
   };
-  return (trainee, site, care) => {
-    if (trainee !== last) {
-      known.none.clear();
-      known.call.clear();
-      last = trainee;
-    }
-    const found = known[care].get(site);
-    if (found !== undefined) return found;
-    const routes = streetRoutes(trainee, site, care, rules);
-    known[care].set(site, routes);
-    return routes;
-  };
+  return (trainee, site, care) => kept[care](trainee, site, () => streetRoutes(trainee, site, care, rules));
 }

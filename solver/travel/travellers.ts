@@ -24,6 +24,12 @@ export interface Searching {
   readonly limits: TransitLimits;
 }
 
+/** Journeys to the sites from these homes, and from these places of childcare. */
+type SourcesFor = (
+  homes: readonly Origin[],
+  ofCare: readonly Origin[],
+) => { readonly straight: JourneySource; readonly siteParts: JourneySource };
+
 /** The journeys of one trainee that answer a query: shortest first (docs/rules.md, 21). */
 export type JourneysFor = (query: TransitQuery) => readonly TimedJourney[];
 
@@ -37,37 +43,37 @@ export class Travellers {
     { search, semester, limits }: Searching,
     trainees: readonly Trainee[],
     homeTable: JourneyTable,
-    sourceFor: (origins: readonly Origin[], kind: keyof RideTables) => JourneySource,
+    sourcesFor: SourcesFor,
   ) {
     const { sites } = semester;
     this.origins = numbered(trainees.map(originOf));
     this.parents = numbered(trainees.flatMap((trainee) => parentOf(trainee) ?? []));
-    this.straight = sourceFor(this.origins.list, 'straight');
     const ofCare = this.parents.list.map(({ care }) => partFrom(care));
-    const siteParts = sourceFor(ofCare, 'betweenCareAndSite');
+    const { straight, siteParts } = sourcesFor(this.origins.list, ofCare);
+    this.straight = straight;
     this.calling = new CareJourneys(search, this.parents.list, sites, limits, siteParts, homeTable);
   }
 
   /** Searched for together: one search per site and time. */
   static together(searching: Searching, trainees: readonly Trainee[], tables: RideTables): Travellers {
     const { search, semester, limits } = searching;
-    return new Travellers(
-      searching,
-      trainees,
-      tables.betweenHomeAndCare,
-      (origins, kind) => new TransitJourneys(search, origins, semester.sites, limits, tables[kind]),
-    );
+    // What is searched to a site answers homes and childcare alike.
+    return new Travellers(searching, trainees, tables.betweenHomeAndCare, (homes, ofCare) => {
+      const origins = [...homes, ...ofCare];
+      const all = new TransitJourneys(search, origins, semester.sites, limits, tables.toSites);
+      return { straight: all, siteParts: sourceFrom(all, homes.length) };
+    });
   }
 
   /** One alone: a search per class of dates. */
   static alone(searching: Searching, trainee: Trainee): Travellers {
     const { search, semester, limits } = searching;
-    return new Travellers(
-      searching,
-      [trainee],
-      new JourneyTable(),
-      ([origin = originOf(trainee)]) => new LoneJourneys(search, origin, semester.sites, limits),
-    );
+    const sourceFor = ([origin = originOf(trainee)]: readonly Origin[]) =>
+      new LoneJourneys(search, origin, semester.sites, limits);
+    return new Travellers(searching, [trainee], new JourneyTable(), (homes, ofCare) => ({
+      straight: sourceFor(homes),
+      siteParts: sourceFor(ofCare),
+    }));
   }
 
   /** Null for who lives elsewhere, or travels otherwise, than those it was made for. */
@@ -78,6 +84,11 @@ export class Travellers {
       this.straight
         .times(origin, query)
         .map((times) => ({ ...times, legs: once(() => this.straight.legs(origin, query, times)) }));
+  }
+
+  /** As `JourneySource` says it of straight journeys. */
+  classAlike(query: Omit<TransitQuery, 'target'>): number {
+    return this.straight.classAlike(query);
   }
 
   /** Both ways past childcare, within these hours; null as above, and for who has none. */
@@ -91,6 +102,16 @@ export class Travellers {
         legs: once(() => this.calling.legs(traveller, query, { ...times, parts })),
       }));
   }
+}
+
+/** The origins from that one on, as if they were counted from 0. */
+function sourceFrom(source: JourneySource, first: number): JourneySource {
+  return {
+    times: (origin, query) => source.times(first + origin, query),
+    classAlike: (query) => source.classAlike(query),
+    walkMinutes: (origin, target) => source.walkMinutes(first + origin, target),
+    legs: (origin, query, times, stretched) => source.legs(first + origin, query, times, stretched),
+  };
 }
 
 /** Days of a plan share their journeys, and each tells its legs. */

@@ -52,6 +52,7 @@ export function joinedAtCare(
       sitePart.arrive >= limits.earliestArrival &&
       sitePart.arrive - homePart.depart <= limits.maxMinutes,
   );
+  if (possible.length === 0) return possible;
   const front = new JourneyFront('short');
   for (const journey of possible) front.add(journey.homePart.depart, journey.sitePart.arrive);
   const kept = Array.from({ length: front.size }, (_, i) => ({
@@ -88,14 +89,17 @@ function walkedToSite(
   const walkedFrom = (depart: number): PartTaken => ({ ridden: null, depart, arrive: depart + walk });
   const latestLeave = Math.min(limits.latestArrival - walk, call.closesMinute);
   const latest = latestReaching(home, latestLeave - call.dropOffMinutes, call);
-  const journeys = latest === null ? [] : [{ homePart: latest, sitePart: walkedFrom(latestLeave) }];
-  const soonAfter = home.ridden.flatMap((ridden) => {
+  const journeys: CareJourney[] =
+    latest === null ? [] : [{ homePart: latest, sitePart: walkedFrom(latestLeave) }];
+  for (const ridden of home.ridden) {
     const reach = Math.max(ridden.arrive, call.opensMinute);
     const leaveCare = Math.max(reach + call.dropOffMinutes, limits.earliestArrival - walk);
-    if (leaveCare > call.closesMinute) return [];
-    return [{ homePart: { ridden, depart: ridden.depart, arrive: reach }, sitePart: walkedFrom(leaveCare) }];
-  });
-  return [...journeys, ...soonAfter];
+    // Most of a day's rides reach childcare at quite another hour.
+    if (leaveCare > latestLeave || leaveCare + walk - ridden.depart > limits.maxMinutes) continue;
+    const homePart = { ridden, depart: ridden.depart, arrive: reach };
+    journeys.push({ homePart, sitePart: walkedFrom(leaveCare) });
+  }
+  return journeys;
 }
 
 /** The latest departure from home that is at childcare by that minute, within its hours; on foot if it is as late. */

@@ -49,6 +49,11 @@ export class LoneJourneys implements JourneySource {
     return unbeaten([...walked, ...ridden], query);
   }
 
+  /** Even what runs outside the hours of the query can have a say here. */
+  classAlike({ serviceClass }: Omit<TransitQuery, 'target'>): number {
+    return serviceClass;
+  }
+
   walkMinutes(_origin: number, target: number): number | null {
     return this.turned.walkMinutes(target, THE_PLACE);
   }

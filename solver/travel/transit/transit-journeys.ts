@@ -24,6 +24,7 @@ import { rideLegs, streetLeg } from './journey-legs.ts';
 import { type ColumnKeeper, JourneyTable } from './journey-table.ts';
 import { type NearbyIndex, nearbyIndex } from './nearby-index.ts';
 import { accessMode, accessOf, type Origin, type StopAccess, type Target } from './places.ts';
+import type { ScanWindow } from './profile-scan.ts';
 import { type RideChain, rideChain } from './ride-chain.ts';
 import type { Horizon } from './running-services.ts';
 import { reachMetres } from './street-reach.ts';
@@ -64,6 +65,8 @@ interface KnownTarget {
 export interface JourneySource {
   /** Shortest first, each next one longer and leaving later (out) or arriving earlier (back). */
   times(origin: number, query: TransitQuery): readonly TransitTimes[];
+  /** A class in which journeys at that minute have the same times, whatever the target; the query's own, or an earlier one. */
+  classAlike(query: Omit<TransitQuery, 'target'>): number;
   /** Minutes on foot all the way, or null where that is too far. */
   walkMinutes(origin: number, target: number): number | null;
   /**
@@ -87,6 +90,7 @@ export class TransitJourneys implements JourneySource {
   private readonly reader: ColumnReader;
   private readonly targets = new Map<number, KnownTarget>();
   private readonly columns: ColumnKeeper;
+  private readonly alike = new Map<number, number>();
 
   constructor(
     search: TransitSearch,
@@ -107,10 +111,21 @@ export class TransitJourneys implements JourneySource {
 
   /** Kept once asked. */
   times(origin: number, query: TransitQuery): readonly TransitTimes[] {
-    const key = queryKey(query);
-    return timesOf(this.columns.find(key) ?? this.searchedColumn(key, query), origin)
+    const searched = { ...query, serviceClass: this.classAlike(query) };
+    const key = queryKey(searched);
+    return timesOf(this.columns.find(key) ?? this.searchedColumn(key, searched), origin)
       .map((times) => realTimes(query.direction, times))
       .sort((a, b) => a.arriveMinute - a.leaveMinute - (b.arriveMinute - b.leaveMinute));
+  }
+
+  /** Such classes are searched once; who tells the legs looks at the class itself. */
+  classAlike(query: Omit<TransitQuery, 'target'>): number {
+    const key = queryKey({ ...query, target: 0 });
+    const known = this.alike.get(key);
+    if (known !== undefined) return known;
+    const found = this.search.firstAlike(query.direction, query.serviceClass, this.windowOf(query));
+    this.alike.set(key, found);
+    return found;
   }
 
   private searchedColumn(key: number, query: TransitQuery): JourneyColumn {
@@ -182,12 +197,17 @@ export class TransitJourneys implements JourneySource {
   }
 
   private searched(query: TransitQuery): Searched {
-    const latestArrival = hopMinute(query.direction, query.minute);
-    return this.search.search(query.direction, query.serviceClass, this.targetOf(query).access, {
+    const { direction, serviceClass } = query;
+    return this.search.search(direction, serviceClass, this.targetOf(query).access, this.windowOf(query));
+  }
+
+  private windowOf({ direction, minute }: Omit<TransitQuery, 'target'>): ScanWindow {
+    const latestArrival = hopMinute(direction, minute);
+    return {
       latestArrival,
       earliestArrival: latestArrival - this.limits.maxWaitMinutes,
       maxMinutes: this.limits.maxMinutes,
-    });
+    };
   }
 
   private targetOf({ target }: TransitQuery): KnownTarget {

@@ -1,4 +1,5 @@
 /** Searches on the dates of a semester: what runs on each class of dates is laid out once, and searched many times. */
+import { runAlike } from './alike-classes.ts';
 import { type DayConnections, dayConnections, type Runs } from './connections.ts';
 import type { Direction } from './direction.ts';
 import type { Network } from './network.ts';
@@ -48,6 +49,20 @@ export class TransitSearch {
     }
     const changesOutOf = direction === 'out' ? this.network.changesOutOf : this.network.changesInto;
     return { boardings, hops: connections.hops, changesOutOf, runs };
+  }
+
+  /** The first class in which a search within the window finds the very same; the class itself where there is none. */
+  firstAlike(
+    direction: Direction,
+    serviceClass: number,
+    { earliestArrival, latestArrival, maxMinutes }: ScanWindow,
+  ): number {
+    const window = { from: earliestArrival - maxMinutes, to: latestArrival };
+    const own = this.connectionsOf(serviceClass)[direction];
+    for (let earlier = 0; earlier < serviceClass; earlier++) {
+      if (runAlike(own, this.connectionsOf(earlier)[direction], window)) return earlier;
+    }
+    return serviceClass;
   }
 
   private isLast(
