@@ -28,10 +28,27 @@ export function busyOccurrencesOn(
   blocks: readonly BusyBlock[],
   day: DayNumber,
   closures: ClosureCalendar,
-): BusyOccurrence[] {
-  return blocks
-    .filter((block) => recursOn(block, day) && countsOn(block, day, closures))
-    .map((block) => occurrence(block, day));
+): readonly BusyOccurrence[] {
+  return busyCalendar(blocks, closures)(day);
+}
+
+/** The same for any number of days: what the blocks say is read once. */
+export function busyCalendar(
+  blocks: readonly BusyBlock[],
+  closures: ClosureCalendar,
+): (day: DayNumber) => readonly BusyOccurrence[] {
+  const timed = blocks.map((block) => {
+    const start = minuteOfDay(block.start);
+    return { block, start, end: endAfter(start, minuteOfDay(block.end)) };
+  });
+  return (day) => {
+    const found: BusyOccurrence[] = [];
+    for (const { block, start, end } of timed) {
+      if (!recursOn(block, day) || !countsOn(block, day, closures)) continue;
+      found.push({ kind: block.kind, day, startsAt: momentAt(day, start), endsAt: momentAt(day, end) });
+    }
+    return found;
+  };
 }
 
 /** The occurrences under way at some time between two moments; one that only touches them is not. */
@@ -44,8 +61,9 @@ export function busyOccurrencesBetween(
   const found: BusyOccurrence[] = [];
   // A block lasts at most a day, so one that is still under way began on the date before at the earliest.
   const last = dayOfMoment(to);
+  const occurrencesOn = busyCalendar(blocks, closures);
   for (let day = addDays(dayOfMoment(from), -1); day <= last; day = addDays(day, 1)) {
-    for (const busy of busyOccurrencesOn(blocks, day, closures)) {
+    for (const busy of occurrencesOn(day)) {
       if (busy.startsAt < to && busy.endsAt > from) found.push(busy);
     }
   }
@@ -69,14 +87,4 @@ function countsOn(block: BusyBlock, day: DayNumber, closures: ClosureCalendar): 
     case 'closures':
       return closures.isClosed(day);
   }
-}
-
-function occurrence(block: BusyBlock, day: DayNumber): BusyOccurrence {
-  const start = minuteOfDay(block.start);
-  return {
-    kind: block.kind,
-    day,
-    startsAt: momentAt(day, start),
-    endsAt: momentAt(day, endAfter(start, minuteOfDay(block.end))),
-  };
 }

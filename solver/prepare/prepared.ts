@@ -7,7 +7,7 @@ import type { Rides } from '../travel/rides.ts';
 import { type Travel, travelIn } from '../travel/travel.ts';
 import { type Demand, demandsOf } from './demands.ts';
 import { type Horizon, horizonOf } from './horizon.ts';
-import { type Slots, slotsOf } from './slots.ts';
+import { type Slots, slotsIn } from './slots.ts';
 import { type Supply, supplyOf } from './supply.ts';
 import { type TraineeDays, traineeDays } from './trainee-days.ts';
 import { item } from './typed-arrays.ts';
@@ -35,6 +35,7 @@ export function prepareSemester(semester: Semester, published: Plan | null, ride
   const horizon = horizonOf(semester, closures);
   const supply = supplyOf(semester, horizon);
   const travel = travelIn(semester, closures, rides);
+  const slotsOf = slotsIn({ semester, horizon, supply, travel });
   const days = new Map<number, TraineeDays>();
   const daysOf = (traineeIndex: number) => {
     const known = days.get(traineeIndex);
@@ -53,12 +54,6 @@ export function prepareSemester(semester: Semester, published: Plan | null, ride
     demands: demandsOf(semester, published, horizon),
     daysOf,
     hurdleAt: (demand, unit) => unitHurdle(demand, item(supply.units, unit), travel),
-    slotsAt: (demand, unit) =>
-      slotsOf(
-        { semester, horizon, supply, travel },
-        demand,
-        item(supply.units, unit),
-        daysOf(demand.traineeIndex),
-      ),
+    slotsAt: (demand, unit) => slotsOf(demand, item(supply.units, unit), daysOf(demand.traineeIndex)),
   };
 }

@@ -21,7 +21,7 @@ import { journeyOn } from '../travel/day-trip.ts';
 import type { StreetMode } from '../travel/street.ts';
 import type { Demand } from './demands.ts';
 import type { Prepared } from './prepared.ts';
-import { type Slots, slotsOf } from './slots.ts';
+import { type Slots, slotsIn } from './slots.ts';
 import type { SupplyUnit, UnitShift } from './supply.ts';
 import { at, item } from './typed-arrays.ts';
 
@@ -124,8 +124,7 @@ function attempts(prepared: Prepared, demand: Demand, unit: SupplyUnit, shift: U
 
 /** The rule that prepare names for one dated shift alone; null when it offers it. */
 function ruleFor(prepared: Prepared, demand: Demand, unit: SupplyUnit, shift: UnitShift, d: number) {
-  const slots = slotsOf(
-    prepared,
+  const slots = slotsIn(prepared)(
     { ...demand, firstDay: d, lastDay: d },
     { ...unit, shifts: [shift] },
     prepared.daysOf(demand.traineeIndex),
@@ -234,6 +233,22 @@ describe('a slot that prepare offers', () => {
 
   it('breaks no rule as the only day of a plan, in arbitrary semesters', () => {
     expect(breaksNothing(restless, RUNS)).toBeGreaterThan(500);
+  });
+});
+
+describe('the slots of a demand', () => {
+  it('are the same whoever was asked before, and what they have in common was laid out for', () => {
+    const areTheSame = (input: SemesterInput, from: Pick) => {
+      const prepared = preparedFrom(input);
+      for (const { demand, unit } of openPairs(prepared, from, 12)) {
+        const { ways: _trips, ...told } = prepared.slotsAt(demand, unit.index);
+        const own = prepared.daysOf(demand.traineeIndex);
+        const { ways: _own, ...alone } = slotsIn(prepared)(demand, unit, own);
+        expect(told).toEqual(alone);
+      }
+    };
+    fc.assert(fc.property(generated, pick, areTheSame), FEW_RUNS);
+    fc.assert(fc.property(restless, pick, areTheSame), RUNS);
   });
 });
 

@@ -3,20 +3,20 @@
  * says so. Everything here depends on that trainee and that unit alone: what others take is search's matter.
  */
 import { addDays, MINUTES_PER_DAY } from '../domain/calendar.ts';
-import { guidanceLoad, hasLevelFor } from '../domain/mentor-roster.ts';
 import type { PlacementDay } from '../domain/plan-schema.ts';
 import { RULE_IDS, type RuleId } from '../domain/rule-ids.ts';
 import type { Semester } from '../domain/semester-schema.ts';
-import { isStaffedOnPublicHolidays } from '../domain/weekend-staffing.ts';
 import { type DayTrip, journeyCost, tripCost } from '../travel/day-trip.ts';
+import { keptForLast } from '../travel/kept-for-last.ts';
 import type { DayClass, Travel, TripChoice } from '../travel/travel.ts';
 import type { Demand } from './demands.ts';
-import { dayIndex, type Horizon } from './horizon.ts';
+import type { Horizon } from './horizon.ts';
 import { leavesRest } from './lone-day-rest.ts';
 import { type SettledDays, settledDays } from './settled-days.ts';
 import type { Supply, SupplyUnit, UnitShift } from './supply.ts';
 import { EDGE_DAYS, isBusyBetween, NO_WORK, type TraineeDays } from './trainee-days.ts';
 import { item } from './typed-arrays.ts';
+import { OPEN, UnitDays } from './unit-days.ts';
 
 /** Bits of `Slots.flags`. */
 export const SLOT_FORCED = 1;
@@ -57,11 +57,22 @@ export interface SlotContext {
   readonly travel: Travel;
 }
 
-export function slotsOf(context: SlotContext, demand: Demand, unit: SupplyUnit, own: TraineeDays): Slots {
-  const maker = new SlotMaker(context, demand, unit, own);
-  const { horizon } = context;
-  for (let d = 0; d < horizon.days; d++) maker.addDay(d);
-  return maker.finish();
+export type SlotsOf = (demand: Demand, unit: SupplyUnit, own: TraineeDays) => Slots;
+
+export function slotsIn(context: SlotContext): SlotsOf {
+  const { horizon, supply, travel } = context;
+  const unitDays = new UnitDays(horizon, supply);
+  const dates = Array.from({ length: horizon.days }, (_, d) => addDays(horizon.firstDay, d));
+  const classesKept = keptForLast<'by day', readonly DayClass[]>();
+  return (demand, unit, own) => {
+    const { trainee } = demand;
+    const dayClasses = classesKept(trainee, 'by day', () =>
+      dates.map((day) => travel.dayClass(trainee, day)),
+    );
+    const maker = new SlotMaker(context, demand, unit, own, unitDays.of(unit, demand), dayClasses);
+    for (let d = 0; d < horizon.days; d++) maker.addDay(d);
+    return maker.finish();
+  };
 }
 
 export function outByRule(slots: Slots, rule: RuleId): number {
@@ -88,19 +99,23 @@ class SlotMaker {
   private week = -1;
   /** By shift, and by day class once it is met. */
   private readonly choices: readonly Map<DayClass, Choice>[];
-  private readonly load: number;
   private readonly settled: SettledDays;
 
+  /**
+   * @param hurdles as `UnitDays` lays them out
+   * @param dayClasses of the trainee, by day
+   */
   constructor(
     private readonly context: SlotContext,
     private readonly demand: Demand,
     private readonly unit: SupplyUnit,
     private readonly own: TraineeDays,
+    private readonly hurdles: Uint8Array,
+    private readonly dayClasses: readonly DayClass[],
   ) {
     const { horizon } = context;
     this.firstOfWeek = new Int32Array(horizon.weeks + 1);
     this.choices = unit.shifts.map(() => new Map());
-    this.load = guidanceLoad(demand.trainee, unit.unit);
     this.settled = settledDays(demand, unit.unit.id, horizon);
   }
 
@@ -153,9 +168,9 @@ class SlotMaker {
 
   private addJudged(shift: UnitShift, local: number, d: number, forced: boolean): void {
     if (d < this.demand.firstDay || d > this.demand.lastDay) return;
-    const hurdle = this.hurdle(shift, d);
-    if (hurdle !== null) {
-      this.out(hurdle);
+    const hurdle = this.hurdles[local * this.context.horizon.days + d] ?? OPEN;
+    if (hurdle !== OPEN) {
+      this.outBy[hurdle - 1] = (this.outBy[hurdle - 1] ?? 0) + 1;
       return;
     }
     const way = this.findWay(local, d);
@@ -171,41 +186,9 @@ class SlotMaker {
     this.push(local, d, way, (forced ? SLOT_FORCED : 0) | kept);
   }
 
-  /** What the unit, the calendar and the mentors say, before anybody travels. */
-  private hurdle(shift: UnitShift, d: number): RuleId | null {
-    const { horizon, supply } = this.context;
-    const { module } = this.demand;
-    const day = addDays(horizon.firstDay, d);
-    const { from, to } = this.unit.unit;
-    if (from !== undefined && d < dayIndex(horizon, from)) return 'H1';
-    if (to !== undefined && d > dayIndex(horizon, to)) return 'H1';
-    const cell = shift.index * horizon.days + d;
-    if ((supply.offered[cell] ?? 0) === 0) return 'H10';
-    if (shift.isNight && !module.nightAllowed) return 'H5';
-    const { closures } = horizon;
-    if (closures.isOtherClosure(day)) return 'H3';
-    if (closures.isSchoolHoliday(day) && !module.inSchoolHolidays) return 'H3';
-    if (closures.isPublicHoliday(day) && !isStaffedOnPublicHolidays(this.unit.unit, shift.shift.id))
-      return 'H3';
-    if ((supply.places[cell] ?? 0) === 0) return 'H12';
-    if (supply.employerLimit[this.unit.employer] === 0) return 'H10';
-    return this.hasMentor(shift, d) ? null : 'H11';
-  }
-
-  private hasMentor(shift: UnitShift, d: number): boolean {
-    const { horizon, supply } = this.context;
-    return shift.guides.some(
-      (guide) =>
-        (supply.guidance[guide * horizon.days + d] ?? 0) >= this.load &&
-        hasLevelFor(item(supply.mentors, item(supply.guides, guide).mentor), this.demand.trainee),
-    );
-  }
-
   /** The cheapest trip of that day that no busy block crosses (H6). */
   private findWay(local: number, d: number): number | RuleId {
-    const { horizon, travel } = this.context;
-    const dayClass = travel.dayClass(this.demand.trainee, addDays(horizon.firstDay, d));
-    const { choice, wayIndex } = this.choiceOn(local, dayClass);
+    const { choice, wayIndex } = this.choiceOn(local, this.dayClasses[d] ?? 0);
     if (choice.whyNot !== null) return choice.whyNot;
     const midnight = d * MINUTES_PER_DAY;
     for (let i = 0; i < choice.trips.length; i++) {

@@ -2,7 +2,7 @@
  * A trainee's own calendar, without any placement: when busy, when at work, when in class. Times are minutes
  * since the midnight of day 0, dates outside the semester included where they matter for rest.
  */
-import { type BusyOccurrence, busyOccurrencesOn } from '../domain/busy-occurrences.ts';
+import { type BusyOccurrence, busyCalendar } from '../domain/busy-occurrences.ts';
 import { addDays, MINUTES_PER_DAY, weekOf } from '../domain/calendar.ts';
 import type { Trainee } from '../domain/semester-schema.ts';
 import type { Horizon } from './horizon.ts';
@@ -39,10 +39,11 @@ export function traineeDays(trainee: Trainee, horizon: Horizon): TraineeDays {
   const busyFrom = new Int32Array(columns + 1);
   const busy: { start: number; end: number }[] = [];
   const unrest: { start: number; end: number }[] = [];
+  const occurrencesOn = busyCalendar(trainee.busy, horizon.closures);
   for (let column = 0; column < columns; column++) {
     busyFrom[column] = busy.length;
     const day = addDays(horizon.firstDay, column - EDGE_DAYS);
-    const blocks = busyOccurrencesOn(trainee.busy, day, horizon.closures)
+    const blocks = occurrencesOn(day)
       .map((block) => relative(block, horizon))
       .sort((a, b) => a.start - b.start);
     for (const block of blocks) {
