@@ -68,7 +68,15 @@ export const search: Engine = (prepared, seed, limits) =>
     try {
       const improved = new Turns(tools, columns, proven, counted).run();
       const byPrices = canBound && columns?.isConverged !== true;
-      if (improved.stoppedBy !== 'optimal') proveAfter(tools, proven, improved, toProve, byPrices);
+      const secondsLeft = Math.max(0, (counted.maxSeconds ?? 0) - counted.seconds());
+      if (improved.stoppedBy !== 'optimal')
+        proveAfter(
+          tools,
+          proven,
+          improved,
+          { ...toProve, secondsLeft, laidOut: columns?.book ?? null },
+          byPrices,
+        );
       return { ...improved, proven };
     } finally {
       if (limits.sharedPricing?.part === 'leads') limits.sharedPricing.end();

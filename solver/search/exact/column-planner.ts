@@ -43,7 +43,8 @@ export class ColumnPlanner {
 
   private constructor(
     private readonly tools: StepTools,
-    private readonly book: StrandBook,
+    /** What it laid out, for others to price too. */
+    readonly book: StrandBook,
     lp: LpSolver,
     private readonly perPriority: number,
   ) {
