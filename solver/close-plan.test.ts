@@ -4,6 +4,7 @@ import { checkPlan } from './check/check-plan.ts';
 import { explainLeftOver, fillUp, type OpenPlan, unexplained } from './close-plan.ts';
 import type { Placement, Plan } from './domain/plan-schema.ts';
 import { type Semester, semesterSchema } from './domain/semester-schema.ts';
+import { afterFilling } from './filled-plan.ts';
 import { plan } from './testing/builders.ts';
 import { planned } from './testing/planning.ts';
 
@@ -47,7 +48,8 @@ describe('closing a plan that was made elsewhere', () => {
 
   it('puts back whom it finds without a place, and moves nobody', () => {
     const kept = whole.placements.filter((_, i) => i % 4 !== 0);
-    const filled = fillUp(open(world, kept));
+    const found = fillUp(open(world, kept));
+    const filled = { placements: afterFilling(kept, found), left: found.left };
     expect(filled.placements.length).toBeGreaterThan(kept.length);
     expect(filled.placements).toEqual(
       expect.arrayContaining(kept.map((one) => expect.objectContaining(one))),
@@ -72,7 +74,8 @@ describe('closing a plan that was made elsewhere', () => {
     }));
     const content = { ...world, trainees: asked };
     const filled = fillUp(open(content, whole.placements));
-    expect(filled).toEqual({ placements: whole.placements, mostPriority: all.size, left: [] });
+    expect(filled).toEqual({ placements: [], who: new Set(), mostPriority: all.size, left: [] });
+    expect(afterFilling(whole.placements, filled)).toEqual(whole.placements);
     expect(unexplained(content, whole.placements)).toEqual([]);
   });
 });

@@ -8,6 +8,7 @@ import type { Placement, UnplacedModule } from './domain/plan-schema.ts';
 import type { Semester } from './domain/semester-schema.ts';
 import type { TraineeId } from './domain/values.ts';
 import { explainUnplaced } from './explain/unplaced.ts';
+import { afterFilling, type FilledPlan } from './filled-plan.ts';
 import { prepareSemester } from './prepare/prepared.ts';
 import { item } from './prepare/typed-arrays.ts';
 import { leftOver, leftOverTools } from './regions/left-over.ts';
@@ -28,29 +29,20 @@ export interface OpenPlan {
   readonly shouldStop: () => boolean;
 }
 
-export interface FilledPlan {
-  /** Of the whole semester: those given, and perhaps more. */
-  readonly placements: readonly Placement[];
-  /** No plan of the semester places more priority: what is placed, and what could be if nobody else were. */
-  readonly mostPriority: number;
-  /** In the order of the semester. */
-  readonly left: readonly TraineeId[];
-}
-
 /** Nobody who is placed moves. */
 export function fillUp({ semester, placements, timetables, shouldStop }: OpenPlan): FilledPlan {
   const who = new Set(leftOver(semester, placements).map(({ id }) => id));
-  if (who.size === 0) return { placements, mostPriority: askedPriority(semester), left: [] };
+  if (who.size === 0) return { placements: [], who, mostPriority: askedPriority(semester), left: [] };
   const tools = leftOverTools(semester, placements, who, new Rides(semester, timetables));
   const { prepared, state, book, inserter } = tools;
   construct(state, book, inserter, () => !shouldStop());
-  const ofOthers = placements.filter(({ trainee }) => !who.has(trainee));
-  const filled = [...ofOthers, ...unload(prepared, state.placed)];
+  const filled = unload(prepared, state.placed);
   return {
     placements: filled,
+    who,
     mostPriority:
       askedPriority(semester, (trainee) => !who.has(trainee)) + trivialBound(prepared, book).priorityPlaced,
-    left: leftOver(semester, filled).map(({ id }) => id),
+    left: leftOver(semester, afterFilling(placements, { placements: filled, who })).map(({ id }) => id),
   };
 }
 
@@ -86,6 +78,8 @@ export function explainLeftOver(
     remedies: true,
     shouldStop,
     onProgress,
+    // Of hundreds who are left out, all dated shifts at all units in their reach take more memory than all else.
+    onExplained: (demand) => book.forget(demand),
   });
   return explained.map(({ entry }) => entry);
 }

@@ -1,11 +1,11 @@
 /** What goes between who plans region by region and the threads that close the plan; plain values: they are copied. */
 
 import type { CheckReport } from '../../solver/check/checked-plan.ts';
-import type { FilledPlan } from '../../solver/close-plan.ts';
 import type { Placement, Plan, UnplacedModule } from '../../solver/domain/plan-schema.ts';
 import type { Problem } from '../../solver/domain/problem.ts';
 import type { Semester } from '../../solver/domain/semester-schema.ts';
 import type { TraineeId } from '../../solver/domain/values.ts';
+import type { FilledPlan } from '../../solver/filled-plan.ts';
 import type { FoundPlan } from '../../solver/plan-assembly.ts';
 import type { TimetableImage } from './load-timetable.ts';
 

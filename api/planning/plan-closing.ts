@@ -1,6 +1,7 @@
 /** The last steps of a plan made region by region, given to threads: fill up, explain, check. */
 import type { Placement, UnplacedModule } from '../../solver/domain/plan-schema.ts';
 import type { TraineeId } from '../../solver/domain/values.ts';
+import { afterFilling } from '../../solver/filled-plan.ts';
 import type { FoundPlan } from '../../solver/plan-assembly.ts';
 import type { ClosingAnswer, ClosingMessage, ClosingStep, ClosingTask } from './closing-task.ts';
 import type { Crew, ToStart } from './crew.ts';
@@ -35,7 +36,8 @@ export class PlanClosing {
     this.tell('prove', null);
     const [filling] = await this.crew.all([this.thread({ kind: 'fill up', placements })]);
     if (filling?.kind !== 'filled up') throw new Error('filling up has no other answer');
-    const { left, mostPriority, placements: filled } = filling.filled;
+    const { left, mostPriority } = filling.filled;
+    const filled = afterFilling(placements, filling.filled);
     this.tell('explain', mostPriority);
     const answers = await this.crew.all(
       shared(left, this.threads).map((trainees) =>

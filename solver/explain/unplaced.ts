@@ -23,6 +23,8 @@ export interface PlanToExplain {
   readonly shouldStop: () => boolean;
   /** Called before every module. */
   readonly onProgress: () => void;
+  /** Called after every module, which nothing more is asked about. */
+  readonly onExplained?: (demand: Demand) => void;
 }
 
 /** A module that is left out, with what its remedies were found to lead to. */
@@ -59,6 +61,7 @@ class Explainer {
       tried,
     };
     this.explained.set(demand.index, made);
+    this.plan.onExplained?.(demand);
     return made;
   }
 

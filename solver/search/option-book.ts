@@ -69,6 +69,13 @@ export class OptionBook {
     return units;
   }
 
+  /** Drops what was laid out for it: it is laid out again if it is asked about again. */
+  forget({ index }: Demand): void {
+    this.options[index]?.clear();
+    this.aloneCosts[index]?.clear();
+    delete this.alone[index];
+  }
+
   /** By demand: the lowest lower bound of its units, 0 where it has none. */
   leastCosts(): Float64Array {
     return Float64Array.from(this.candidates, (candidates) => candidates[0]?.lowerBound ?? 0);
