@@ -33,7 +33,7 @@ export async function handOut(
 ): Promise<readonly string[] | null> {
   const { pseudonymous, without, stamp } = options;
   const names = namesOf(checked.semester, { pseudonymous, rides: rideNames(timetables) });
-  const { count, files } = planFiles(checked, {
+  const { count, tooLarge, files } = planFiles(checked, {
     names,
     language: terminal.language,
     stamp,
@@ -42,6 +42,7 @@ export async function handOut(
     ...(published === undefined ? {} : { published }),
     ...(course === undefined ? {} : { course }),
   });
+  if (tooLarge.includes('excel')) terminal.notice(terminal.words.noWorkbook);
   const progress = fileProgress(terminal, count);
   try {
     const watch = { onFile: progress.show, ...(signal === undefined ? {} : { signal }) };

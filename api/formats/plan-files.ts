@@ -14,6 +14,7 @@ import {
   COURSE_FILE,
   CSV_FILE,
   LEDGER_FILE,
+  OPTIONAL_PARTS,
   type OptionalPart,
   PLAN_FILE,
   REPORT_FILE,
@@ -45,34 +46,60 @@ export interface OutputFile {
 
 export interface PlanFiles {
   readonly count: number;
+  /** Parts that were asked for and are not made: they would take more memory than there is. */
+  readonly tooLarge: readonly OptionalPart[];
   /** Each made when it is asked for; can be read once. */
   readonly files: AsyncIterable<OutputFile>;
 }
 
-/** What is read first comes first; the many small files come last. */
-export function planFiles(checked: CheckedPlan, options: PlanFilesOptions): PlanFiles {
+/** Each is a row on four sheets, all laid out at once: with 190 000 days 4 GB do not hold them. */
+const MOST_DAYS_IN_WORKBOOK = 100_000;
+
+/**
+ * What is read first comes first. Calendars are laid out together, for what was sent before; so they come before what takes
+ * much memory too, and are out of it by then.
+ *
+ * @param mostDays of a workbook
+ */
+export function planFiles(
+  checked: CheckedPlan,
+  options: PlanFilesOptions,
+  mostDays = MOST_DAYS_IN_WORKBOOK,
+): PlanFiles {
   const { semester, plan } = checked;
   const changes = recordChanges(options.ledger, semester.id, agendasOf(checked, options), options.stamp);
-  const has = (part: OptionalPart) => options.without?.has(part) !== true;
+  const days = plan.placements.reduce((sum, placement) => sum + placement.days.length, 0);
+  const tooLarge = OPTIONAL_PARTS.filter(
+    (part) => part === 'excel' && options.without?.has(part) !== true && days > mostDays,
+  );
+  const has = (part: OptionalPart) => options.without?.has(part) !== true && !tooLarge.includes(part);
   const sheets =
     new Set(plan.placements.map(({ trainee }) => trainee)).size +
     new Set(plan.placements.map(({ unit }) => unit)).size;
   const texts = 4 + (options.course === undefined ? 0 : 1) + changes.agendas.length;
   return {
     count: texts + (has('report') ? 1 : 0) + (has('excel') ? 1 : 0) + (has('pdf') ? sheets : 0),
-    files: made(checked, options, changes, has),
+    tooLarge,
+    files: made(checked, options, { changes }, has),
   };
+}
+
+/** Calendars until they are written. */
+interface Waiting {
+  changes: ChangeRecord | null;
 }
 
 async function* made(
   checked: CheckedPlan,
   options: PlanFilesOptions,
-  { ledger, agendas }: ChangeRecord,
+  waiting: Waiting,
   has: (part: OptionalPart) => boolean,
 ): AsyncGenerator<OutputFile> {
-  const { semester } = checked;
   yield { path: PLAN_FILE, content: planJson(checked) };
   yield { path: SUMMARY_FILE, content: summaryText(checked, options) };
+  yield { path: LEDGER_FILE, content: `${JSON.stringify(waiting.changes?.ledger, null, 1)}\n` };
+  yield* calendars(checked, options, waiting);
+  waiting.changes = null;
   if (has('report')) {
     const { reportHtml } = await import('./report/report-html.ts');
     yield { path: REPORT_FILE, content: reportHtml(checked, options) };
@@ -84,10 +111,20 @@ async function* made(
   }
   const { course, language } = options;
   if (course !== undefined) yield { path: COURSE_FILE, content: courseCsv(course, language) };
-  yield { path: LEDGER_FILE, content: `${JSON.stringify(ledger, null, 1)}\n` };
-  const ics = { timezone: semester.timezone, stamp: options.stamp, organizer: semester.name };
-  for (const agenda of agendas) yield { path: agendaFile(agenda.path), content: icsText(agenda, ics) };
   if (!has('pdf')) return;
   const { rotaPdfs } = await import('./rota-pdf/rota-pdfs.ts');
   for await (const { path, bytes } of rotaPdfs(checked, options)) yield { path, content: bytes };
+}
+
+function* calendars(
+  { semester }: CheckedPlan,
+  { stamp }: PlanFilesOptions,
+  waiting: Waiting,
+): Generator<OutputFile> {
+  const ics = { timezone: semester.timezone, stamp, organizer: semester.name };
+  for (let next = 0; ; next++) {
+    const agenda = waiting.changes?.agendas[next];
+    if (agenda === undefined) return;
+    yield { path: agendaFile(agenda.path), content: icsText(agenda, ics) };
+  }
 }

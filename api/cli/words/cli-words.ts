@@ -59,6 +59,7 @@ export interface CliWords {
   readonly live: LiveWords;
   readonly stopping: string;
   readonly aborted: string;
+  readonly noWorkbook: string;
   readonly written: (files: number, folder: string) => string;
   readonly rejected: string;
   readonly workerCrashed: (worker: number, message: string) => string;

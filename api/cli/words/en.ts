@@ -59,6 +59,8 @@ export const CLI_WORDS_EN: CliWords = {
   stopping:
     'Stopping; the best plan so far will be written. Ctrl-C once more breaks off at once, without writing anything.',
   aborted: 'Broken off. Nothing was written.',
+  noWorkbook:
+    'rooster.xlsx is left out: the plan has more days than a workbook can take. They are all in rooster.csv.',
   written: (files, folder) => `${counted(files, 'file', 'files')} written to ${folder}.`,
   rejected: 'The plan that was found breaks the rules; that should not be possible.',
   workerCrashed: (worker, message) => `planning thread ${worker} failed: ${message}`,
