@@ -3,12 +3,13 @@ import { semester, trainee } from '../../solver/testing/builders.ts';
 import { RegionProgressBook } from './region-progress.ts';
 
 const world = { semester: semester({ trainees: [trainee(), trainee({ id: 't2' }), trainee({ id: 't3' })] }) };
-const at = (phase: 'construct' | 'improve', placed: number, cost: number, steps = 0) => ({
+const at = (phase: 'construct' | 'improve', placed: number, cost: number, steps = 0, moves = steps) => ({
   phase,
   placed,
   priorityPlaced: placed,
   cost,
   steps,
+  moves,
 });
 
 function bookAt(before?: { placed: number; priorityPlaced: number; cost: number }) {
@@ -67,10 +68,10 @@ describe('how far a search by regions is', () => {
     });
   });
 
-  it('counts the steps of a second', () => {
+  it('counts the moves of a second, those of recombining too', () => {
     const { book, pass } = bookAt();
     book.nextRound(1);
-    book.tell(0, at('improve', 1, 10, 300));
+    book.tell(0, at('improve', 1, 10, 200, 300));
     pass(0.5);
     expect(book.progress().movesPerSecond).toBe(0);
     pass(1);

@@ -18,14 +18,14 @@ interface Searched {
 }
 
 export class RegionProgressBook {
-  /** What the plan was worth when this round began, and the steps before it. */
+  /** What the plan was worth when this round began, and what was made before it. */
   private before: Standing;
-  private stepsBefore = 0;
+  private madeBefore = { steps: 0, moves: 0 };
   private regions = new Map<number, Searched>();
   private count = 0;
   private isFirst = true;
   private readonly asked: ReturnType<typeof askedOf>;
-  private speed = { steps: 0, seconds: 0, perSecond: 0 };
+  private speed = { moves: 0, seconds: 0, perSecond: 0 };
 
   /**
    * @param seconds since planning began
@@ -43,7 +43,7 @@ export class RegionProgressBook {
   /** @param count how many regions there are in it */
   nextRound(count: number): void {
     this.before = this.standing();
-    this.stepsBefore = this.steps();
+    this.madeBefore = { steps: this.steps(), moves: this.moves() };
     this.isFirst = this.count === 0;
     this.count = count;
     this.regions = new Map();
@@ -66,7 +66,16 @@ export class RegionProgressBook {
   }
 
   steps(): number {
-    return this.stepsBefore + [...this.regions.values()].reduce((sum, { last }) => sum + last.steps, 0);
+    return this.made('steps');
+  }
+
+  /** Steps, and the moves of recombining. */
+  moves(): number {
+    return this.made('moves');
+  }
+
+  private made(kind: 'steps' | 'moves'): number {
+    return [...this.regions.values()].reduce((sum, { last }) => sum + last[kind], this.madeBefore[kind]);
   }
 
   /** There is a first plan once every region has one; and then there always is. */
@@ -85,18 +94,18 @@ export class RegionProgressBook {
       steps,
       bound: NOTHING_PROVEN,
       gap: gapOf(standing, NOTHING_PROVEN),
-      movesPerSecond: this.perSecond(steps),
+      movesPerSecond: this.perSecond(this.moves()),
       seconds: this.seconds(),
     };
   }
 
   /** Measured over a second at least: shorter than that it jumps about. */
-  private perSecond(steps: number): number {
+  private perSecond(moves: number): number {
     const now = this.seconds();
     const { speed } = this;
     if (now - speed.seconds >= 1) {
-      const perSecond = Math.round((steps - speed.steps) / (now - speed.seconds));
-      this.speed = { steps, seconds: now, perSecond };
+      const perSecond = Math.round((moves - speed.moves) / (now - speed.seconds));
+      this.speed = { moves, seconds: now, perSecond };
     }
     return this.speed.perSecond;
   }

@@ -2,7 +2,7 @@
 import type { Placement } from '../domain/plan-schema.ts';
 import { prepareSemester } from '../prepare/prepared.ts';
 import { construct } from '../search/construct.ts';
-import { improve, type StopReason } from '../search/improve.ts';
+import { improve, type Made, type StopReason } from '../search/improve.ts';
 import { newSearch } from '../search/new-search.ts';
 import { pinFaults } from '../search/pins.ts';
 import { keepPromises } from '../search/promises.ts';
@@ -21,6 +21,8 @@ export interface RegionProgress {
   readonly priorityPlaced: number;
   readonly cost: number;
   readonly steps: number;
+  /** A step, or one of the moves of a turn of recombining. */
+  readonly moves: number;
 }
 
 export interface RegionSearch {
@@ -49,6 +51,8 @@ export type RegionAnswer =
   /** Nothing was searched. */
   | { readonly kind: 'impossible-pins' };
 
+const NONE_MADE: Made = { steps: 0, moves: 0 };
+
 /** The same part, seed and steps give the same answer. */
 export function searchRegion(search: RegionSearch): RegionAnswer {
   const { part, maxSteps, maxSeconds, seconds, shouldStop, onProgress } = search;
@@ -59,32 +63,32 @@ export function searchRegion(search: RegionSearch): RegionAnswer {
   if (pinFaults(prepared, book).length > 0 || keepPromises(tools).length > 0)
     return { kind: 'impossible-pins' };
 
-  onProgress(progressOf('construct', state.worth(), state.placedCount, 0));
+  onProgress(progressOf('construct', state.worth(), state.placedCount, NONE_MADE));
   construct(state, book, inserter, (placed) => {
-    onProgress(progressOf('construct', state.worth(), placed, 0));
+    onProgress(progressOf('construct', state.worth(), placed, NONE_MADE));
     return !shouldStop();
   });
-  if (state.placedCount === 0) return found(tools, 0, 'steps');
+  if (state.placedCount === 0) return found(tools, NONE_MADE, 'steps');
   const from = seconds();
-  const { steps, stoppedBy } = improve(
+  const { stoppedBy, ...made } = improve(
     tools,
     {
       maxSteps,
       maxSeconds,
       shouldStop,
       seconds: () => seconds() - from,
-      onStep: (best, placed, made) => onProgress(progressOf('improve', best, placed, made.steps)),
+      onStep: (best, placed, so) => onProgress(progressOf('improve', best, placed, so)),
     },
     () => false,
   );
-  return found(tools, steps, stoppedBy);
+  return found(tools, made, stoppedBy);
 }
 
-function found({ prepared, state }: StepTools, steps: number, stoppedBy: StopReason): RegionAnswer {
+function found({ prepared, state }: StepTools, made: Made, stoppedBy: StopReason): RegionAnswer {
   return {
     kind: 'found',
     placements: unload(prepared, state.placed),
-    progress: progressOf('improve', state.worth(), state.placedCount, steps),
+    progress: progressOf('improve', state.worth(), state.placedCount, made),
     stoppedBy,
   };
 }
@@ -93,7 +97,7 @@ function progressOf(
   phase: RegionProgress['phase'],
   { priorityPlaced, cost }: Worth,
   placed: number,
-  steps: number,
+  { steps, moves }: Made,
 ): RegionProgress {
-  return { phase, placed, priorityPlaced, cost, steps };
+  return { phase, placed, priorityPlaced, cost, steps, moves };
 }
