@@ -1,4 +1,5 @@
 /** The options of `stageplan plan`, read. */
+import { availableParallelism } from 'node:os';
 import { DateTime } from 'luxon';
 import { LP_OPTIONS, type LpOption } from '../../planning/lp-option.ts';
 import type { GivenOptions } from '../command.ts';
@@ -24,6 +25,8 @@ const SEED = { min: 0, max: Number.MAX_SAFE_INTEGER, example: DEFAULT_SEED };
 const STEPS = { min: 0, max: Number.MAX_SAFE_INTEGER, example: 20_000 };
 const SECONDS = { min: 1, max: 604_800, example: DEFAULT_SECONDS };
 const WORKERS = { min: 1, max: 64, example: 2 };
+/** More threads than this find little more, and each holds the semester. */
+const MOST_BY_ITSELF = 4;
 
 /** @throws InputError with every option that is wrong. */
 export function planOptions(given: GivenPlanOptions): PlanOptions {
@@ -32,10 +35,15 @@ export function planOptions(given: GivenPlanOptions): PlanOptions {
   const seed = values.whole('--seed', given.seed, SEED) ?? DEFAULT_SEED;
   const steps = values.whole('--steps', given.steps, STEPS);
   const seconds = values.decimal('--seconds', given.seconds, SECONDS);
-  const workers = values.whole('--workers', given.workers, WORKERS) ?? 1;
+  const workers = values.whole('--workers', given.workers, WORKERS) ?? ownWorkers(steps);
   const lp = values.choice('--lp', given.lp, LP_OPTIONS) ?? 'auto';
   values.mustBeRight();
   return { handOut, seed, limits: limits(steps, seconds), workers, lp, published: given.published };
+}
+
+/** Steps are for plans that can be made again, on another machine too; otherwise all cores help. */
+function ownWorkers(steps: number | undefined): number {
+  return steps === undefined ? Math.min(MOST_BY_ITSELF, availableParallelism()) : 1;
 }
 
 function limits(steps: number | undefined, seconds: number | undefined): PlanOptions['limits'] {

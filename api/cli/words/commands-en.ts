@@ -24,7 +24,8 @@ export const COMMANDS_EN: CliWords['commands'] = {
       seed: 'random seed: the same seed and steps give the same plan (default 1)',
       steps: 'stop after this many search steps',
       seconds: 'stop after this many seconds',
-      workers: 'search with this many threads at once, the best plan counts (default 1)',
+      workers:
+        'search with this many threads at once, the best plan counts (default one for each processor core, at most 4; with --steps 1)',
       lp: 'library for linear programs, which help to prove how close the plan is to the best possible: auto (default) chooses by size, highs and javascript force that one, none does without and may prove less',
       published: 'the plan that people know already: change as little of it as possible',
       ...HAND_OUT,
