@@ -45,7 +45,8 @@ export interface OutputFile {
 }
 
 export interface PlanFiles {
-  readonly count: number;
+  /** To be asked when the first file is made: counting the calendars lays them out. */
+  readonly count: () => number;
   /** Parts that were asked for and are not made: they would take more memory than there is. */
   readonly tooLarge: readonly OptionalPart[];
   /** Each made when it is asked for; can be read once. */
@@ -56,8 +57,8 @@ export interface PlanFiles {
 const MOST_DAYS_IN_WORKBOOK = 100_000;
 
 /**
- * What is read first comes first. Calendars are laid out together, for what was sent before; so they come before what takes
- * much memory too, and are out of it by then.
+ * What is read first comes first. All calendars are laid out together, for what was sent before: after the plan, whose text
+ * is large too, and before the report, by which they are out of memory.
  *
  * @param mostDays of a workbook
  */
@@ -67,7 +68,9 @@ export function planFiles(
   mostDays = MOST_DAYS_IN_WORKBOOK,
 ): PlanFiles {
   const { semester, plan } = checked;
-  const changes = recordChanges(options.ledger, semester.id, agendasOf(checked, options), options.stamp);
+  const calendars = new Calendars(() =>
+    recordChanges(options.ledger, semester.id, agendasOf(checked, options), options.stamp),
+  );
   const days = plan.placements.reduce((sum, placement) => sum + placement.days.length, 0);
   const tooLarge = OPTIONAL_PARTS.filter(
     (part) => part === 'excel' && options.without?.has(part) !== true && days > mostDays,
@@ -76,30 +79,49 @@ export function planFiles(
   const sheets =
     new Set(plan.placements.map(({ trainee }) => trainee)).size +
     new Set(plan.placements.map(({ unit }) => unit)).size;
-  const texts = 4 + (options.course === undefined ? 0 : 1) + changes.agendas.length;
+  const texts = 4 + (options.course === undefined ? 0 : 1);
+  const optional = (has('report') ? 1 : 0) + (has('excel') ? 1 : 0) + (has('pdf') ? sheets : 0);
   return {
-    count: texts + (has('report') ? 1 : 0) + (has('excel') ? 1 : 0) + (has('pdf') ? sheets : 0),
+    count: () => texts + optional + calendars.count(),
     tooLarge,
-    files: made(checked, options, { changes }, has),
+    files: made(checked, options, calendars, has),
   };
 }
 
-/** Calendars until they are written. */
-interface Waiting {
-  changes: ChangeRecord | null;
+/** Laid out when first asked for, kept until they are written. */
+class Calendars {
+  private laidOut: ChangeRecord | null = null;
+  private counted: number | null = null;
+
+  constructor(private readonly layOut: () => ChangeRecord) {}
+
+  count(): number {
+    this.counted ??= this.changes().agendas.length;
+    return this.counted;
+  }
+
+  changes(): ChangeRecord {
+    this.laidOut ??= this.layOut();
+    return this.laidOut;
+  }
+
+  written(): void {
+    this.count();
+    this.laidOut = null;
+  }
 }
 
 async function* made(
   checked: CheckedPlan,
   options: PlanFilesOptions,
-  waiting: Waiting,
+  calendars: Calendars,
   has: (part: OptionalPart) => boolean,
 ): AsyncGenerator<OutputFile> {
   yield { path: PLAN_FILE, content: planJson(checked) };
   yield { path: SUMMARY_FILE, content: summaryText(checked, options) };
-  yield { path: LEDGER_FILE, content: `${JSON.stringify(waiting.changes?.ledger, null, 1)}\n` };
-  yield* calendars(checked, options, waiting);
-  waiting.changes = null;
+  yield { path: LEDGER_FILE, content: `${JSON.stringify(calendars.changes().ledger, null, 1)}\n` };
+  yield* calendarFiles(checked, options, calendars);
+  calendars.written();
   if (has('report')) {
     const { reportHtml } = await import('./report/report-html.ts');
     yield { path: REPORT_FILE, content: reportHtml(checked, options) };
@@ -116,14 +138,14 @@ async function* made(
   for await (const { path, bytes } of rotaPdfs(checked, options)) yield { path, content: bytes };
 }
 
-function* calendars(
+function* calendarFiles(
   { semester }: CheckedPlan,
   { stamp }: PlanFilesOptions,
-  waiting: Waiting,
+  calendars: Calendars,
 ): Generator<OutputFile> {
   const ics = { timezone: semester.timezone, stamp, organizer: semester.name };
   for (let next = 0; ; next++) {
-    const agenda = waiting.changes?.agendas[next];
+    const agenda = calendars.changes().agendas[next];
     if (agenda === undefined) return;
     yield { path: agendaFile(agenda.path), content: icsText(agenda, ics) };
   }
