@@ -11,7 +11,6 @@ import type { Proven } from './bound/proven.ts';
 import { helpPlacedBound, placedBound } from './exact/placed-bound.ts';
 import { alone } from './exact/shared-pricing.ts';
 import type { Made } from './improve.ts';
-import type { StrandBook } from './pricing/strand-book.ts';
 import type { SearchLimits } from './search-limits.ts';
 import type { StepTools } from './step.ts';
 
@@ -32,19 +31,12 @@ export function secondsToSearch(
   return (1 - THOROUGH_SHARE) * maxSeconds;
 }
 
-interface ProvingLimits extends SearchLimits {
-  /** Of the time to search. */
-  readonly secondsLeft: number;
-  /** All sets of days, where column planning has laid them out already. */
-  readonly laidOut: StrandBook | null;
-}
-
 /** @param byPrices by exact prices too: not where column planning has come to the end of what they prove */
 export function proveAfter(
   tools: StepTools,
   proven: Proven,
   made: Made,
-  limits: ProvingLimits,
+  limits: SearchLimits,
   byPrices: boolean,
 ): void {
   const { state, book } = tools;
@@ -75,16 +67,16 @@ export function proveAfter(
     };
     const together = sharedPricing?.part === 'leads' ? sharedPricing.together : alone;
     const shouldStop = until(1 - RELAXED_SHARE);
-    proven.atMost(placedBound(tools, { maxSteps, shouldStop, onRound, laidOut: limits.laidOut, together }));
+    proven.atMost(placedBound(tools, { maxSteps, shouldStop, onRound, together }));
   }
   proven.byCapacity(book, state.worth(), until(1));
 }
 
 function secondsToProve(
-  { maxSeconds, secondsLeft, thoroughProof = false }: ProvingLimits,
+  { maxSeconds, thoroughProof = false }: SearchLimits,
   byPrices: boolean,
 ): number | null {
   if (maxSeconds === null) return null;
   const share = thoroughProof && byPrices ? PROVING_SHARE + THOROUGH_SHARE : PROVING_SHARE;
-  return Math.max(LEAST_PROVING_SECONDS, share * maxSeconds) + secondsLeft;
+  return Math.max(LEAST_PROVING_SECONDS, share * maxSeconds);
 }

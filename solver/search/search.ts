@@ -68,15 +68,7 @@ export const search: Engine = (prepared, seed, limits) =>
     try {
       const improved = new Turns(tools, columns, proven, counted).run();
       const byPrices = canBound && columns?.isConverged !== true;
-      const secondsLeft = Math.max(0, (counted.maxSeconds ?? 0) - counted.seconds());
-      if (improved.stoppedBy !== 'optimal')
-        proveAfter(
-          tools,
-          proven,
-          improved,
-          { ...toProve, secondsLeft, laidOut: columns?.book ?? null },
-          byPrices,
-        );
+      if (improved.stoppedBy !== 'optimal') proveAfter(tools, proven, improved, toProve, byPrices);
       return { ...improved, proven };
     } finally {
       if (limits.sharedPricing?.part === 'leads') limits.sharedPricing.end();

@@ -1,12 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { mentor, moduleInput, semester, trainee, unit } from '../testing/builders.ts';
 import { searchTools } from '../testing/search-tools.ts';
-import { Proven } from './bound/proven.ts';
-import { trivialBound } from './bound/trivial-bound.ts';
-import { ColumnPlanner } from './exact/column-planner.ts';
+import { construct } from './construct.ts';
 import { loadHighs } from './lp/highs.ts';
 import type { LpSolver } from './lp/lp-solver.ts';
-import { columnsFor, Turns } from './turns.ts';
+import { columnsFor } from './turns.ts';
 
 let lp: LpSolver;
 beforeAll(async () => {
@@ -29,39 +27,28 @@ function crowd(trainees: number, places: number) {
 
 const LIMITS = { maxSteps: 300, maxSeconds: null, shouldStop: () => false };
 
+function plansByColumns(trainees: number, places: number, thoroughProof = false): boolean {
+  const tools = crowd(trainees, places);
+  construct(tools.state, tools.book, tools.inserter, () => true);
+  expect(tools.state.placedCount).toBe(places);
+  const columns = columnsFor(tools, lp, { ...LIMITS, thoroughProof });
+  columns?.dispose();
+  return columns !== null;
+}
+
 describe('who plans by columns', () => {
-  it.each([
-    { trainees: 40, thoroughProof: true, plans: true },
-    { trainees: 41, thoroughProof: true, plans: false },
-    { trainees: 41, thoroughProof: false, plans: true },
-  ])(
-    '$trainees trainees, thread that proves: $thoroughProof → $plans',
-    ({ trainees, thoroughProof, plans }) => {
-      const columns = columnsFor(crowd(trainees, 1), lp, { ...LIMITS, thoroughProof });
-      expect(columns !== null).toBe(plans);
-      columns?.dispose();
-    },
-  );
-
-  /** Whether columns had a turn after the steps. */
-  function hadTurn(trainees: number, places: number): boolean {
-    const tools = crowd(trainees, places);
-    const columns = ColumnPlanner.for(tools, lp, () => false);
-    const proven = new Proven(tools.prepared, trivialBound(tools.prepared, tools.book));
-    const phases: string[] = [];
-    const onProgress = ({ phase }: { readonly phase: string }) => phases.push(phase);
-    new Turns(tools, columns, proven, { ...LIMITS, seconds: () => 0, onProgress }).run();
-    columns?.dispose();
-    expect(tools.state.placedCount).toBe(places);
-    return phases.includes('prove');
-  }
-
-  it('columns come after the steps where at most 2 % get no place, and not where more do', () => {
-    expect(hadTurn(50, 49)).toBe(true);
-    expect(hadTurn(49, 48)).toBe(false);
+  it('everybody in a small semester', () => {
+    expect(plansByColumns(40, 40, true)).toBe(true);
+    expect(plansByColumns(40, 5)).toBe(true);
   });
 
-  it('a small semester is always planned by columns', () => {
-    expect(hadTurn(40, 30)).toBe(true);
+  it('in a larger one not the thread that proves', () => {
+    expect(plansByColumns(41, 41)).toBe(true);
+    expect(plansByColumns(41, 41, true)).toBe(false);
+  });
+
+  it('nor anybody where a first plan leaves out more than 15 % who could be somewhere', () => {
+    expect(plansByColumns(60, 51)).toBe(true);
+    expect(plansByColumns(60, 50)).toBe(false);
   });
 });

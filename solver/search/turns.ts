@@ -20,8 +20,8 @@ const SMALL = 40;
 const COLUMN_SHARE = 0.35;
 /** Of a turn, the share for choosing among the columns found. */
 const CHOOSING_SHARE = 0.3;
-/** Of the modules, how many may stay without a place before columns are not worth their turn. */
-const SCARCE_FROM = 0.02;
+/** Of the modules, the share that a first plan may leave out before columns are not worth their time. */
+const SCARCE_FROM = 0.15;
 /** For a run limited by steps, where the clock may decide nothing. */
 const ENDLESS_SECONDS = 3600;
 /** Pricing all strands once counts for so many steps a strand. */
@@ -35,8 +35,9 @@ const TOLERANCE = 0.05;
 const SECONDS_PER_DEMAND = 0.04;
 
 /**
- * Column planning, where a run of this length can make something of it; else null. Of several threads the one that proves
- * has none beyond a small semester: with 100 trainees, prices alone prove in 15 s what linear programs do not in 60.
+ * Column planning, where a run of this length can make something of it; else null. Beyond a small semester choosing among
+ * columns brings cost down where nearly all get a place (3 % in the shipped semester); where many do not, it placed nobody
+ * more, and linear programs prove in 60 s what prices alone prove in 15. Of several threads the one that proves has none.
  */
 export function columnsFor(
   tools: StepTools,
@@ -45,12 +46,21 @@ export function columnsFor(
 ): ColumnPlanner | null {
   const { demands } = tools.prepared;
   const { length } = demands;
-  if (thoroughProof && strandsOf(demands).length > SMALL && canBoundPlaced(tools)) return null;
+  const isSmall = strandsOf(demands).length <= SMALL;
+  if (!isSmall && canBoundPlaced(tools) && (thoroughProof || isScarce(tools))) return null;
   const isShort =
     maxSteps !== null
       ? maxSteps < STEPS_PER_STRAND * length
       : maxSeconds !== null && maxSeconds < SECONDS_PER_DEMAND * length;
   return isShort ? null : ColumnPlanner.for(tools, lp, shouldStop);
+}
+
+/** Whether the first plan leaves out many who could be somewhere. */
+function isScarce({ state, prepared, book }: StepTools): boolean {
+  const left = state
+    .unplaced()
+    .filter((index) => book.candidatesOf(item(prepared.demands, index)).length > 0);
+  return left.length > SCARCE_FROM * prepared.demands.length;
 }
 
 export class Turns {
@@ -73,20 +83,7 @@ export class Turns {
     const { maxSeconds } = limits;
     const improved = this.improve(maxSeconds === null ? null : (1 - COLUMN_SHARE) * maxSeconds);
     if (improved.stoppedBy === 'user' || improved.stoppedBy === 'optimal') return improved;
-    if (this.isScarce(columns)) return improved;
     return this.byColumns(columns) ? { ...improved, stoppedBy: 'optimal' } : improved;
-  }
-
-  /**
-   * Whether many do not get a place. Choosing among columns brings cost down where nearly all do (3 % in the shipped
-   * semester); where they do not it placed nobody more, and its time proves more by prices alone.
-   */
-  private isScarce({ strands }: ColumnPlanner): boolean {
-    const { state, prepared, book } = this.tools;
-    const left = state
-      .unplaced()
-      .filter((index) => book.candidatesOf(item(prepared.demands, index)).length > 0);
-    return strands > SMALL && left.length > SCARCE_FROM * prepared.demands.length;
   }
 
   private improve(maxSeconds: number | null): Improved {

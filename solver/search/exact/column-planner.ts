@@ -43,8 +43,7 @@ export class ColumnPlanner {
 
   private constructor(
     private readonly tools: StepTools,
-    /** What it laid out, for others to price too. */
-    readonly book: StrandBook,
+    private readonly book: StrandBook,
     lp: LpSolver,
     private readonly perPriority: number,
   ) {

@@ -3,7 +3,7 @@
  * algorithm over the exact pricing of every strand.
  */
 import { volumeBound } from '../columns/volume.ts';
-import { type StrandBook, strandBook } from '../pricing/strand-book.ts';
+import { strandBook } from '../pricing/strand-book.ts';
 import type { StepTools } from '../step.ts';
 import { extentOf, placedProblem, strandByStrand } from './placed-problem.ts';
 import { alone, type HelpsPricing, type PriceTogether } from './shared-pricing.ts';
@@ -21,8 +21,6 @@ export interface PlacedBoundLimits {
   readonly maxSteps: number | null;
   readonly shouldStop: () => boolean;
   readonly onRound: (priorityPlaced: number) => void;
-  /** All sets of days, where somebody has laid them out already. */
-  readonly laidOut?: StrandBook | null;
   /** What prices all strands; this thread alone where it is left out. */
   readonly together?: PriceTogether;
 }
@@ -36,7 +34,7 @@ export function canBoundPlaced({ prepared, book }: Pick<StepTools, 'prepared' | 
 /** No plan places more priority than this; infinite where that would take too long to find out. */
 export function placedBound(
   tools: StepTools,
-  { maxSteps, shouldStop, onRound, laidOut = null, together = alone }: PlacedBoundLimits,
+  { maxSteps, shouldStop, onRound, together = alone }: PlacedBoundLimits,
 ): number {
   const { prepared, book, state } = tools;
   const { demands } = prepared;
@@ -45,7 +43,7 @@ export function placedBound(
       ? MOST_ROUNDS
       : Math.min(MOST_ROUNDS, Math.floor(maxSteps / (STEPS_PER_STRAND * Math.max(1, demands.length))));
   if (!canBoundPlaced(tools) || rounds === 0 || shouldStop()) return Number.POSITIVE_INFINITY;
-  const strands = laidOut ?? strandBook(prepared, book, shouldStop);
+  const strands = strandBook(prepared, book, shouldStop);
   if (strands === null) return Number.POSITIVE_INFINITY;
   const priceBlocks = together(extentOf(prepared, strands), strandByStrand(prepared, strands));
   const problem = placedProblem(prepared, strands, priceBlocks);
