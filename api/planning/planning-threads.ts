@@ -1,4 +1,5 @@
 /** Plans on threads of their own, so that who asked still hears a stop and can show how far it is. */
+import { sizeOf } from '../../solver/domain/small-semester.ts';
 import { derivedSeed } from './best-answer.ts';
 import { overallProgress } from './overall-progress.ts';
 import type { PlanningTask } from './planning-task.ts';
@@ -22,6 +23,15 @@ export function startPlanning(
     : startWholeSearches(task, threads, watch);
 }
 
+/**
+ * Whether a thread of several has anything to solve linear programs for, which take it 100 MB: of a small semester the one
+ * that proves, of a large one those that search (`columnsFor`).
+ */
+function usesLp(semester: PlanningTask['semester'], thoroughProof: boolean): boolean {
+  const size = sizeOf(semester);
+  return size === 'either' || thoroughProof === (size === 'small');
+}
+
 function startWholeSearches(
   task: Omit<PlanningTask, 'stopFlag'>,
   threads: number,
@@ -38,6 +48,7 @@ function startWholeSearches(
       ...task,
       seed: derivedSeed(task.seed, index),
       thoroughProof,
+      lp: threads === 1 || usesLp(task.semester, thoroughProof) ? task.lp : 'none',
       stopFlag,
       ...(pricingSeat === undefined ? {} : { pricingSeat }),
     };

@@ -1,4 +1,5 @@
 /** Who searches when: steps that ruin and recreate, and column planning where there is any. */
+import { MOST_STRANDS_OF_SMALL } from '../domain/small-semester.ts';
 import { item } from '../prepare/typed-arrays.ts';
 import type { Proven } from './bound/proven.ts';
 import { type ColumnBudget, ColumnPlanner } from './exact/column-planner.ts';
@@ -14,8 +15,6 @@ interface TurnLimits extends Omit<Watch, 'onStep'> {
   readonly onProgress: (progress: SearchProgress) => void;
 }
 
-/** Up to so many strands, columns come first: they often settle the whole semester. */
-const SMALL = 40;
 /** Of the seconds, the share that each turn of columns may take. */
 const COLUMN_SHARE = 0.35;
 /** Of a turn, the share for choosing among the columns found. */
@@ -46,7 +45,7 @@ export function columnsFor(
 ): ColumnPlanner | null {
   const { demands } = tools.prepared;
   const { length } = demands;
-  const isSmall = strandsOf(demands).length <= SMALL;
+  const isSmall = strandsOf(demands).length <= MOST_STRANDS_OF_SMALL;
   if (!isSmall && canBoundPlaced(tools) && (thoroughProof || isScarce(tools))) return null;
   const isShort =
     maxSteps !== null
@@ -78,7 +77,7 @@ export class Turns {
   run(): Improved {
     const { columns, limits } = this;
     if (columns === null) return this.improve(limits.maxSeconds);
-    if (columns.strands <= SMALL && this.byColumns(columns))
+    if (columns.strands <= MOST_STRANDS_OF_SMALL && this.byColumns(columns))
       return { steps: 0, moves: 0, stoppedBy: 'optimal' };
     const { maxSeconds } = limits;
     const improved = this.improve(maxSeconds === null ? null : (1 - COLUMN_SHARE) * maxSeconds);
