@@ -14,6 +14,7 @@ import { reportHtml } from '../formats/report/report-html.ts';
 import { rotaCsv } from '../formats/rota-csv.ts';
 import { rotaPdfs, traineePdf, unitPdf } from '../formats/rota-pdf/rota-pdfs.ts';
 import { rotaXlsx } from '../formats/rota-xlsx/rota-xlsx.ts';
+import { daysOf, workbookFault } from '../formats/rota-xlsx/workbook-size.ts';
 import type { ExchangeResult, ExchangeTask, PlanPart } from './exchange-task.ts';
 import { zipOf } from './render-semester.ts';
 import { readStoredPlan } from './stored-plan.ts';
@@ -33,7 +34,9 @@ export async function renderPlan(task: PlanTask): Promise<ExchangeResult> {
   const read = await readStoredPlan(task.stored);
   if (!read.ok) return { kind: 'refused', problems: read.problems };
   const { plan, published, timetables } = read;
-  const { pseudonymous, withRides, language } = task;
+  const { pseudonymous, withRides, language, part } = task;
+  const fault = task.as === 'rota-xlsx' && part.of === 'all' ? workbookFault(daysOf(plan.plan)) : null;
+  if (fault !== null) return { kind: 'refused', problems: [fault] };
   const rides = rideNames(timetables);
   const content = await contentOf(task, plan, {
     names: namesOf(plan.semester, { pseudonymous, rides: withRides ? rides : unnamedRides(rides) }),

@@ -23,6 +23,7 @@ import {
 } from './plan-file-names.ts';
 import { planJson } from './plan-json.ts';
 import { rotaCsv } from './rota-csv.ts';
+import { daysOf, MOST_DAYS_IN_WORKBOOK, workbookFault } from './rota-xlsx/workbook-size.ts';
 import { summaryText } from './summary/summary-text.ts';
 
 export interface PlanFilesOptions {
@@ -53,9 +54,6 @@ export interface PlanFiles {
   readonly files: AsyncIterable<OutputFile>;
 }
 
-/** Each is a row on four sheets, all laid out at once: with 190 000 days 4 GB do not hold them. */
-const MOST_DAYS_IN_WORKBOOK = 100_000;
-
 /**
  * What is read first comes first. All calendars are laid out together, for what was sent before: after the plan, whose text
  * is large too, and before the report, by which they are out of memory.
@@ -71,9 +69,9 @@ export function planFiles(
   const calendars = new Calendars(() =>
     recordChanges(options.ledger, semester.id, agendasOf(checked, options), options.stamp),
   );
-  const days = plan.placements.reduce((sum, placement) => sum + placement.days.length, 0);
+  const isTooLarge = workbookFault(daysOf(plan), mostDays) !== null;
   const tooLarge = OPTIONAL_PARTS.filter(
-    (part) => part === 'excel' && options.without?.has(part) !== true && days > mostDays,
+    (part) => part === 'excel' && options.without?.has(part) !== true && isTooLarge,
   );
   const has = (part: OptionalPart) => options.without?.has(part) !== true && !tooLarge.includes(part);
   const sheets =

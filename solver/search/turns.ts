@@ -11,12 +11,14 @@ import type { SearchLimits } from './search-limits.ts';
 import type { SearchProgress } from './search-progress.ts';
 import type { StepTools } from './step.ts';
 
-interface TurnLimits extends Omit<Watch, 'onStep'> {
+interface TurnLimits extends Omit<Watch, 'onStep'>, Pick<SearchLimits, 'thoroughProof'> {
   readonly onProgress: (progress: SearchProgress) => void;
 }
 
-/** Of the seconds, the share that each turn of columns may take. */
-const COLUMN_SHARE = 0.35;
+/** Of the seconds, what a turn of columns may take before the steps, in a small semester, and after them. */
+const SHARES = { before: 0.35, after: 0.35 };
+/** Where other threads search and this one is there to prove. */
+const SHARES_TO_PROVE = { before: 0.65, after: 0.2 };
 /** Of a turn, the share for choosing among the columns found. */
 const CHOOSING_SHARE = 0.3;
 /** Of the modules, the share that a first plan may leave out before columns are not worth their time. */
@@ -77,12 +79,13 @@ export class Turns {
   run(): Improved {
     const { columns, limits } = this;
     if (columns === null) return this.improve(limits.maxSeconds);
-    if (columns.strands <= MOST_STRANDS_OF_SMALL && this.byColumns(columns))
+    const { before, after } = limits.thoroughProof === true ? SHARES_TO_PROVE : SHARES;
+    if (columns.strands <= MOST_STRANDS_OF_SMALL && this.byColumns(columns, before))
       return { steps: 0, moves: 0, stoppedBy: 'optimal' };
     const { maxSeconds } = limits;
-    const improved = this.improve(maxSeconds === null ? null : (1 - COLUMN_SHARE) * maxSeconds);
+    const improved = this.improve(maxSeconds === null ? null : (1 - after) * maxSeconds);
     if (improved.stoppedBy === 'user' || improved.stoppedBy === 'optimal') return improved;
-    return this.byColumns(columns) ? { ...improved, stoppedBy: 'optimal' } : improved;
+    return this.byColumns(columns, after) ? { ...improved, stoppedBy: 'optimal' } : improved;
   }
 
   private improve(maxSeconds: number | null): Improved {
@@ -105,7 +108,7 @@ export class Turns {
   }
 
   /** @returns whether no plan can be better than the one there is now. */
-  private byColumns(columns: ColumnPlanner): boolean {
+  private byColumns(columns: ColumnPlanner, shareOfSeconds: number): boolean {
     const { state } = this.tools;
     const tell = () =>
       this.limits.onProgress({
@@ -116,14 +119,14 @@ export class Turns {
         bound: this.proven.soFar(state.priorityPlaced),
         plan: state.snapshot(),
       });
-    const budget = this.budget(columns);
+    const budget = this.budget(columns, shareOfSeconds);
     if (budget.rounds > 0) columns.run(budget, tell);
     this.proven.atMost(columns.priorityBound);
     tell();
     return this.proven.isPerfect(state.worth());
   }
 
-  private budget({ strands }: ColumnPlanner): ColumnBudget {
+  private budget({ strands }: ColumnPlanner, shareOfSeconds: number): ColumnBudget {
     const { maxSteps, maxSeconds, seconds, shouldStop } = this.limits;
     const common = { nodes: NODES, tolerance: TOLERANCE };
     if (maxSteps !== null || maxSeconds === null) {
@@ -139,7 +142,7 @@ export class Turns {
       };
     }
     const from = seconds();
-    const share = COLUMN_SHARE * maxSeconds;
+    const share = shareOfSeconds * maxSeconds;
     const until = from + (1 - CHOOSING_SHARE) * share;
     return {
       ...common,

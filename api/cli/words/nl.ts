@@ -66,7 +66,7 @@ export const CLI_WORDS_NL: CliWords = {
     'Ik stop en schrijf het beste plan tot nu toe weg. Nog een keer Ctrl-C breekt meteen af, zonder iets weg te schrijven.',
   aborted: 'Afgebroken. Er is niets weggeschreven.',
   noWorkbook:
-    'rooster.xlsx is er niet bij: het plan heeft meer dagen dan een werkmap aankan. In rooster.csv staan ze alle.',
+    'rooster.xlsx is er niet bij: het plan heeft meer dagen dan in één werkboek passen. In rooster.csv staan ze allemaal.',
   written: (files, folder) => `${counted(files, 'bestand', 'bestanden')} weggeschreven in ${folder}.`,
   rejected: 'Het gevonden plan houdt zich niet aan de regels; dat hoort niet te kunnen.',
   workerCrashed: (worker, message) => `rekenproces ${worker} viel uit: ${message}`,
