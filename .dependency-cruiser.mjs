@@ -33,7 +33,7 @@ export default {
     only('scenarios-import-solver', '^scenarios/', ['^(solver|scenarios)/']),
     only('benchmarks-import-scenarios', '^benchmarks/', [
       '^(solver|scenarios|benchmarks)/',
-      '^api/(formats|gtfs)/',
+      '^api/(formats|gtfs|planning)/',
     ]),
     only('formats-know-no-command', '^api/formats/', ['^solver/', '^api/formats/']),
     only('planning-knows-no-command', '^api/planning/', ['^solver/', '^api/(planning|formats|gtfs|lp)/']),

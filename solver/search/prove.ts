@@ -18,7 +18,7 @@ import type { StepTools } from './step.ts';
 const PROVING_SHARE = 0.2;
 const LEAST_PROVING_SECONDS = 4;
 /** Of the time to search, what a thread gives up that is there to prove. */
-const THOROUGH_SHARE = 0.6;
+const THOROUGH_SHARE = 0.8;
 /** Of the time to prove, what exact prices leave to cheap ones on relaxed placements, which say something of cost. */
 const RELAXED_SHARE = 0.15;
 

@@ -2,21 +2,20 @@
 import {
   type PlanningAnswer,
   type PlanningRequest,
-  type Progress,
   planFirstCome,
   planSemester,
 } from '../../../solver/index.ts';
 import { loadHighs } from '../../../solver/search/lp/highs.ts';
 import { loadCase } from '../../suites/load-case.ts';
-import type { PeerBound } from '../messages.ts';
 import type { InNode } from './in-node.ts';
+import { oursOnThreads } from './planner-on-threads.ts';
+import { isWhole, peerBound, SEARCH_SHARE } from './told-of-planning.ts';
 
-/** What search leaves of the time to raising its bound. */
-const SEARCH_SHARE = 0.8;
-const STARTING: readonly string[] = ['prepare', 'construct'];
+/** On as many threads as there may be. */
+export const ours: InNode = (job) => (job.workers === 1 ? alone(job) : oursOnThreads(job));
 
 /** `planSemester`, whole: preparing, searching, proving, explaining and checking are inside its time. */
-export const ours: InNode = planner(planSemester, async (seconds) => ({
+const alone: InNode = planner(planSemester, async (seconds) => ({
   maxSeconds: SEARCH_SHARE * seconds,
   lp: await loadHighs(),
 }));
@@ -49,7 +48,7 @@ function planner(
             placed,
             priorityPlaced,
             cost,
-            whole: !STARTING.includes(phase),
+            whole: isWhole(phase),
             bound: peerBound(bound),
           }),
       });
@@ -60,8 +59,4 @@ function planner(
       return { answer: { plan: made }, bound: made.bound };
     };
   };
-}
-
-function peerBound({ priorityPlaced, cost }: Progress['bound']): PeerBound | null {
-  return priorityPlaced === null || cost === null ? null : { priorityPlaced, cost };
 }

@@ -62,12 +62,12 @@ describe('a search without linear programs', () => {
       shouldStop: () => false,
       onProgress: () => {},
     };
-    expect([secondsToSearch(limits, true), secondsToSearch(limits, false)]).toEqual([4, 10]);
+    expect([secondsToSearch(limits, true), secondsToSearch(limits, false)]).toEqual([2, 10]);
   });
 
   it.each([
     [false, 10],
-    [true, 4],
+    [true, 2],
   ])('searches a share of its seconds: thorough proof %s, so %i of 10', (thoroughProof, searched) => {
     let second = 0;
     let proving = 0;
