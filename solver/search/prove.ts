@@ -28,7 +28,7 @@ export function secondsToSearch(
   byPrices: boolean,
 ): number | null {
   if (maxSeconds === null || !byPrices || !thoroughProof) return maxSeconds;
-  return (1 - THOROUGH_SHARE) * maxSeconds;
+  return maxSeconds - THOROUGH_SHARE * maxSeconds;
 }
 
 /** @param byPrices by exact prices too: not where column planning has come to the end of what they prove */
