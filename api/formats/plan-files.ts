@@ -14,7 +14,6 @@ import {
   COURSE_FILE,
   CSV_FILE,
   LEDGER_FILE,
-  OPTIONAL_PARTS,
   type OptionalPart,
   PLAN_FILE,
   REPORT_FILE,
@@ -70,9 +69,8 @@ export function planFiles(
     recordChanges(options.ledger, semester.id, agendasOf(checked, options), options.stamp),
   );
   const isTooLarge = workbookFault(daysOf(plan), mostDays) !== null;
-  const tooLarge = OPTIONAL_PARTS.filter(
-    (part) => part === 'excel' && options.without?.has(part) !== true && isTooLarge,
-  );
+  const tooLarge: readonly OptionalPart[] =
+    isTooLarge && options.without?.has('excel') !== true ? ['excel'] : [];
   const has = (part: OptionalPart) => options.without?.has(part) !== true && !tooLarge.includes(part);
   const sheets =
     new Set(plan.placements.map(({ trainee }) => trainee)).size +

@@ -38,7 +38,7 @@ const SECONDS_PER_DEMAND = 0.04;
 /**
  * Column planning, where a run of this length can make something of it; else null. Beyond a small semester choosing among
  * columns brings cost down where nearly all get a place (3 % in the shipped semester); where many do not, it placed nobody
- * more, and linear programs prove in 60 s what prices alone prove in 15. Of several threads the one that proves has none.
+ * more, and linear programs do not prove in 60 s what prices alone prove in 15. Of several threads the one that proves has none.
  */
 export function columnsFor(
   tools: StepTools,

@@ -25,7 +25,7 @@ const SEED = { min: 0, max: Number.MAX_SAFE_INTEGER, example: DEFAULT_SEED };
 const STEPS = { min: 0, max: Number.MAX_SAFE_INTEGER, example: 20_000 };
 const SECONDS = { min: 1, max: 604_800, example: DEFAULT_SECONDS };
 const WORKERS = { min: 1, max: 64, example: 2 };
-/** More threads than this find little more, and each holds the semester. */
+/** More threads than this only for who asks: each holds the semester. */
 const MOST_BY_ITSELF = 4;
 
 /** @throws InputError with every option that is wrong. */

@@ -8,7 +8,7 @@ import type { Column } from '../columns/pricing.ts';
 import type { Placed } from '../placed.ts';
 import { placementCost } from '../placement-cost.ts';
 import { type Contended, NO_RESOURCE } from '../pricing/contended.ts';
-import type { StrandPlacement } from '../pricing/strand-pricing.ts';
+import type { StrandPlacement } from '../pricing/priced-strand.ts';
 import type { Objective } from './objective.ts';
 
 /** A block is a strand. */

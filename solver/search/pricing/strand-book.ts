@@ -9,7 +9,7 @@ import { DayPrices } from './day-prices.ts';
 import { ModuleEnds } from './module-ends.ts';
 import { PlacementPricer } from './placement-pricing.ts';
 import { pricedOption } from './priced-option.ts';
-import type { PricedStrand, StrandOption } from './strand-pricing.ts';
+import type { PricedStrand, StrandOption } from './priced-strand.ts';
 import { type Strand, strandsOf } from './strands.ts';
 import { type WeekSets, weekSetsOf } from './week-sets.ts';
 

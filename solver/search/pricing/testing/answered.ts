@@ -14,7 +14,8 @@ import {
 } from '../../../testing/builders.ts';
 import { searchTools } from '../../../testing/search-tools.ts';
 import { only } from '../../../testing/slots-of-a-week.ts';
-import { type StrandAnswer, StrandPricer, type StrandTerms } from '../strand-pricing.ts';
+import type { StrandAnswer, StrandTerms } from '../priced-strand.ts';
+import { StrandPricer } from '../strand-pricing.ts';
 import { everythingContended, pricedEverywhere } from './priced-strands.ts';
 
 export type World = NonNullable<Parameters<typeof semester>[0]>;

@@ -6,7 +6,7 @@ import { searchTools } from '../../../testing/search-tools.ts';
 import type { StepTools } from '../../step.ts';
 import type { Contended } from '../contended.ts';
 import type { Counting } from '../day-prices.ts';
-import type { PricedStrand, StrandTerms } from '../strand-pricing.ts';
+import type { PricedStrand, StrandTerms } from '../priced-strand.ts';
 import { drawnPrices, everythingContended, pricedEverywhere } from './priced-strands.ts';
 import type { CaseSize, PricingCase } from './pricing-cases.ts';
 import type { TwinPrices } from './strand-twin.ts';

@@ -8,8 +8,8 @@ import { Random } from '../../random.ts';
 import type { StepTools } from '../../step.ts';
 import type { Contended } from '../contended.ts';
 import { pricedOption } from '../priced-option.ts';
+import type { PricedStrand, StrandPlacement } from '../priced-strand.ts';
 import { strandBook } from '../strand-book.ts';
-import type { PricedStrand, StrandPlacement } from '../strand-pricing.ts';
 
 const DEAR = 5_000;
 const MOST = 60;
