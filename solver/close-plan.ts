@@ -15,6 +15,7 @@ import { leftOver, leftOverTools } from './regions/left-over.ts';
 import { openBeside, seatBeside } from './search/beside.ts';
 import { trivialBound } from './search/bound/trivial-bound.ts';
 import { construct } from './search/construct.ts';
+import { mostAlone } from './search/exact/alone-bound.ts';
 import { probeOf } from './search/probe.ts';
 import { unload } from './search/unload.ts';
 import type { Timetables } from './travel/gtfs/feeds.ts';
@@ -41,7 +42,8 @@ export function fillUp({ semester, placements, timetables, shouldStop }: OpenPla
     placements: filled,
     who,
     mostPriority:
-      askedPriority(semester, (trainee) => !who.has(trainee)) + trivialBound(prepared, book).priorityPlaced,
+      askedPriority(semester, (trainee) => !who.has(trainee)) +
+      Math.min(trivialBound(prepared, book).priorityPlaced, mostAlone(tools, shouldStop)),
     left: leftOver(semester, afterFilling(placements, { placements: filled, who })).map(({ id }) => id),
   };
 }

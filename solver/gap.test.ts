@@ -37,6 +37,15 @@ describe('several proofs', () => {
     expect(tightest(bounds, 9)).toEqual(NOTHING);
   });
 
+  it('say more of plans that place more, where each costs at least so much', () => {
+    const bounds = [
+      bound({ cost: 300, costFrom: 6, costPerPriority: 50 }),
+      bound({ cost: 460, costFrom: 9 }),
+    ];
+    expect(tightest(bounds, 9)).toMatchObject({ cost: 460, costFrom: 9 });
+    expect(tightest(bounds, 10)).toMatchObject({ cost: 500, costFrom: 10, costPerPriority: 50 });
+  });
+
   it('say nothing where there is none', () => {
     expect(tightest([], 3)).toEqual(NOTHING);
   });

@@ -1,5 +1,6 @@
 /** What separates a plan from the best possible one, as far as that is proven. */
 import type { Plan } from './domain/plan-schema.ts';
+import { leastAt } from './search/bound/cost-line.ts';
 import type { BoundSoFar } from './search/search.ts';
 
 interface Reached {
@@ -25,12 +26,25 @@ export function gapOf(reached: Reached, bound: Pick<BoundSoFar, 'priorityPlaced'
 export function tightest(bounds: readonly BoundSoFar[], priorityPlaced: number): BoundSoFar {
   const most = bounds.flatMap((bound) => bound.priorityPlaced ?? []);
   const [dearest] = bounds
-    .flatMap(({ cost, costFrom }) => (cost === null || costFrom === null ? [] : [{ cost, costFrom }]))
-    .filter(({ costFrom }) => costFrom <= priorityPlaced)
+    .flatMap((bound) => costsAt(bound, priorityPlaced))
     .sort((a, b) => b.cost - a.cost || a.costFrom - b.costFrom);
   return {
     priorityPlaced: most.length === 0 ? null : Math.min(...most),
-    cost: dearest?.cost ?? null,
-    costFrom: dearest?.costFrom ?? null,
+    ...(dearest ?? { cost: null, costFrom: null }),
   };
+}
+
+type ProvenCost = { readonly cost: number; readonly costFrom: number; readonly costPerPriority?: number };
+
+/** None where it says nothing of a plan that places so much. */
+function costsAt(
+  { cost, costFrom, costPerPriority }: BoundSoFar,
+  priorityPlaced: number,
+): readonly ProvenCost[] {
+  if (cost === null || costFrom === null || costFrom > priorityPlaced) return [];
+  if (costPerPriority === undefined || costFrom === priorityPlaced) {
+    return [{ cost, costFrom, ...(costPerPriority === undefined ? {} : { costPerPriority }) }];
+  }
+  const line = { from: costFrom, cost, perPriority: costPerPriority };
+  return [{ cost: leastAt(line, priorityPlaced), costFrom: priorityPlaced, costPerPriority }];
 }

@@ -62,15 +62,14 @@ export function progressReporter(request: PlanningRequest): ProgressReporter {
       recorder.note(progress, at);
       report(phase);
     },
-    found: ({ bound, steps }) => {
+    found: ({ proven, steps }) => {
       foundAt = seconds();
-      last = { ...last, bound: { ...bound, costFrom: last.priorityPlaced }, steps };
+      last = { ...last, bound: proven, steps };
       speed.rest();
     },
-    course: ({ score, bound, solver }, timed) => {
+    course: ({ score, solver }, timed) => {
       const { placed, priorityPlaced, cost } = score;
-      const proven = { ...bound, costFrom: bound.cost === null ? null : priorityPlaced };
-      const end = { seconds: foundAt, steps: solver.steps, placed, priorityPlaced, cost, bound: proven };
+      const end = { seconds: foundAt, steps: solver.steps, placed, priorityPlaced, cost, bound: last.bound };
       return recorder.course(end, timed);
     },
   };

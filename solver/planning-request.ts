@@ -16,6 +16,11 @@ export type { BoundSoFar } from './search/search.ts';
 export const PHASES = ['prepare', 'construct', 'improve', 'prove', 'explain', 'check'] as const;
 export type Phase = (typeof PHASES)[number];
 
+/** Whether there is a plan of the whole semester in this phase: from then on it only becomes better. */
+export function hasWholePlan(phase: Phase): boolean {
+  return phase !== 'prepare' && phase !== 'construct';
+}
+
 /** How far a run is; handed to `onProgress` some times a second. */
 export interface Progress {
   readonly phase: Phase;

@@ -7,4 +7,5 @@ export type {
   PriceBlocks,
   PricingExtent,
   SharedPricing,
+  Subject,
 } from './search/exact/shared-pricing.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../solver/domain/plan-schema.ts';
+import type { BoundSoFar } from '../../solver/planning-request.ts';
 import { plan, semester } from '../../solver/testing/builders.ts';
 import { bestAnswer, derivedSeed, isBetter } from './best-answer.ts';
 import type { TaskAnswer } from './planning-task.ts';
@@ -13,6 +14,26 @@ const answer = (priorityPlaced: number, cost: number, steps = 0): TaskAnswer => 
   course: [],
   journeys: null,
 });
+/** An answer that ends with these proofs; what was proven on the way is the same. */
+const proven = (
+  priorityPlaced: number,
+  cost: number,
+  bound: Plan['bound'] & Pick<BoundSoFar, 'costPerPriority'>,
+): TaskAnswer => {
+  const one = answer(priorityPlaced, cost);
+  if (one.kind !== 'planned') return one;
+  const point = {
+    seconds: 1,
+    steps: 9,
+    phase: 'improve' as const,
+    placed: priorityPlaced,
+    priorityPlaced,
+    cost,
+  };
+  const told = { ...point, bound: { ...bound, costFrom: bound.cost === null ? null : priorityPlaced } };
+  const { costPerPriority: _slope, ...ofPlan } = bound;
+  return { ...one, plan: { ...one.plan, bound: ofPlan }, course: [told, told] };
+};
 const impossible: TaskAnswer = { kind: 'impossible-pins', problems: [] };
 
 describe('the best of several answers', () => {
@@ -41,14 +62,10 @@ describe('the best of several answers', () => {
   });
 
   it('knows the best of what every thread has proven', () => {
-    const proven = (priorityPlaced: number, cost: number, bound: Plan['bound']): TaskAnswer => {
-      const one = answer(priorityPlaced, cost);
-      return one.kind === 'planned' ? { ...one, plan: { ...one.plan, bound } } : one;
-    };
     const all = [
       proven(4, 80, { priorityPlaced: 6, cost: 70 }),
       proven(4, 90, { priorityPlaced: 4, cost: 60 }),
-      proven(3, 10, { priorityPlaced: 5, cost: null }),
+      proven(3, 10, { priorityPlaced: 5, cost: 5 }),
     ];
     expect(bestAnswer(all, 1)).toMatchObject({
       plan: {
@@ -59,17 +76,22 @@ describe('the best of several answers', () => {
     });
   });
 
-  it('ends its course with that bound', () => {
-    const one = answer(4, 80);
-    const point = { seconds: 1, steps: 9, phase: 'improve' as const, placed: 4, priorityPlaced: 4, cost: 80 };
-    const bound = { priorityPlaced: 7, cost: null, costFrom: null };
-    const course = [
-      { ...point, bound },
-      { ...point, bound },
+  it('counts what a plan that places less has proven to be the price of each more', () => {
+    const all = [
+      proven(4, 80, { priorityPlaced: 6, cost: 50 }),
+      proven(2, 30, { priorityPlaced: 6, cost: 28, costPerPriority: 15 }),
     ];
-    const best = bestAnswer([one.kind === 'planned' ? { ...one, course } : one], 1);
-    const { priorityPlaced } = bare.bound;
-    expect(best).toMatchObject({ course: [{ bound }, { bound: { priorityPlaced } }] });
+    expect(bestAnswer(all, 1)).toMatchObject({ plan: { bound: { priorityPlaced: 6, cost: 58 } } });
+  });
+
+  it('ends its course with that bound', () => {
+    const all = [
+      proven(4, 80, { priorityPlaced: 6, cost: null }),
+      proven(3, 10, { priorityPlaced: 5, cost: null }),
+    ];
+    expect(bestAnswer(all, 1)).toMatchObject({
+      course: [{ bound: { priorityPlaced: 6 } }, { bound: { priorityPlaced: 5 } }],
+    });
   });
 
   it('is never beaten', () => {

@@ -1,5 +1,4 @@
 /** Which of several plans counts, and with which seeds they were made. */
-import type { Plan } from '../../solver/domain/plan-schema.ts';
 import { gapOf, tightest } from '../../solver/gap.ts';
 import type { BoundSoFar } from '../../solver/planning-request.ts';
 import type { TaskAnswer } from './planning-task.ts';
@@ -27,14 +26,16 @@ export function bestAnswer(answers: readonly TaskAnswer[], seed: number): TaskAn
     return other === undefined || goesBefore(answer, other) ? [answer] : kept;
   }, []);
   if (best?.kind !== 'planned') return best;
-  const plans = answers.flatMap((answer) => (answer.kind === 'planned' ? [answer.plan] : []));
-  return withBound({ ...best, plan: { ...best.plan, seed } }, allProven(plans, best.plan.score));
+  const planned = answers.filter((answer) => answer.kind === 'planned');
+  return withBound({ ...best, plan: { ...best.plan, seed } }, allProven(planned, best.plan.score));
 }
 
-/** What all plans say that no plan can beat; on cost, only where it holds for plans that place as much as this. */
-function allProven(plans: readonly Plan[], { priorityPlaced }: Worth): BoundSoFar {
-  const bounds = plans.map(({ bound, score }) => ({ ...bound, costFrom: score.priorityPlaced }));
-  return tightest(bounds, priorityPlaced);
+/** What all say in the end that no plan can beat; on cost, only where it holds for plans that place as much as this. */
+function allProven(answers: readonly PlannedAnswer[], { priorityPlaced }: Worth): BoundSoFar {
+  return tightest(
+    answers.flatMap(({ course }) => course.at(-1)?.bound ?? []),
+    priorityPlaced,
+  );
 }
 
 /** The plan and the end of its course with this bound, which is no worse than its own. */

@@ -11,8 +11,13 @@ describe('the progress of several threads', () => {
     expect(overallProgress(1)(0, one)).toEqual(one);
   });
 
-  it('is in preparation until every thread has told something', () => {
-    expect(overallProgress(2)(1, progress({})).phase).toBe('prepare');
+  it('is in preparation until every thread has told something, or one of them has a whole plan', () => {
+    const tell = overallProgress(2);
+    expect(tell(0, progress({ phase: 'construct' })).phase).toBe('prepare');
+    expect(tell(0, progress({ phase: 'improve' })).phase).toBe('improve');
+    expect(tell(1, progress({ phase: 'construct' })).phase).toBe('improve');
+    expect(tell(0, progress({ phase: 'prove' })).phase).toBe('improve');
+    expect(tell(1, progress({ phase: 'prove' })).phase).toBe('prove');
   });
 
   it('has the best plan, the phase that is least far, all steps and the longest time', () => {

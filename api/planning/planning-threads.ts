@@ -1,13 +1,22 @@
 /** Plans on threads of their own, so that who asked still hears a stop and can show how far it is. */
 import { sizeOf } from '../../solver/domain/small-semester.ts';
+import { hasWholePlan } from '../../solver/planning-request.ts';
 import { derivedSeed } from './best-answer.ts';
+import { firstThenOthers } from './first-then-others.ts';
 import { overallProgress } from './overall-progress.ts';
-import type { PlanningTask } from './planning-task.ts';
-import { type PlanningThreads, type PlanningWatch, startPlanningThread } from './planning-thread.ts';
+import type { PlanningTask, TaskAnswer } from './planning-task.ts';
+import {
+  type PlanningThreads,
+  type PlanningWatch,
+  startPlanningThread,
+  type Thread,
+} from './planning-thread.ts';
 import { pricingSeats } from './pricing/pricing-seats.ts';
 import { isSearchedByRegions, startRegionRounds } from './region-rounds.ts';
 
 export type { PlanningThreads, PlanningWatch } from './planning-thread.ts';
+
+const MS = 1000;
 
 /**
  * Thread 0 searches with the seed given, the others with seeds made from it; a large semester they search region by
@@ -37,35 +46,49 @@ function startWholeSearches(
   threads: number,
   watch: PlanningWatch,
 ): PlanningThreads {
+  const startedAt = performance.now();
   const stopFlag = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
   const overall = overallProgress(threads);
   const seats = pricingSeats(threads);
-  const workers = Array.from({ length: threads }, (_, index) => {
+  const started: Thread<TaskAnswer>[] = [];
+  const start = (index: number, hasPlan: () => void) => {
     const pricingSeat = seats[index];
     // One of several proves more; the others search, and then help it (solver/search/prove.ts).
     const thoroughProof = pricingSeat?.part === 'leads';
     const own = {
       ...task,
+      ...secondsLeft(task, index === 0 ? 0 : (performance.now() - startedAt) / MS),
       seed: derivedSeed(task.seed, index),
       thoroughProof,
       lp: threads === 1 || usesLp(task.semester, thoroughProof) ? task.lp : 'none',
       stopFlag,
       ...(pricingSeat === undefined ? {} : { pricingSeat }),
     };
-    return startPlanningThread(own, index, {
+    const thread = startPlanningThread(own, index, {
       ...watch,
-      onProgress: (progress) => watch.onProgress(overall(index, progress)),
+      onProgress: (progress) => {
+        if (hasWholePlan(progress.phase)) hasPlan();
+        watch.onProgress(overall(index, progress));
+      },
     });
-  });
-  const abort = async () => {
-    await Promise.all(workers.map((worker) => worker.end()));
+    started.push(thread);
+    return thread.answer;
   };
+  const abort = async () => {
+    await Promise.all(started.map((thread) => thread.end()));
+  };
+  const isStopped = () => Atomics.load(new Int32Array(stopFlag), 0) !== 0;
   return {
-    answers: Promise.all(workers.map(({ answer }) => answer)).catch(async (error: unknown) => {
+    answers: firstThenOthers(threads, start, () => !isStopped()).catch(async (error: unknown) => {
       await abort();
       throw error;
     }),
     stop: () => Atomics.store(new Int32Array(stopFlag), 0, 1),
     abort,
   };
+}
+
+/** A thread that starts late ends with the others. */
+function secondsLeft({ maxSeconds }: Pick<PlanningTask, 'maxSeconds'>, gone: number) {
+  return maxSeconds === undefined ? {} : { maxSeconds: Math.max(0, maxSeconds - gone) };
 }

@@ -8,8 +8,8 @@
  * come to 523, where these prices end.
  */
 import type { Proven } from './bound/proven.ts';
-import { helpPlacedBound, placedBound } from './exact/placed-bound.ts';
-import { alone } from './exact/shared-pricing.ts';
+import { mostAlone } from './exact/alone-bound.ts';
+import { canProveByPrices, helpPriceProof, PriceProof } from './exact/price-proof.ts';
 import type { Made } from './improve.ts';
 import type { SearchLimits } from './search-limits.ts';
 import type { StepTools } from './step.ts';
@@ -19,8 +19,8 @@ const PROVING_SHARE = 0.2;
 const LEAST_PROVING_SECONDS = 4;
 /** Of the time to search, what a thread gives up that is there to prove. */
 const THOROUGH_SHARE = 0.8;
-/** Of the time to prove, what exact prices leave to cheap ones on relaxed placements, which say something of cost. */
-const RELAXED_SHARE = 0.15;
+/** Of the time to prove, what is left to the proof on cost, and all that the one on what can be placed does not need. */
+const COST_SHARE = 0.25;
 
 /** @param byPrices whether exact prices will prove something afterwards: not where laying them out takes too long */
 export function secondsToSearch(
@@ -31,7 +31,7 @@ export function secondsToSearch(
   return maxSeconds - THOROUGH_SHARE * maxSeconds;
 }
 
-/** @param byPrices by exact prices too: not where column planning has come to the end of what they prove */
+/** @param byPrices by exact prices: not where column planning has come to the end of what they prove */
 export function proveAfter(
   tools: StepTools,
   proven: Proven,
@@ -55,21 +55,26 @@ export function proveAfter(
       bound: proven.soFar(state.priorityPlaced),
       plan,
     });
-  const helps = byPrices && sharedPricing?.part === 'helps' ? sharedPricing : null;
-  if (helps !== null) {
+  if (byPrices && sharedPricing?.part === 'helps') {
     tell();
-    helpPlacedBound(tools, helps, until(1));
+    helpPriceProof(tools, sharedPricing, until(1));
+    return;
   }
-  if (byPrices && helps === null) {
-    const onRound = (priorityPlaced: number) => {
-      proven.atMost(priorityPlaced);
-      tell();
-    };
-    const together = sharedPricing?.part === 'leads' ? sharedPricing.together : alone;
-    const shouldStop = until(1 - RELAXED_SHARE);
-    proven.atMost(placedBound(tools, { maxSteps, shouldStop, onRound, together }));
+  const together = sharedPricing?.part === 'leads' ? sharedPricing.together : undefined;
+  const proof = byPrices ? PriceProof.for(tools, maxSteps, until(1), together) : null;
+  if (proof === null) {
+    if (!canProveByPrices(tools)) proven.atMost(mostAlone(tools, until(1)));
+    proven.byCapacity(book, state.worth(), until(1));
+    return;
   }
-  proven.byCapacity(book, state.worth(), until(1));
+  const onRound = () => {
+    proven.atMost(proof.mostPlaced);
+    tell();
+  };
+  proven.alsoCost(() => proof.leastCost);
+  proof.provePlaced(state.worth(), { shouldStop: until(1 - COST_SHARE), onRound });
+  proven.atMost(proof.mostPlaced);
+  proof.proveCost(state.worth(), { shouldStop: until(1), onRound });
 }
 
 function secondsToProve(

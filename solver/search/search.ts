@@ -6,10 +6,10 @@ import type { Placement } from '../domain/plan-schema.ts';
 import type { Demand } from '../prepare/demands.ts';
 import type { Prepared } from '../prepare/prepared.ts';
 import { item } from '../prepare/typed-arrays.ts';
-import { NOTHING_PROVEN, Proven } from './bound/proven.ts';
+import { type BoundSoFar, NOTHING_PROVEN, Proven } from './bound/proven.ts';
 import { trivialBound } from './bound/trivial-bound.ts';
 import { construct, constructInOrder } from './construct.ts';
-import { canBoundPlaced } from './exact/placed-bound.ts';
+import { canProveByPrices } from './exact/price-proof.ts';
 import type { Improved, StopReason } from './improve.ts';
 import { newSearch } from './new-search.ts';
 import { type PinFault, pinFaults } from './pins.ts';
@@ -36,6 +36,8 @@ export interface Found {
   readonly steps: number;
   readonly stoppedBy: StopReason;
   readonly bound: { readonly priorityPlaced: number; readonly cost: number };
+  /** The same, with what it says of plans that place more. */
+  readonly proven: BoundSoFar;
   readonly probe: Probe;
 }
 
@@ -61,7 +63,7 @@ export const search: Engine = (prepared, seed, limits) =>
     limits.onProgress(firstPlan(tools));
     const proven = new Proven(prepared, trivialBound(prepared, tools.book));
     const columns = columnsFor(tools, limits.lp ?? null, limits);
-    const canBound = canBoundPlaced(tools);
+    const canBound = canProveByPrices(tools);
     // Column planning proves along the way; nobody gives up searching for it.
     const toProve = columns === null ? limits : { ...limits, thoroughProof: false };
     const counted = countedFromNow({ ...limits, maxSeconds: secondsToSearch(toProve, canBound) });
@@ -120,6 +122,7 @@ function run(
     steps,
     stoppedBy,
     bound,
+    proven: proven.soFar(state.priorityPlaced),
     probe: probeOf(state, book, inserter, fitter),
   };
 }

@@ -3,7 +3,7 @@ import { MOST_STRANDS_OF_SMALL } from '../domain/small-semester.ts';
 import { item } from '../prepare/typed-arrays.ts';
 import type { Proven } from './bound/proven.ts';
 import { type ColumnBudget, ColumnPlanner } from './exact/column-planner.ts';
-import { canBoundPlaced } from './exact/placed-bound.ts';
+import { canProveByPrices } from './exact/price-proof.ts';
 import { type Improved, improve, type Made, type Watch } from './improve.ts';
 import type { LpSolver } from './lp/lp-solver.ts';
 import { strandsOf } from './pricing/strands.ts';
@@ -48,7 +48,7 @@ export function columnsFor(
   const { demands } = tools.prepared;
   const { length } = demands;
   const isSmall = strandsOf(demands).length <= MOST_STRANDS_OF_SMALL;
-  if (!isSmall && canBoundPlaced(tools) && (thoroughProof || isScarce(tools))) return null;
+  if (!isSmall && canProveByPrices(tools) && (thoroughProof || isScarce(tools))) return null;
   const isShort =
     maxSteps !== null
       ? maxSteps < STEPS_PER_STRAND * length
@@ -73,7 +73,7 @@ export class Turns {
     private readonly proven: Proven,
     private readonly limits: TurnLimits,
   ) {
-    if (columns !== null) proven.alsoCost((priorityPlaced) => columns.costFrom(priorityPlaced));
+    if (columns !== null) proven.alsoCost(() => columns.costLine);
   }
 
   run(): Improved {

@@ -1,6 +1,6 @@
 /** A thread that has nothing else to do and prices blocks for the one that asks. */
 import { type MessagePort, receiveMessageOnPort } from 'node:worker_threads';
-import type { HelpsPricing, PriceBlock } from '../../../solver/shared-pricing.ts';
+import type { HelpsPricing, PriceBlock, Subject } from '../../../solver/shared-pricing.ts';
 import { writeAnswer } from './answer-cells.ts';
 import { NEXT_BLOCK, NO_ROUND, OVER, type PricingDesk, ROUND } from './pricing-desk.ts';
 
@@ -12,10 +12,10 @@ export function helpPricing(signal: Int32Array, port: MessagePort): HelpsPricing
   return {
     part: 'helps',
     isOver,
-    help: (own, shouldStop) => {
+    help: (ownOf, shouldStop) => {
       let hand: HelpingHand | null = null;
       while (!isOver() && !shouldStop()) {
-        hand ??= handAt(signal, port, own);
+        hand = newHandAt(signal, port, ownOf) ?? hand;
         if (hand?.priceNext() === true) continue;
         Atomics.wait(signal, ROUND, hand?.round ?? NO_ROUND, MOST_WAIT_MS);
       }
@@ -23,10 +23,19 @@ export function helpPricing(signal: Int32Array, port: MessagePort): HelpsPricing
   };
 }
 
-/** Null where nothing is asked yet. */
-function handAt(signal: Int32Array, port: MessagePort, own: PriceBlock): HelpingHand | null {
+/**
+ * Null where nothing new is asked. A question on a new subject is there before its first round is: one that is still answered
+ * at the desk before is answered for nobody.
+ */
+function newHandAt(
+  signal: Int32Array,
+  port: MessagePort,
+  ownOf: (subject: Subject) => PriceBlock,
+): HelpingHand | null {
   const sent: { readonly message: PricingDesk } | undefined = receiveMessageOnPort(port);
-  return sent === undefined ? null : new HelpingHand(signal, sent.message, own);
+  return sent === undefined
+    ? null
+    : new HelpingHand(signal, sent.message, ownOf(sent.message.extent.subject));
 }
 
 export class HelpingHand {

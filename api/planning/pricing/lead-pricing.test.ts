@@ -5,7 +5,7 @@ import { HelpingHand } from './help-pricing.ts';
 import { leadPricing } from './lead-pricing.ts';
 import { NEXT_BLOCK, newSignal, type PricingDesk } from './pricing-desk.ts';
 
-const EXTENT = { blocks: 5, resources: 3, mostUses: 2 };
+const EXTENT = { subject: 'placed' as const, blocks: 5, resources: 3, mostUses: 2 };
 
 /** Some answer that rests on nothing but what is asked; block 2's column uses more than there are cells for. */
 const own: PriceBlock = (block, prices, known): BlockAnswer => {

@@ -12,15 +12,7 @@ import type {
   PricingExtent,
 } from '../../../solver/shared-pricing.ts';
 import { readAnswer } from './answer-cells.ts';
-import {
-  NEXT_BLOCK,
-  NO_ROUND,
-  newAnswers,
-  newQuestion,
-  OVER,
-  type PricingDesk,
-  ROUND,
-} from './pricing-desk.ts';
+import { NEXT_BLOCK, newAnswers, newQuestion, OVER, type PricingDesk, ROUND } from './pricing-desk.ts';
 
 /** @param helpers a way to each; who is not there yet finds the desk when it comes */
 export function leadPricing(
@@ -51,7 +43,8 @@ function asked(
   desks: readonly PricingDesk[],
   own: PriceBlock,
 ): PriceBlocks {
-  let round = NO_ROUND;
+  // On another subject the rounds go on: a helper tells by them that there is something new.
+  let round = Atomics.load(signal, ROUND);
   return (prices, known) => {
     for (const { question } of desks) {
       question.prices.set(prices);

@@ -7,7 +7,7 @@ import { pricingGround } from './testing/pricing-ground.ts';
 
 const HELPER = new URL('./testing/helping-thread.mjs', import.meta.url);
 const ground = pricingGround();
-const byItself = ground.bound(alone);
+const byItself = ground.bounds(alone);
 
 const workers: Worker[] = [];
 afterEach(async () => {
@@ -31,14 +31,13 @@ function seatsFor(threads: number) {
 }
 
 describe('threads that price strands together', () => {
-  it.each([2, 3])('come to the bound and the prices of one, to the bit: %i threads', async (threads) => {
+  it.each([2, 3])('come to the bounds and the prices of one, to the bit: %i threads', async (threads) => {
     const { pricing, helping } = seatsFor(threads);
     const helpers = await Promise.all(helping.map(helpingThread));
-    const together = ground.bound(pricing.together);
+    const together = ground.bounds(pricing.together);
     const counts = helpers.map((helper) => once(helper, 'message'));
     pricing.end();
-    expect(together.bound).toBe(byItself.bound);
-    expect(together.prices).toEqual(byItself.prices);
+    expect(together).toEqual(byItself);
     const priced = (await Promise.all(counts)).flat().reduce((sum: number, count) => sum + Number(count), 0);
     expect(priced).toBeGreaterThan(ground.rounds);
   });
@@ -47,14 +46,14 @@ describe('threads that price strands together', () => {
     const { pricing, helping } = seatsFor(2);
     const [helper] = await Promise.all(helping.map(helpingThread));
     let round = 0;
-    const together = ground.bound(pricing.together, () => {
-      if (++round === 8) void helper?.terminate();
+    const together = ground.bounds(pricing.together, () => {
+      if (++round === 30) void helper?.terminate();
     });
     expect(together).toEqual(byItself);
   });
 
   it('do without one that never comes', () => {
-    expect(ground.bound(seatsFor(3).pricing.together)).toEqual(byItself);
+    expect(ground.bounds(seatsFor(3).pricing.together)).toEqual(byItself);
   });
 
   it('tell who comes too late that it is over', () => {

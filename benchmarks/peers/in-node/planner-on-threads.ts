@@ -1,10 +1,11 @@
 /** This planner as the command runs it with several threads: one proves, the others search, the best plan counts. */
 import { bestAnswer } from '../../../api/planning/best-answer.ts';
 import { startPlanning } from '../../../api/planning/planning-threads.ts';
+import { hasWholePlan } from '../../../solver/planning-request.ts';
 import { timetableImage } from '../../../solver/travel/gtfs/timetable-image.ts';
 import { loadCase } from '../../suites/load-case.ts';
 import type { InNode } from './in-node.ts';
-import { isWhole, peerBound, SEARCH_SHARE } from './told-of-planning.ts';
+import { peerBound, SEARCH_SHARE } from './told-of-planning.ts';
 
 const MS = 1000;
 
@@ -31,7 +32,7 @@ export const oursOnThreads: InNode = async (job) => {
       {
         onNotice: () => {},
         onProgress: ({ phase, placed, priorityPlaced, cost, bound }) =>
-          tell({ placed, priorityPlaced, cost, whole: isWhole(phase), bound: peerBound(bound) }),
+          tell({ placed, priorityPlaced, cost, whole: hasWholePlan(phase), bound: peerBound(bound) }),
       },
     );
     const timeIsUp = setTimeout(planning.stop, MS * job.seconds);

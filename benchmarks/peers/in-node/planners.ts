@@ -5,11 +5,12 @@ import {
   planFirstCome,
   planSemester,
 } from '../../../solver/index.ts';
+import { hasWholePlan } from '../../../solver/planning-request.ts';
 import { loadHighs } from '../../../solver/search/lp/highs.ts';
 import { loadCase } from '../../suites/load-case.ts';
 import type { InNode } from './in-node.ts';
 import { oursOnThreads } from './planner-on-threads.ts';
-import { isWhole, peerBound, SEARCH_SHARE } from './told-of-planning.ts';
+import { peerBound, SEARCH_SHARE } from './told-of-planning.ts';
 
 /** On as many threads as there may be. */
 export const ours: InNode = (job) => (job.workers === 1 ? alone(job) : oursOnThreads(job));
@@ -48,7 +49,7 @@ function planner(
             placed,
             priorityPlaced,
             cost,
-            whole: isWhole(phase),
+            whole: hasWholePlan(phase),
             bound: peerBound(bound),
           }),
       });

@@ -3,6 +3,7 @@ import type { Prepared } from '../../prepare/prepared.ts';
 import type { OptionBook } from '../option-book.ts';
 import type { Worth } from '../search-state.ts';
 import { capacityBound, type ProvenBound } from './capacity-bound.ts';
+import { type CostLine, leastAt } from './cost-line.ts';
 import { type Bound, costBound } from './trivial-bound.ts';
 
 /** What is proven so far; null where nothing is. */
@@ -11,6 +12,8 @@ export interface BoundSoFar {
   readonly cost: number | null;
   /** The least priority placed by the plans of which `cost` was proven. */
   readonly costFrom: number | null;
+  /** By how much more a plan costs at the least for each unit of priority that it places beyond `costFrom`; absent for 0. */
+  readonly costPerPriority?: number;
 }
 
 export const NOTHING_PROVEN: BoundSoFar = { priorityPlaced: null, cost: null, costFrom: null };
@@ -19,26 +22,21 @@ type Reached = Pick<Worth, 'priorityPlaced' | 'cost'>;
 
 export class Proven {
   private priorityPlaced: number;
-  /** What plans cost at the least that place at least so much priority. */
-  private costFrom: (priorityPlaced: number) => number;
+  /** By priority placed, what plans cost at the least without looking at who competes for what. */
+  private readonly trivialCosts = new Map<number, number>();
+  /** Told anew at each question: they rise while somebody proves. */
+  private readonly costLines: (() => CostLine | null)[] = [];
 
   constructor(
     private readonly prepared: Prepared,
     private readonly trivial: Bound,
   ) {
     this.priorityPlaced = trivial.priorityPlaced;
-    const known = new Map<number, number>();
-    this.costFrom = (priorityPlaced) => {
-      const cost = known.get(priorityPlaced) ?? costBound(prepared, trivial, priorityPlaced);
-      known.set(priorityPlaced, cost);
-      return cost;
-    };
   }
 
   /** What prices on columns prove, now or later. */
-  alsoCost(costFrom: (priorityPlaced: number) => number): void {
-    const { costFrom: before } = this;
-    this.costFrom = (priorityPlaced) => Math.max(before(priorityPlaced), costFrom(priorityPlaced));
+  alsoCost(line: () => CostLine | null): void {
+    this.costLines.push(line);
   }
 
   atMost(priorityPlaced: number): void {
@@ -49,21 +47,40 @@ export class Proven {
   byCapacity(book: OptionBook, reached: Reached, shouldStop: () => boolean): void {
     const bound = capacityBound(this.prepared, book, this.trivial, reached, shouldStop);
     this.atMost(bound.priorityPlaced);
-    this.alsoCost((priorityPlaced) =>
-      priorityPlaced >= reached.priorityPlaced ? bound.cost : Number.NEGATIVE_INFINITY,
-    );
+    const line = { from: reached.priorityPlaced, cost: bound.cost, perPriority: 0 };
+    this.alsoCost(() => line);
   }
 
   forPlan(priorityPlaced: number): ProvenBound {
-    return { priorityPlaced: this.priorityPlaced, cost: this.costFrom(priorityPlaced) };
+    return { priorityPlaced: this.priorityPlaced, cost: this.dearest(priorityPlaced).cost };
   }
 
   soFar(priorityPlaced: number): BoundSoFar {
-    const { cost } = this.forPlan(priorityPlaced);
-    return { priorityPlaced: this.priorityPlaced, cost, costFrom: priorityPlaced };
+    const { cost, perPriority } = this.dearest(priorityPlaced);
+    const proven = { priorityPlaced: this.priorityPlaced, cost, costFrom: priorityPlaced };
+    return perPriority === 0 ? proven : { ...proven, costPerPriority: perPriority };
   }
 
   isPerfect({ priorityPlaced, cost }: Reached): boolean {
-    return priorityPlaced >= this.priorityPlaced && cost <= this.costFrom(priorityPlaced);
+    return priorityPlaced >= this.priorityPlaced && cost <= this.dearest(priorityPlaced).cost;
+  }
+
+  /** The proof that says most of plans that place so much. */
+  private dearest(priorityPlaced: number): CostLine {
+    let best = { from: priorityPlaced, cost: this.trivialCost(priorityPlaced), perPriority: 0 };
+    for (const told of this.costLines) {
+      const line = told();
+      if (line === null || (line.perPriority === 0 && line.from > priorityPlaced)) continue;
+      const cost = leastAt(line, priorityPlaced);
+      if (cost > best.cost) best = { ...line, from: priorityPlaced, cost };
+    }
+    return best;
+  }
+
+  private trivialCost(priorityPlaced: number): number {
+    const cost =
+      this.trivialCosts.get(priorityPlaced) ?? costBound(this.prepared, this.trivial, priorityPlaced);
+    this.trivialCosts.set(priorityPlaced, cost);
+    return cost;
   }
 }

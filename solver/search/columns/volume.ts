@@ -12,7 +12,8 @@ export interface VolumeLimits {
   /** The value of some solution: no bound is below it. */
   readonly target: number;
   readonly shouldStop: () => boolean;
-  readonly onRound?: (bound: number) => void;
+  /** Told the best bound so far, and the prices that prove it. */
+  readonly onRound?: (bound: number, prices: Float64Array) => void;
 }
 
 export interface VolumeBound {
@@ -62,7 +63,7 @@ export function volumeBound<C extends Column>(
       stride *= SHORTER;
       sinceBetter = 0;
     }
-    onRound?.(best.bound);
+    onRound?.(best.bound, best.prices);
   }
   return { bound: best.bound, prices: best.prices };
 }

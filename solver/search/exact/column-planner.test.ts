@@ -8,6 +8,7 @@ import { plannableSemester } from '../../testing/plannable-semester.ts';
 import { preparedFor } from '../../testing/prepared-for.ts';
 import { searchTools } from '../../testing/search-tools.ts';
 import { tinySemester } from '../../testing/tiny-semester.ts';
+import { leastAt } from '../bound/cost-line.ts';
 import { loadHighs } from '../lp/highs.ts';
 import type { LpSolver } from '../lp/lp-solver.ts';
 import { search } from '../search.ts';
@@ -38,8 +39,8 @@ function byColumns(world: Semester) {
     tools,
     worth: { priorityPlaced: worth.priorityPlaced, cost: worth.cost },
     priorityBound: planner.priorityBound,
-    costBound: planner.costFrom(worth.priorityPlaced),
-    costFrom: (priorityPlaced: number) => planner.costFrom(priorityPlaced),
+    costBound: leastAt(planner.costLine, worth.priorityPlaced),
+    costLine: planner.costLine,
     isPerfect: planner.isPerfect(worth),
   };
   planner.dispose();
@@ -66,7 +67,9 @@ describe('column planning', () => {
       }),
     );
     expect(compared.filter(({ best, found }) => found.priorityBound < best.priorityPlaced)).toEqual([]);
-    expect(compared.filter(({ best, found }) => found.costFrom(best.priorityPlaced) > best.cost)).toEqual([]);
+    expect(
+      compared.filter(({ best, found }) => leastAt(found.costLine, best.priorityPlaced) > best.cost),
+    ).toEqual([]);
     const placing = compared.filter(({ best }) => best.priorityPlaced > 0);
     expect(placing.length).toBeGreaterThan(8);
     const optimal = placing.filter(({ best, found }) => {

@@ -3,6 +3,7 @@
  * bounds, and takes over a better choice when it finds one.
  */
 import { item } from '../../prepare/typed-arrays.ts';
+import { type CostLine, leastAt } from '../bound/cost-line.ts';
 import { priceAll } from '../columns/lagrangian.ts';
 import type { LpSolver } from '../lp/lp-solver.ts';
 import type { Placed } from '../placed.ts';
@@ -90,9 +91,10 @@ export class ColumnPlanner {
     this.choose(budget);
   }
 
-  /** No plan that places at least so much costs less. */
-  costFrom(priorityPlaced: number): number {
-    return Math.ceil(this.perPriority * priorityPlaced - this.columns.bound - ROUNDING_SLACK);
+  /** What plans cost at the least; nothing of any plan before the first round of prices. */
+  get costLine(): CostLine {
+    const { perPriority } = this;
+    return { from: 0, cost: -this.columns.bound, perPriority };
   }
 
   /** Whether more rounds of prices would prove nothing more. */
@@ -106,7 +108,7 @@ export class ColumnPlanner {
   }
 
   isPerfect({ priorityPlaced, cost }: Pick<Worth, 'priorityPlaced' | 'cost'>): boolean {
-    return priorityPlaced >= this.mostPlaced && cost <= this.costFrom(priorityPlaced);
+    return priorityPlaced >= this.mostPlaced && cost <= leastAt(this.costLine, priorityPlaced);
   }
 
   dispose(): void {

@@ -28,3 +28,11 @@ export function cheapest(perPriority: number): Objective {
     slack: 60,
   };
 }
+
+/** As little cost as can be; what placing is worth says a price. */
+export const LEAST_COST: Objective = {
+  counting: 'cost and prices',
+  costWeight: 1,
+  worth: () => 0,
+  slack: 0,
+};

@@ -19,14 +19,18 @@ export type PriceBlock = (block: number, prices: Float64Array, known: number) =>
 /** All blocks, in their order. @param known by block, as for one */
 export type PriceBlocks = (prices: Float64Array, known: Float64Array) => readonly BlockAnswer[];
 
+/** What is to be proven: what can be placed at most, or what that costs at least. */
+export type Subject = 'placed' | 'cost';
+
 export interface PricingExtent {
+  readonly subject: Subject;
   readonly blocks: number;
   readonly resources: number;
   /** Resources that one column uses, at the most. */
   readonly mostUses: number;
 }
 
-/** @param own prices a block on this thread */
+/** @param own prices a block on this thread; asked anew for each subject */
 export type PriceTogether = (extent: PricingExtent, own: PriceBlock) => PriceBlocks;
 
 /** The thread that asks. */
@@ -41,8 +45,8 @@ export interface LeadsPricing {
 export interface HelpsPricing {
   readonly part: 'helps';
   readonly isOver: () => boolean;
-  /** Answers until it is over, or `shouldStop` says so. @param own prices a block just as it would on the thread that asks */
-  readonly help: (own: PriceBlock, shouldStop: () => boolean) => void;
+  /** Answers until it is over, or `shouldStop` says so. @param ownOf prices a block just as it would on the thread that asks */
+  readonly help: (ownOf: (subject: Subject) => PriceBlock, shouldStop: () => boolean) => void;
 }
 
 export type SharedPricing = LeadsPricing | HelpsPricing;

@@ -25,6 +25,15 @@ const MOST_SETS = 3_000;
 const FIRST_EFFORT = 200_000;
 const NO_WEIGHTS = { S5: 0, S6: 0, S7: 0, S8: 0 };
 
+const none = () => NO_RESOURCE;
+const NOTHING_CONTENDED: Contended = {
+  capacity: [],
+  placeOf: none,
+  guidanceOf: none,
+  employerOf: none,
+  dateOf: none,
+};
+
 interface Listed {
   readonly option: Option;
   readonly sets: WeekSets | null;
@@ -43,13 +52,39 @@ export function strandBook(
     if (shouldStop()) return null;
     listed.push(listedOf(prepared, book, pricer, demand));
   }
+  const strands = strandsOf(prepared.demands);
   const contended = contendedBy(
     prepared,
     listed.flat().map(({ option }) => option),
-    sharing(strandsOf(prepared.demands)),
+    sharing(strands),
   );
-  const options = listed.map((entries) =>
-    entries
+  const listedFor = ({ index }: Demand) => item(listed, index);
+  return {
+    strands: strands.map((strand) => pricedStrand(prepared, strand, listedFor, contended)),
+    contended,
+  };
+}
+
+/** One strand as if nobody else came: nothing that it uses can run out. */
+export function strandAlone(prepared: Prepared, book: OptionBook, strand: Strand): PricedStrand {
+  const pricer = new PlacementPricer(prepared);
+  return pricedStrand(
+    prepared,
+    strand,
+    (demand) => listedOf(prepared, book, pricer, demand),
+    NOTHING_CONTENDED,
+  );
+}
+
+function pricedStrand(
+  prepared: Prepared,
+  strand: Strand,
+  listedFor: (demand: Demand) => readonly Listed[],
+  contended: Contended,
+): PricedStrand {
+  const steps = strand.map((demand) => ({
+    demand,
+    options: listedFor(demand)
       .map(
         ({ option, sets, least }): StrandOption => ({
           option,
@@ -58,18 +93,9 @@ export function strandBook(
         }),
       )
       .sort((a, b) => a.least - b.least || a.option.unit.index - b.option.unit.index),
-  );
-  const step = (demand: Demand) => ({
-    demand,
-    options: item(options, demand.index),
     outCost: stabilityCost(prepared, demand, null),
-  });
-  const strands = strandsOf(prepared.demands).map((strand: Strand) => ({
-    strand,
-    steps: strand.map(step),
-    isWhole: isWhole(prepared, strand),
   }));
-  return { strands, contended };
+  return { strand, steps, isWhole: isWhole(prepared, strand) };
 }
 
 function listedOf(
@@ -112,9 +138,7 @@ function leastCost(
   option: Option,
   sets: WeekSets,
 ): number | null {
-  const none = () => NO_RESOURCE;
-  const nothing = { capacity: [], placeOf: none, guidanceOf: none, employerOf: none, dateOf: none };
-  const priced = pricedOption(prepared, nothing, option, sets);
+  const priced = pricedOption(prepared, NOTHING_CONTENDED, option, sets);
   const { weights } = prepared.semester.rules;
   const { weeks } = prepared.horizon;
   const days = new DayPrices();

@@ -3,15 +3,18 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { sharedPricingAt } from '../pricing-seats.ts';
 import { pricingGround } from './pricing-ground.ts';
 
-const { own } = pricingGround();
+const { ownOf } = pricingGround();
 const pricing = sharedPricingAt(workerData);
 let priced = 0;
 parentPort?.postMessage('ready');
 if (pricing.part === 'helps') {
   pricing.help(
-    (...asked) => {
-      priced++;
-      return own(...asked);
+    (subject) => {
+      const own = ownOf(subject);
+      return (...asked) => {
+        priced++;
+        return own(...asked);
+      };
     },
     () => false,
   );

@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { generateSemester } from '../../../scenarios/generate/generate-semester.ts';
+import { type Semester, semesterSchema } from '../../domain/semester-schema.ts';
+import { bestWorth } from '../../testing/brute-force.ts';
+import { preparedFor } from '../../testing/prepared-for.ts';
+import { searchTools } from '../../testing/search-tools.ts';
+import { tinySemester } from '../../testing/tiny-semester.ts';
+import { leastAt } from '../bound/cost-line.ts';
+import { secondsToSearch } from '../prove.ts';
+import { search } from '../search.ts';
+import { PriceProof } from './price-proof.ts';
+
+const WATCH = { shouldStop: () => false, onRound: () => {} };
+const STEPS = 5000;
+
+function proofFor(world: Semester, maxSteps = STEPS): PriceProof | null {
+  return PriceProof.for(searchTools(world), maxSteps, () => false);
+}
+
+/** Semesters of two or three trainees, with the best there is by trying everything. */
+const tried = [2, 3].flatMap((trainees) =>
+  fc.sample(tinySemester(trainees), { numRuns: 20, seed: 78 }).map((input) => {
+    const world = semesterSchema.parse(input);
+    const proof = proofFor(world);
+    const best = bestWorth(world);
+    proof?.provePlaced(best, WATCH);
+    proof?.proveCost(best, WATCH);
+    return { best, most: proof?.mostPlaced ?? Number.POSITIVE_INFINITY, line: proof?.leastCost ?? null };
+  }),
+);
+const placing = tried.filter(({ best }) => best.priorityPlaced > 0);
+
+describe('the bound on what can be placed, from exact prices alone', () => {
+  it('is never below what the best plan places, and mostly equal to it', () => {
+    expect(tried.filter(({ best, most }) => most < best.priorityPlaced)).toEqual([]);
+    const met = placing.filter(({ best, most }) => best.priorityPlaced === most);
+    expect(met.length).toBeGreaterThan(0.7 * placing.length);
+  });
+
+  it('says nothing where steps leave no time for a round', () => {
+    const world = semesterSchema.parse(generateSemester({ trainees: 12, seed: 1 }));
+    const enough = 5 * searchTools(world).prepared.demands.length;
+    expect(proofFor(world, enough - 1)).toBeNull();
+    expect(proofFor(world, enough)).not.toBeNull();
+  });
+});
+
+describe('the bound on cost, from exact prices alone', () => {
+  it('is never above what the best plan costs, and mostly near it', () => {
+    const costs = placing.map(({ best, line }) => ({
+      best: best.cost,
+      bound: line === null ? 0 : leastAt(line, best.priorityPlaced),
+    }));
+    expect(costs.filter(({ best, bound }) => bound > best)).toEqual([]);
+    const near = costs.filter(({ best, bound }) => bound >= 0.95 * best);
+    expect(near.length).toBeGreaterThan(0.7 * costs.length);
+  });
+
+  it('holds for plans that place more, too: the best plan costs no less than what was proven from one that places less', () => {
+    const more = [2, 3].flatMap((trainees) =>
+      fc.sample(tinySemester(trainees), { numRuns: 20, seed: 79 }).map((input) => {
+        const world = semesterSchema.parse(input);
+        const best = bestWorth(world);
+        const proof = proofFor(world);
+        proof?.proveCost({ priorityPlaced: 1, cost: best.cost }, WATCH);
+        return { best, line: proof?.leastCost ?? null };
+      }),
+    );
+    const told = more.filter(({ best, line }) => best.priorityPlaced > 1 && line !== null);
+    expect(told.length).toBeGreaterThan(5);
+    expect(
+      told.filter(({ best, line }) => line !== null && leastAt(line, best.priorityPlaced) > best.cost),
+    ).toEqual([]);
+  });
+
+  it('is not asked of a plan that places nothing', () => {
+    const proof = proofFor(semesterSchema.parse(generateSemester({ trainees: 12, seed: 1 })));
+    proof?.proveCost({ priorityPlaced: 0, cost: 0 }, WATCH);
+    expect(proof?.leastCost).toBeNull();
+  });
+});
+
+describe('a search without linear programs', () => {
+  const world = semesterSchema.parse(generateSemester({ trainees: 14, seed: 3, tightness: 'tight' }));
+  const told: (number | null)[] = [];
+  const found = search(preparedFor(world), 1, {
+    maxSteps: 400,
+    maxSeconds: null,
+    seconds: () => 0,
+    shouldStop: () => false,
+    onProgress: ({ phase, bound }) => phase === 'prove' && told.push(bound.priorityPlaced),
+  });
+
+  it('proves afterwards, tells what on the way, and is not beaten by its plan', () => {
+    if (found.kind !== 'found') throw new Error('no pin is in the way');
+    const placed = found.placements.length;
+    expect(told.length).toBeGreaterThan(0);
+    expect(found.bound.priorityPlaced).toBeLessThanOrEqual(told.at(-1) ?? 0);
+    expect(found.bound.priorityPlaced).toBeGreaterThanOrEqual(placed);
+  });
+
+  it('gives up no time to search where nothing would be proven', () => {
+    const limits = {
+      maxSteps: null,
+      maxSeconds: 10,
+      thoroughProof: true,
+      seconds: () => 0,
+      shouldStop: () => false,
+      onProgress: () => {},
+    };
+    expect([secondsToSearch(limits, true), secondsToSearch(limits, false)]).toEqual([2, 10]);
+  });
+
+  it.each([
+    [false, 10],
+    [true, 2],
+  ])('searches a share of its seconds: thorough proof %s, so %i of 10', (thoroughProof, searched) => {
+    let second = 0;
+    let proving = 0;
+    search(preparedFor(world), 1, {
+      maxSteps: null,
+      maxSeconds: 10,
+      thoroughProof,
+      seconds: () => {
+        second += 0.01;
+        return second;
+      },
+      shouldStop: () => false,
+      onProgress: ({ phase }) => {
+        if (phase === 'improve') proving = second;
+      },
+    });
+    expect(Math.round(proving)).toBe(searched);
+  });
+});
