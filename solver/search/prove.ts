@@ -14,34 +14,51 @@ import type { Made } from './improve.ts';
 import type { SearchLimits } from './search-limits.ts';
 import type { StepTools } from './step.ts';
 
-/** Of a run limited by time, the share that proving may take after it; and at least so many seconds. */
+/** Of a run limited by time, the share for proving; and at least so many seconds, but for this share at the most. */
 const PROVING_SHARE = 0.2;
 const LEAST_PROVING_SECONDS = 4;
+const MOST_PROVING_SHARE = 0.5;
 /** Of the time to search, what a thread gives up that is there to prove. */
 const THOROUGH_SHARE = 0.8;
 /** Of the time to prove, what is left to the proof on cost, and all that the one on what can be placed does not need. */
 const COST_SHARE = 0.25;
 
-/** @param byPrices whether exact prices will prove something afterwards: not where laying them out takes too long */
-export function secondsToSearch(
-  { maxSeconds, thoroughProof = false }: SearchLimits,
-  byPrices: boolean,
-): number | null {
-  if (maxSeconds === null || !byPrices || !thoroughProof) return maxSeconds;
-  return maxSeconds - THOROUGH_SHARE * maxSeconds;
+/** How a search comes to proofs. */
+export interface ProofsOf {
+  /** By exact prices in the end: not where laying them out takes too long. */
+  readonly byPrices: boolean;
+  /** By column planning along the way. */
+  readonly byColumns: boolean;
 }
 
-/** @param byPrices by exact prices: not where column planning has come to the end of what they prove */
+/** Of the seconds of a run, those before anything is proven in the end. */
+export function secondsToSearch(
+  { maxSeconds, thoroughProof = false }: Pick<SearchLimits, 'maxSeconds' | 'thoroughProof'>,
+  { byPrices, byColumns }: ProofsOf,
+): number | null {
+  if (maxSeconds === null) return null;
+  const share = PROVING_SHARE * maxSeconds;
+  const toProve = byColumns
+    ? share
+    : Math.min(MOST_PROVING_SHARE * maxSeconds, Math.max(LEAST_PROVING_SECONDS, share));
+  const left = maxSeconds - toProve;
+  // Column planning proves along the way: nobody gives up searching for it.
+  return thoroughProof && byPrices && !byColumns ? left - THOROUGH_SHARE * left : left;
+}
+
+/**
+ * @param byPrices by exact prices: not where column planning has come to the end of what they prove
+ * @param seconds to take; null where time does not limit it
+ */
 export function proveAfter(
   tools: StepTools,
   proven: Proven,
   made: Made,
   limits: SearchLimits,
-  byPrices: boolean,
+  { byPrices, seconds }: { readonly byPrices: boolean; readonly seconds: number | null },
 ): void {
   const { state, book } = tools;
   const { maxSteps, sharedPricing } = limits;
-  const seconds = secondsToProve(limits, byPrices);
   const from = limits.seconds();
   const until = (share: number) => () =>
     limits.shouldStop() || (seconds !== null && limits.seconds() - from >= share * seconds);
@@ -75,13 +92,4 @@ export function proveAfter(
   proof.provePlaced(state.worth(), { shouldStop: until(1 - COST_SHARE), onRound });
   proven.atMost(proof.mostPlaced);
   proof.proveCost(state.worth(), { shouldStop: until(1), onRound });
-}
-
-function secondsToProve(
-  { maxSeconds, thoroughProof = false }: SearchLimits,
-  byPrices: boolean,
-): number | null {
-  if (maxSeconds === null) return null;
-  const share = thoroughProof && byPrices ? PROVING_SHARE + THOROUGH_SHARE : PROVING_SHARE;
-  return Math.max(LEAST_PROVING_SECONDS, share * maxSeconds);
 }

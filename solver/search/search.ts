@@ -64,13 +64,14 @@ export const search: Engine = (prepared, seed, limits) =>
     const proven = new Proven(prepared, trivialBound(prepared, tools.book));
     const columns = columnsFor(tools, limits.lp ?? null, limits);
     const canBound = canProveByPrices(tools);
-    // Column planning proves along the way; nobody gives up searching for it.
-    const toProve = columns === null ? limits : { ...limits, thoroughProof: false };
-    const counted = countedFromNow({ ...limits, maxSeconds: secondsToSearch(toProve, canBound) });
+    const maxSeconds = secondsToSearch(limits, { byPrices: canBound, byColumns: columns !== null });
+    const counted = countedFromNow({ ...limits, maxSeconds });
     try {
       const improved = new Turns(tools, columns, proven, counted).run();
       const byPrices = canBound && columns?.isConverged !== true;
-      if (improved.stoppedBy !== 'optimal') proveAfter(tools, proven, improved, toProve, byPrices);
+      const seconds = maxSeconds === null ? null : (limits.maxSeconds ?? 0) - maxSeconds;
+      if (improved.stoppedBy !== 'optimal')
+        proveAfter(tools, proven, improved, limits, { byPrices, seconds });
       return { ...improved, proven };
     } finally {
       if (limits.sharedPricing?.part === 'leads') limits.sharedPricing.end();

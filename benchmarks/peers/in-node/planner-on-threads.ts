@@ -5,7 +5,7 @@ import { hasWholePlan } from '../../../solver/planning-request.ts';
 import { timetableImage } from '../../../solver/travel/gtfs/timetable-image.ts';
 import { loadCase } from '../../suites/load-case.ts';
 import type { InNode } from './in-node.ts';
-import { peerBound, SEARCH_SHARE } from './told-of-planning.ts';
+import { peerBound } from './told-of-planning.ts';
 
 const MS = 1000;
 
@@ -25,7 +25,7 @@ export const oursOnThreads: InNode = async (job) => {
         journeys: null,
         ...(published === null ? {} : { published }),
         seed: job.seed,
-        maxSeconds: SEARCH_SHARE * job.seconds,
+        maxSeconds: job.seconds,
         lp: 'highs',
       },
       job.workers,

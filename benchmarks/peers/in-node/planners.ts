@@ -10,14 +10,14 @@ import { loadHighs } from '../../../solver/search/lp/highs.ts';
 import { loadCase } from '../../suites/load-case.ts';
 import type { InNode } from './in-node.ts';
 import { oursOnThreads } from './planner-on-threads.ts';
-import { peerBound, SEARCH_SHARE } from './told-of-planning.ts';
+import { peerBound } from './told-of-planning.ts';
 
 /** On as many threads as there may be. */
 export const ours: InNode = (job) => (job.workers === 1 ? alone(job) : oursOnThreads(job));
 
 /** `planSemester`, whole: preparing, searching, proving, explaining and checking are inside its time. */
 const alone: InNode = planner(planSemester, async (seconds) => ({
-  maxSeconds: SEARCH_SHARE * seconds,
+  maxSeconds: seconds,
   lp: await loadHighs(),
 }));
 

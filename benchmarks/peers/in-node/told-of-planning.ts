@@ -2,9 +2,6 @@
 import type { Progress } from '../../../solver/planning-request.ts';
 import type { PeerBound } from '../messages.ts';
 
-/** Of the time, what searching may take; the rest is for proving. */
-export const SEARCH_SHARE = 0.8;
-
 export function peerBound({ priorityPlaced, cost }: Progress['bound']): PeerBound | null {
   return priorityPlaced === null || cost === null ? null : { priorityPlaced, cost };
 }

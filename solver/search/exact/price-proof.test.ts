@@ -100,27 +100,33 @@ describe('a search without linear programs', () => {
     expect(found.bound.priorityPlaced).toBeGreaterThanOrEqual(placed);
   });
 
-  it('gives up no time to search where nothing would be proven', () => {
-    const limits = {
-      maxSteps: null,
-      maxSeconds: 10,
-      thoroughProof: true,
-      seconds: () => 0,
-      shouldStop: () => false,
-      onProgress: () => {},
-    };
-    expect([secondsToSearch(limits, true), secondsToSearch(limits, false)]).toEqual([2, 10]);
+  it.each([
+    ['a fifth of the seconds is left to prove', 60, 48],
+    ['but four of them', 10, 6],
+    ['and half of few', 6, 3],
+    ['none where time does not count', null, null],
+  ])('ends in time: %s', (_, maxSeconds, searched) => {
+    const limits = { maxSeconds, thoroughProof: false };
+    expect(secondsToSearch(limits, { byPrices: true, byColumns: false })).toBe(searched);
+    expect(secondsToSearch(limits, { byPrices: false, byColumns: false })).toBe(searched);
+  });
+
+  it('gives up time to search only where exact prices prove, and columns do not', () => {
+    const limits = { maxSeconds: 100, thoroughProof: true };
+    expect(secondsToSearch(limits, { byPrices: true, byColumns: false })).toBeCloseTo(16);
+    expect(secondsToSearch(limits, { byPrices: false, byColumns: false })).toBe(80);
+    expect(secondsToSearch(limits, { byPrices: true, byColumns: true })).toBe(80);
   });
 
   it.each([
-    [false, 10],
-    [true, 2],
-  ])('searches a share of its seconds: thorough proof %s, so %i of 10', (thoroughProof, searched) => {
+    [false, 16],
+    [true, 3],
+  ])('searches a share of its seconds: thorough proof %s, so some %i of 20', (thoroughProof, searched) => {
     let second = 0;
     let proving = 0;
     search(preparedFor(world), 1, {
       maxSteps: null,
-      maxSeconds: 10,
+      maxSeconds: 20,
       thoroughProof,
       seconds: () => {
         second += 0.01;
