@@ -8,7 +8,7 @@ import type { Language } from '../../solver/domain/problem.ts';
 import { rideNames } from '../../solver/travel/gtfs/ride-names.ts';
 import { agendaReaders } from '../formats/ical/agenda-readers.ts';
 import { agendasOf } from '../formats/ical/agendas.ts';
-import { icsText } from '../formats/ical/ics-text.ts';
+import { icsWriter } from '../formats/ical/ics-text.ts';
 import { ledgerSchema, recordChanges, withoutNames } from '../formats/ical/ledger.ts';
 import { reportHtml } from '../formats/report/report-html.ts';
 import { rotaCsv } from '../formats/rota-csv.ts';
@@ -117,10 +117,14 @@ function calendarsOf(task: PlanTask, plan: CheckedPlan, rendering: Rendering): U
     part.of === 'all'
       ? null
       : new Set(ownUnits(plan, part.employer, rendering.names).map(({ path }) => path));
-  const ics = { timezone: semester.timezone, stamp: rendering.stamp, organizer: semester.name };
+  const write = icsWriter({
+    timezone: semester.timezone,
+    stamp: rendering.stamp,
+    organizer: semester.name,
+  });
   const files = agendas
     .filter(({ path }) => own === null || own.has(path))
-    .map((agenda) => ({ path: `agenda/${agenda.path}.ics`, content: icsText(agenda, ics) }));
+    .map((agenda) => ({ path: `agenda/${agenda.path}.ics`, content: write(agenda) }));
   return zipOf(files, rendering.stamp);
 }
 

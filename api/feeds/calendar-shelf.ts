@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import { DateTime } from 'luxon';
 import { z } from 'zod';
-import { icsText } from '../formats/ical/ics-text.ts';
+import { icsWriter } from '../formats/ical/ics-text.ts';
 import { Kept } from '../plans/kept.ts';
 import { PLAN_HEAD, type PlanLibrary } from '../plans/plan-library.ts';
 import { AskedAtOnce } from '../store/asked-at-once.ts';
@@ -116,11 +116,14 @@ export class CalendarShelf {
     return {
       etag: quoted(['empty', id, asked.owner, asked.ownerKey, owner, timezone]),
       lastModified: new Date(createdAt),
-      text: async () =>
-        icsText(
-          { path: '', name: calendarName(owner), events: [] },
-          { timezone, stamp: DateTime.fromJSDate(new Date(createdAt), { zone: 'utc' }), organizer: name },
-        ),
+      text: async () => {
+        const stamp = DateTime.fromJSDate(new Date(createdAt), { zone: 'utc' });
+        return icsWriter({ timezone, stamp, organizer: name })({
+          path: '',
+          name: calendarName(owner),
+          events: [],
+        });
+      },
     };
   }
 }

@@ -7,7 +7,7 @@ import { fileStems } from '../formats/file-names.ts';
 import type { Agenda, AgendaKind, IssuedAgenda, IssuedEvent } from '../formats/ical/agenda.ts';
 import { agendaReaders } from '../formats/ical/agenda-readers.ts';
 import { agendasOf } from '../formats/ical/agendas.ts';
-import { icsText } from '../formats/ical/ics-text.ts';
+import { icsWriter } from '../formats/ical/ics-text.ts';
 import { CANCELLED_DAYS, type Ledger, recordChanges } from '../formats/ical/ledger.ts';
 import { compare } from '../formats/ordering.ts';
 import type { People } from '../store/semester-parts.ts';
@@ -61,11 +61,12 @@ export class SemesterCalendars {
   /** The calendar as iCal text; without events where the owner has none. */
   text(owner: Owner, now: Date): string {
     const { semester } = this.checked;
-    return icsText(this.#issued(owner, now), {
+    const write = icsWriter({
       timezone: semester.timezone,
       stamp: this.#publishedAt,
       organizer: semester.name,
     });
+    return write(this.#issued(owner, now));
   }
 
   #issued(owner: Owner, now: Date): IssuedAgenda {

@@ -7,7 +7,7 @@ import type { Language } from '../../solver/domain/problem.ts';
 import type { Course } from '../../solver/planning-course.ts';
 import { courseCsv } from './course/course-csv.ts';
 import { agendasOf } from './ical/agendas.ts';
-import { icsText } from './ical/ics-text.ts';
+import { icsWriter } from './ical/ics-text.ts';
 import { type ChangeRecord, type Ledger, recordChanges } from './ical/ledger.ts';
 import {
   agendaFile,
@@ -139,10 +139,10 @@ function* calendarFiles(
   { stamp }: PlanFilesOptions,
   calendars: Calendars,
 ): Generator<OutputFile> {
-  const ics = { timezone: semester.timezone, stamp, organizer: semester.name };
+  const write = icsWriter({ timezone: semester.timezone, stamp, organizer: semester.name });
   for (let next = 0; ; next++) {
     const agenda = calendars.changes().agendas[next];
     if (agenda === undefined) return;
-    yield { path: agendaFile(agenda.path), content: icsText(agenda, ics) };
+    yield { path: agendaFile(agenda.path), content: write(agenda) };
   }
 }

@@ -4,7 +4,7 @@ import type { Language } from '../../../solver/domain/problem.ts';
 import { type RiddenPlan, ridesToAarschot } from '../testing/rides-to-aarschot.ts';
 import { agendasOf } from './agendas.ts';
 import { GOLDEN_STAMP } from './golden-files.ts';
-import { icsText } from './ics-text.ts';
+import { icsWriter } from './ics-text.ts';
 import { recordChanges } from './ledger.ts';
 
 let plan: RiddenPlan;
@@ -20,7 +20,7 @@ function descriptions(path: string, language: Language = 'nl'): readonly string[
   const agenda = issued.find((one) => one.path === path);
   if (agenda === undefined) throw new Error(`no calendar ${path}`);
   const options = { timezone: semester.timezone, stamp: GOLDEN_STAMP, organizer: semester.name };
-  const calendar = new ICAL.Component(ICAL.parse(icsText(agenda, options)));
+  const calendar = new ICAL.Component(ICAL.parse(icsWriter(options)(agenda)));
   return calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event).description);
 }
 
