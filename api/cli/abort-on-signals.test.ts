@@ -11,7 +11,7 @@ it.each(['SIGINT', 'SIGTERM'])('%s leaves no names behind', async (name) => {
   const source = new EventEmitter();
   const files = ['a', 'b'].map((path) => ({ path, content: 'names' }));
   const paths = await abortedBySignals(source, (signal) =>
-    writeOutput(folder.at('out'), files, { signal, onFile: () => source.emit(name) }),
+    writeOutput(folder.at('out'), files, { signal, onPart: () => source.emit(name) }),
   );
   expect(paths).toBeNull();
   expect(readdirSync(folder.at())).toEqual([]);

@@ -33,7 +33,7 @@ export async function handOut(
 ): Promise<readonly string[] | null> {
   const { pseudonymous, without, stamp } = options;
   const names = namesOf(checked.semester, { pseudonymous, rides: rideNames(timetables) });
-  const { count, tooLarge, files } = planFiles(checked, {
+  const { count, tooLarge, parts } = planFiles(checked, {
     names,
     language: terminal.language,
     stamp,
@@ -45,8 +45,8 @@ export async function handOut(
   if (tooLarge.includes('excel')) terminal.notice(terminal.words.noWorkbook);
   const progress = fileProgress(terminal, count);
   try {
-    const watch = { onFile: progress.show, ...(signal === undefined ? {} : { signal }) };
-    return await writeOutput(options.out, files, watch);
+    const watch = { onPart: progress.show, ...(signal === undefined ? {} : { signal }) };
+    return await writeOutput(options.out, parts, watch);
   } finally {
     progress.end();
   }

@@ -60,7 +60,7 @@ async function contentOf(
       if (part.of === 'all') return rotaXlsx(plan, rendering);
       return part.of === 'employer' ? unitRotaXlsx(plan, part.employer, rendering) : null;
     case 'rota-csv':
-      if (part.of === 'all') return rotaCsv(plan, rendering);
+      if (part.of === 'all') return [...rotaCsv(plan, rendering)].join('');
       return part.of === 'employer' ? unitRotaCsv(plan, part.employer, rendering) : null;
     case 'rota-pdf':
       return pdfOf(plan, part, rendering);

@@ -7,7 +7,7 @@ import { clockChangePlan } from './testing/clock-change.ts';
 import { ridesToAarschot } from './testing/rides-to-aarschot.ts';
 
 const rota = (checked = clockChangePlan(), language: 'nl' | 'en' = 'nl') =>
-  rotaCsv(checked, { names: namesOf(checked.semester, { pseudonymous: false }), language });
+  [...rotaCsv(checked, { names: namesOf(checked.semester, { pseudonymous: false }), language })].join('');
 
 const named = (name: string) => {
   const world = semester({ people: { t1: { name } } });
@@ -69,7 +69,7 @@ describe('rooster.csv', () => {
 
   it('tells by which lines people ride, only where somebody does', async () => {
     const { checked, names } = await ridesToAarschot();
-    const lines = rotaCsv(checked, { names, language: 'nl' }).split('\r\n');
+    const lines = [...rotaCsv(checked, { names, language: 'nl' })].join('').split('\r\n');
     expect(lines[0]).toMatch(/;Weer thuis;Rit heen;Rit terug$/);
     expect(lines[1]).toMatch(
       /;05:34;;06:49;14:44;;15:49;bus 2 → trein IC naar Hasselt, 1 overstap, 1 uur 15 min;trein IC naar Leuven → bus 2, 1 overstap, 1 uur 5 min$/,

@@ -34,6 +34,38 @@ describe('an output folder', () => {
     expect(readdirSync(folder.at('new', 'deep'))).toEqual(['out']);
   });
 
+  it('puts a file together from its parts, whatever other files come in between', async () => {
+    const out = folder.at('parts');
+    const parts = [
+      ...files('plan.json'),
+      { path: 'agenda/list', content: 'one ' },
+      { path: 'agenda/x.ics', content: Buffer.from('whole') },
+      { path: 'agenda/list', content: 'two' },
+    ];
+    const made: number[] = [];
+    const paths = await writeOutput(out, parts, { onPart: (count) => made.push(count) });
+    expect(paths).toEqual(['plan.json', 'agenda/list', 'agenda/x.ics']);
+    expect(made).toEqual([1, 2, 3, 3]);
+    expect(readFileSync(`${out}/agenda/list`, 'utf8')).toBe('one two');
+    expect(readFileSync(`${out}/agenda/x.ics`, 'utf8')).toBe('whole');
+    // Written again it starts anew.
+    await writeOutput(out, parts);
+    expect(readFileSync(`${out}/agenda/list`, 'utf8')).toBe('one two');
+  });
+
+  it('is as it was when what makes a file fails halfway', async () => {
+    const out = folder.at('halfway');
+    await writeOutput(out, files('plan.json'));
+    const before = contents(out);
+    function* failing() {
+      yield { path: 'plan.json', content: 'half' };
+      throw new Error('no way on');
+    }
+    await expect(writeOutput(out, failing())).rejects.toThrow('no way on');
+    expect(contents(out)).toEqual(before);
+    expect(readdirSync(out).filter((name) => name.startsWith('.stageplan-tmp'))).toEqual([]);
+  });
+
   it('loses what is no longer written, empty folders too, and keeps what is not ours', async () => {
     const out = folder.at('kept');
     await writeOutput(out, files('a/old.ics', 'b/old.ics', 'plan.json'));
@@ -95,8 +127,8 @@ describe('an output folder', () => {
     await writeOutput(out, files('plan.json'));
     const before = contents(out);
     const breaking = new AbortController();
-    const many = files('plan.json', 'x', 'y');
-    const watch = { signal: breaking.signal, onFile: () => breaking.abort() };
+    const many = [...files('plan.json', 'x', 'y'), { path: 'x', content: ' and more' }];
+    const watch = { signal: breaking.signal, onPart: () => breaking.abort() };
     expect(await writeOutput(out, many, watch)).toBeNull();
     expect(contents(out)).toEqual(before);
   });

@@ -5,15 +5,15 @@
  * replaced or taken away. New files are first written in a folder of their own on the same disk and then moved in,
  * one rename each; what cannot be moved in puts everything back.
  */
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { errorAt } from '../../../solver/domain/problem.ts';
 import type { Semester } from '../../../solver/domain/semester-schema.ts';
 import { say } from '../../../solver/domain/sentence.ts';
 import { errorCode, unwritable } from '../../formats/file-fault.ts';
+import type { FilePart } from '../../formats/file-part.ts';
 import { possiblePlanFiles } from '../../formats/plan-file-names.ts';
-import type { OutputFile } from '../../formats/plan-files.ts';
 import { faulty, InputError, type Loaded, loaded } from '../input-faults.ts';
 import { MOVE_FILE, moveIn, OldFilesAside, OWN_FILE } from './move-in.ts';
 import { LIST_FILE, listText, writtenEarlier } from './own-files.ts';
@@ -42,36 +42,38 @@ export function tryOutputFolder(folder: string, semester: Semester | null): Load
 }
 
 export interface WritingWatch {
-  /** Called with the number of files made so far. */
-  readonly onFile?: (made: number) => void;
-  /** Breaks off between two files; the folder is then as it was. */
+  /** Called after each part, with the number of files that there is something of so far. */
+  readonly onPart?: (made: number) => void;
+  /** Breaks off between two parts; the folder is then as it was. */
   readonly signal?: AbortSignal;
 }
 
 /**
- * @param files each written as it comes
- * @returns the paths, in the order of the files; null when it was broken off
+ * @param parts each written as it comes
+ * @returns the paths, in the order in which they first came; null when it was broken off
  * @throws InputError when the disk does not take them, naming what stands in the way; the folder is then as it was.
  */
 export async function writeOutput(
   folder: string,
-  files: AsyncIterable<OutputFile> | Iterable<OutputFile>,
-  { onFile, signal }: WritingWatch = {},
+  parts: AsyncIterable<FilePart> | Iterable<FilePart>,
+  { onPart, signal }: WritingWatch = {},
 ): Promise<readonly string[] | null> {
   let leave = () => {};
   try {
     const staging = stagingFor(folder);
     leave = staging.remove;
-    const paths: string[] = [];
-    for await (const { path, content } of files) {
-      mkdirSync(dirname(join(staging.made, path)), { recursive: true });
-      writeFileSync(join(staging.made, path), content);
-      paths.push(path);
-      onFile?.(paths.length);
+    const begun = new Set<string>();
+    for await (const { path, content } of parts) {
+      const file = join(staging.made, path);
+      if (!begun.has(path)) mkdirSync(dirname(file), { recursive: true });
+      appendFileSync(file, content);
+      begun.add(path);
+      onPart?.(begun.size);
       // Only between two turns of the event loop does a Ctrl-C come through.
       await setImmediate();
       if (signal?.aborted === true) return null;
     }
+    const paths = [...begun];
     if (existsSync(folder)) moveIn(folder, staging, paths);
     else becomeFolder(folder, staging.made, paths);
     return paths;

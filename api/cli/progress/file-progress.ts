@@ -7,13 +7,9 @@ export interface FileProgress {
   readonly end: () => void;
 }
 
-/** @param total how many there will be; asked when there is one */
-export function fileProgress(
-  screen: ProgressScreen,
-  total: () => number,
-  seconds?: () => number,
-): FileProgress {
+/** @param total how many there will be */
+export function fileProgress(screen: ProgressScreen, total: number, seconds?: () => number): FileProgress {
   const { filesProgress: line, filesBar: bar } = screen.words;
   const { show, end } = slowProgress(screen, { line, bar }, seconds);
-  return { show: (made) => show(made, total()), end };
+  return { show: (made) => show(made, total), end };
 }

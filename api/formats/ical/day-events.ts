@@ -7,7 +7,7 @@ import type { Semester, Shift, Site, Trainee, Unit } from '../../../solver/domai
 import { shiftTimes } from '../../../solver/domain/shift-times.ts';
 import { durationText } from '../../../solver/rules/sentence-parts.ts';
 import { addressOf } from '../address.ts';
-import type { AssumedService } from '../assumed-timetable.ts';
+import type { AssumedOn } from '../assumed-timetable.ts';
 import { assumedDayText } from '../assumed-timetable-words.ts';
 import { journeyLines } from '../journey-lines.ts';
 import type { AgendaEvent } from './agenda.ts';
@@ -24,12 +24,13 @@ export interface DayInPlan {
   readonly site: Site;
   readonly shift: Shift;
   /** What its rides rest on where the timetable of the date is not known. */
-  readonly assumed: readonly AssumedService[];
+  readonly assumedOn: AssumedOn;
 }
 
 /** For the trainee: who guides, and the way there and back with the childcare call. */
 export function traineeEvent(about: DayInPlan): AgendaEvent {
-  const { day, trainee, names, language, assumed } = about;
+  const { day, trainee, names, language, assumedOn } = about;
+  const assumed = assumedOn(day);
   const told = { date: day.date, trainee, names, language };
   return dayEvent(about, [], '', [
     ...sharedLines(about),

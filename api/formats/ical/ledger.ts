@@ -35,14 +35,30 @@ export const ledgerSchema = z.strictObject({
 export type Ledger = z.output<typeof ledgerSchema>;
 type LedgerEntry = Ledger['calendars'][string]['events'][string];
 
+/** What was sent before of one semester, by path. */
+export type SentCalendars = Ledger['calendars'];
+
 export interface ChangeRecord {
   readonly ledger: Ledger;
   readonly agendas: readonly IssuedAgenda[];
 }
 
+/** One calendar held against what was sent before. */
+export interface CalendarChange {
+  readonly path: string;
+  readonly sent: SentCalendar;
+  /** Null where there is nothing to tell: all of it is gone for long. */
+  readonly issued: IssuedAgenda | null;
+}
+
+/** What is to be remembered of a calendar. A map: as keys of an object all uids would go into the engine's table of names. */
+export interface SentCalendar {
+  readonly name: string;
+  readonly events: ReadonlyMap<string, LedgerEntry>;
+}
+
 /**
- * Compares what is to be sent with what was sent. A ledger of another semester is left aside: its days are not
- * cancelled, they belong to another plan.
+ * Compares what is to be sent with what was sent.
  *
  * @param previous what the last run left, or null at the first
  * @param stamp the moment of sending
@@ -53,29 +69,47 @@ export function recordChanges(
   agendas: readonly Agenda[],
   stamp: DateTime,
 ): ChangeRecord {
-  const before = previous?.semester === semester ? previous.calendars : {};
-  const current = new Map(agendas.map((agenda) => [agenda.path, agenda]));
-  const emptied = Object.entries(before)
+  const before = sentBefore(previous, semester);
+  const emptied = emptiedAgendas(before, agendas);
+  const changes = [...agendas, ...emptied].map((agenda) => calendarChange(before, agenda, stamp));
+  const calendars = changes.map(
+    ({ path, sent: { name, events } }) => [path, { name, events: Object.fromEntries(events) }] as const,
+  );
+  return {
+    ledger: { ...emptyLedger(semester), calendars: Object.fromEntries(calendars) },
+    agendas: changes.flatMap(({ issued }) => issued ?? []),
+  };
+}
+
+export function emptyLedger(semester: string): Ledger {
+  return { format: LEDGER_FORMAT, semester, calendars: {} };
+}
+
+/** A ledger of another semester is left aside: its days are not cancelled, they belong to another plan. */
+export function sentBefore(previous: Ledger | null, semester: string): SentCalendars {
+  return previous?.semester === semester ? previous.calendars : {};
+}
+
+/** Of who had days before and has none now. */
+export function emptiedAgendas(
+  before: SentCalendars,
+  agendas: readonly Pick<Agenda, 'path'>[],
+): readonly Agenda[] {
+  const current = new Set(agendas.map(({ path }) => path));
+  return Object.entries(before)
     .filter(([path]) => !current.has(path))
     .map(([path, { name }]) => ({ path, name, events: [] }));
-  const records = [...agendas, ...emptied].map((agenda) => ({
-    agenda,
-    entries: nextEntries(before[agenda.path]?.events ?? {}, agenda.events, stamp),
-  }));
+}
+
+/** @param stamp the moment of sending */
+export function calendarChange(before: SentCalendars, agenda: Agenda, stamp: DateTime): CalendarChange {
+  const { path, name } = agenda;
+  const entries = nextEntries(before[path], agenda.events, stamp);
+  const events = issuedEvents(agenda.events, entries, stamp);
   return {
-    ledger: {
-      format: LEDGER_FORMAT,
-      semester,
-      calendars: Object.fromEntries(
-        records.map(({ agenda, entries }) => [
-          agenda.path,
-          { name: agenda.name, events: Object.fromEntries(entries) },
-        ]),
-      ),
-    },
-    agendas: records
-      .map(({ agenda, entries }) => ({ ...agenda, events: issuedEvents(agenda.events, entries, stamp) }))
-      .filter(({ events }) => events.length > 0),
+    path,
+    sent: { name, events: entries },
+    issued: events.length === 0 ? null : { path, name, events },
   };
 }
 
@@ -98,14 +132,15 @@ export function withoutNames(ledger: Ledger): Ledger {
 }
 
 function nextEntries(
-  before: Readonly<Record<string, LedgerEntry>>,
+  before: SentCalendars[string] | undefined,
   events: readonly AgendaEvent[],
   stamp: DateTime,
 ): ReadonlyMap<string, LedgerEntry> {
+  const known = new Map(Object.entries(before?.events ?? {}));
   const next = new Map<string, LedgerEntry>();
-  for (const event of events) next.set(event.uid, standingEntry(before[event.uid], event));
-  for (const [uid, known] of Object.entries(before)) {
-    if (!next.has(uid)) next.set(uid, cancelledEntry(known, stamp));
+  for (const event of events) next.set(event.uid, standingEntry(known.get(event.uid), event));
+  for (const [uid, entry] of known) {
+    if (!next.has(uid)) next.set(uid, cancelledEntry(entry, stamp));
   }
   return next;
 }
