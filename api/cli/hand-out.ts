@@ -10,6 +10,7 @@ import { planFiles } from '../formats/plan-files.ts';
 import { writeOutput } from './files/output-folder.ts';
 import type { HandOutOptions } from './hand-out-options.ts';
 import { fileProgress } from './progress/file-progress.ts';
+import { spareMemory } from './spare-memory.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface HandOutContext {
@@ -31,6 +32,7 @@ export async function handOut(
   { ledger, published, timetables = [], course, signal }: HandOutContext,
   terminal: Terminal,
 ): Promise<readonly string[] | null> {
+  spareMemory();
   const { pseudonymous, without, stamp } = options;
   const names = namesOf(checked.semester, { pseudonymous, rides: rideNames(timetables) });
   const { count, tooLarge, parts } = planFiles(checked, {

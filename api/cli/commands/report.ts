@@ -16,6 +16,7 @@ import { handOut } from '../hand-out.ts';
 import { type GivenHandOut, handOutOptions } from '../hand-out-options.ts';
 import { allOrFaults } from '../input-faults.ts';
 import { optionValues } from '../option-values.ts';
+import { spareMemory } from '../spare-memory.ts';
 import { faultJson } from '../terminal.ts';
 
 export function report(
@@ -28,6 +29,8 @@ export function report(
     const values = optionValues();
     const options = handOutOptions(values, given, DateTime.utc);
     values.mustBeRight();
+    // Reading a large plan takes more than writing it.
+    spareMemory();
     const read = await readPlanAndSemester(semesterPath, planPath, given.published, terminal);
     const { timetables } = read;
     const { semester } = read.semester;
