@@ -3,6 +3,7 @@ import { type MessagePort, Worker } from 'node:worker_threads';
 import type { Plan } from '../../solver/domain/plan-schema.ts';
 import type { Sentence } from '../../solver/domain/sentence.ts';
 import type { Progress } from '../../solver/planning-request.ts';
+import { collectSooner } from './lean-heap.ts';
 import { optimiseLater } from './patient-compiler.ts';
 import type { TaskAnswer, ThreadTask, WorkerMessage } from './planning-task.ts';
 import { portsOf } from './pricing/pricing-seats.ts';
@@ -54,6 +55,7 @@ export function startThread<Message, Answer>(
   answerIn: (message: Message) => Answer | undefined,
 ): Thread<Answer> {
   optimiseLater();
+  collectSooner();
   const worker = new Worker(entry, { workerData, transferList: [...ports], resourceLimits: NURSERY });
   const answer = new Promise<Answer>((resolve, reject) => {
     worker.on('message', (message: Message) => {

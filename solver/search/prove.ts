@@ -21,7 +21,7 @@ const MOST_PROVING_SHARE = 0.5;
 /** Of the time to search, what a thread gives up that is there to prove. */
 const THOROUGH_SHARE = 0.8;
 /** Of the time to prove, what is left to the proof on cost, and all that the one on what can be placed does not need. */
-const COST_SHARE = 0.25;
+const COST_SHARE = 0.15;
 
 /** How a search comes to proofs. */
 export interface ProofsOf {
