@@ -28,7 +28,7 @@ const MOST_ROUNDS = 400;
 const COST_SHARE_OF_ROUNDS = 0.25;
 /** Sums of fractions may end a hair off the whole number they are. */
 const ROUNDING_SLACK = 1e-4;
-/** To begin with, a unit of priority left out is taken to cost so many average ones: of 1.5 to 8 the best start, with 120 and with 500 trainees. */
+/** To begin with, leaving out a unit of priority is taken to cost so many placements: of starts from 1 to 7 the best, with 120 and with 500 trainees. */
 const LEFT_OUT_TIMES = 4;
 
 export interface RoundLimits {
