@@ -38,12 +38,18 @@ describe('several proofs', () => {
   });
 
   it('say more of plans that place more, where each costs at least so much', () => {
-    const bounds = [
-      bound({ cost: 300, costFrom: 6, costPerPriority: 50 }),
-      bound({ cost: 460, costFrom: 9 }),
-    ];
-    expect(tightest(bounds, 9)).toMatchObject({ cost: 460, costFrom: 9 });
-    expect(tightest(bounds, 10)).toMatchObject({ cost: 500, costFrom: 10, costPerPriority: 50 });
+    const costLine = { from: 6, cost: 300, perPriority: 50 };
+    const bounds = [bound({ cost: 300, costFrom: 6, costLine }), bound({ cost: 460, costFrom: 9 })];
+    expect(tightest(bounds, 9)).toEqual({ priorityPlaced: null, cost: 460, costFrom: 9 });
+    expect(tightest(bounds, 10)).toMatchObject({ cost: 500, costFrom: 10, costLine });
+  });
+
+  it('are rounded up once, however often they are asked about another plan', () => {
+    const costLine = { from: 6, cost: 100.2, perPriority: 0.3 };
+    const told = tightest([bound({ cost: 101, costFrom: 6, costLine })], 7);
+    // 100.5, and 100.8: 101. From what was told before, 101 and 0.3 more, it would be 102.
+    expect(told).toMatchObject({ cost: 101, costFrom: 7 });
+    expect(tightest([told], 8)).toMatchObject({ cost: 101, costFrom: 8 });
   });
 
   it('say nothing where there is none', () => {

@@ -21,7 +21,7 @@ export function gapOf(reached: Reached, bound: Pick<BoundSoFar, 'priorityPlaced'
 
 /**
  * What all these proofs say together of a plan that places this much: each bound on what can be placed holds for
- * every plan; one on cost only for plans that place at least what it was proven from.
+ * every plan; one on cost for plans that place at least what it was proven from, or along its line.
  */
 export function tightest(bounds: readonly BoundSoFar[], priorityPlaced: number): BoundSoFar {
   const most = bounds.flatMap((bound) => bound.priorityPlaced ?? []);
@@ -34,17 +34,12 @@ export function tightest(bounds: readonly BoundSoFar[], priorityPlaced: number):
   };
 }
 
-type ProvenCost = { readonly cost: number; readonly costFrom: number; readonly costPerPriority?: number };
+type ProvenCost = Pick<BoundSoFar, 'costLine'> & { readonly cost: number; readonly costFrom: number };
 
 /** None where it says nothing of a plan that places so much. */
-function costsAt(
-  { cost, costFrom, costPerPriority }: BoundSoFar,
-  priorityPlaced: number,
-): readonly ProvenCost[] {
+function costsAt({ cost, costFrom, costLine }: BoundSoFar, priorityPlaced: number): readonly ProvenCost[] {
+  if (costLine !== undefined)
+    return [{ cost: leastAt(costLine, priorityPlaced), costFrom: priorityPlaced, costLine }];
   if (cost === null || costFrom === null || costFrom > priorityPlaced) return [];
-  if (costPerPriority === undefined || costFrom === priorityPlaced) {
-    return [{ cost, costFrom, ...(costPerPriority === undefined ? {} : { costPerPriority }) }];
-  }
-  const line = { from: costFrom, cost, perPriority: costPerPriority };
-  return [{ cost: leastAt(line, priorityPlaced), costFrom: priorityPlaced, costPerPriority }];
+  return [{ cost, costFrom }];
 }

@@ -14,7 +14,7 @@ export const jobProgressSchema = z.strictObject({
     priorityPlaced: z.number().nullable(),
     cost: z.number().nullable(),
     costFrom: z.number().nullable(),
-    costPerPriority: z.number().optional(),
+    costLine: z.strictObject({ from: z.number(), cost: z.number(), perPriority: z.number() }).optional(),
   }),
   gap: z.strictObject({ kind: z.enum(['placed', 'cost']), value: z.number().nullable() }),
   steps: z.int(),

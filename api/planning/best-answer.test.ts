@@ -18,7 +18,7 @@ const answer = (priorityPlaced: number, cost: number, steps = 0): TaskAnswer => 
 const proven = (
   priorityPlaced: number,
   cost: number,
-  bound: Plan['bound'] & Pick<BoundSoFar, 'costPerPriority'>,
+  bound: Plan['bound'] & Pick<BoundSoFar, 'costLine'>,
 ): TaskAnswer => {
   const one = answer(priorityPlaced, cost);
   if (one.kind !== 'planned') return one;
@@ -31,7 +31,7 @@ const proven = (
     cost,
   };
   const told = { ...point, bound: { ...bound, costFrom: bound.cost === null ? null : priorityPlaced } };
-  const { costPerPriority: _slope, ...ofPlan } = bound;
+  const { costLine: _line, ...ofPlan } = bound;
   return { ...one, plan: { ...one.plan, bound: ofPlan }, course: [told, told] };
 };
 const impossible: TaskAnswer = { kind: 'impossible-pins', problems: [] };
@@ -79,7 +79,7 @@ describe('the best of several answers', () => {
   it('counts what a plan that places less has proven to be the price of each more', () => {
     const all = [
       proven(4, 80, { priorityPlaced: 6, cost: 50 }),
-      proven(2, 30, { priorityPlaced: 6, cost: 28, costPerPriority: 15 }),
+      proven(2, 30, { priorityPlaced: 6, cost: 28, costLine: { from: 2, cost: 27.5, perPriority: 15 } }),
     ];
     expect(bestAnswer(all, 1)).toMatchObject({ plan: { bound: { priorityPlaced: 6, cost: 58 } } });
   });

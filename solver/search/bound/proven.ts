@@ -12,8 +12,8 @@ export interface BoundSoFar {
   readonly cost: number | null;
   /** The least priority placed by the plans of which `cost` was proven. */
   readonly costFrom: number | null;
-  /** By how much more a plan costs at the least for each unit of priority that it places beyond `costFrom`; absent for 0. */
-  readonly costPerPriority?: number;
+  /** What proves `cost`, where it says more of plans that place more: not rounded, so that it may be asked about others. */
+  readonly costLine?: CostLine;
 }
 
 export const NOTHING_PROVEN: BoundSoFar = { priorityPlaced: null, cost: null, costFrom: null };
@@ -52,27 +52,29 @@ export class Proven {
   }
 
   forPlan(priorityPlaced: number): ProvenBound {
-    return { priorityPlaced: this.priorityPlaced, cost: this.dearest(priorityPlaced).cost };
+    return {
+      priorityPlaced: this.priorityPlaced,
+      cost: leastAt(this.dearest(priorityPlaced), priorityPlaced),
+    };
   }
 
   soFar(priorityPlaced: number): BoundSoFar {
-    const { cost, perPriority } = this.dearest(priorityPlaced);
-    const proven = { priorityPlaced: this.priorityPlaced, cost, costFrom: priorityPlaced };
-    return perPriority === 0 ? proven : { ...proven, costPerPriority: perPriority };
+    const costLine = this.dearest(priorityPlaced);
+    const proven = { ...this.forPlan(priorityPlaced), costFrom: priorityPlaced };
+    return costLine.perPriority === 0 ? proven : { ...proven, costLine };
   }
 
   isPerfect({ priorityPlaced, cost }: Reached): boolean {
-    return priorityPlaced >= this.priorityPlaced && cost <= this.dearest(priorityPlaced).cost;
+    return priorityPlaced >= this.priorityPlaced && cost <= this.forPlan(priorityPlaced).cost;
   }
 
   /** The proof that says most of plans that place so much. */
   private dearest(priorityPlaced: number): CostLine {
-    let best = { from: priorityPlaced, cost: this.trivialCost(priorityPlaced), perPriority: 0 };
+    let best: CostLine = { from: priorityPlaced, cost: this.trivialCost(priorityPlaced), perPriority: 0 };
     for (const told of this.costLines) {
       const line = told();
       if (line === null || (line.perPriority === 0 && line.from > priorityPlaced)) continue;
-      const cost = leastAt(line, priorityPlaced);
-      if (cost > best.cost) best = { ...line, from: priorityPlaced, cost };
+      if (leastAt(line, priorityPlaced) > leastAt(best, priorityPlaced)) best = line;
     }
     return best;
   }

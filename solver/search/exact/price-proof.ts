@@ -17,7 +17,7 @@ import {
   prioritiesOf,
   strandByStrand,
 } from './priced-problem.ts';
-import { alone, type HelpsPricing, type PriceTogether } from './shared-pricing.ts';
+import { alone, type HelpsPricing, type PriceTogether, type Subject } from './shared-pricing.ts';
 
 /** With more pairs of a module and a unit, laying out all sets of days takes longer than it is worth. */
 const MOST_PAIRS = 20_000;
@@ -120,7 +120,7 @@ export class PriceProof {
     this.leastCost = line(bound, prices);
   }
 
-  private pricing(subject: 'placed' | 'cost') {
+  private pricing(subject: Subject) {
     const { prepared, strands, together } = this;
     return together(extentOf(prepared, strands, subject), strandByStrand(prepared, strands, subject));
   }

@@ -326,7 +326,7 @@ export class PlacementPricer {
     costSoFar: number,
   ): void {
     const { labels } = this;
-    const { sets, option, weights, ends, follow } = this.question();
+    const { sets, option, weights, ends, follow, fixedCost } = this.question();
     const { demand } = option;
     if (week < this.lastForcedWeek) return;
     const isFirst = label === NONE;
@@ -343,7 +343,7 @@ export class PlacementPricer {
     const weekends = (isFirst ? 0 : (labels.weekendWeeks[label] ?? 0)) + (hasWeekend(weekdays) ? 1 : 0);
     const cost =
       costSoFar +
-      this.question().fixedCost +
+      fixedCost +
       weights.S5 * Math.max(0, weekends - Math.ceil((week - firstWeek + 1) / 2)) +
       weights.S7 * Math.max(0, week - demand.startWeek);
     if (cost + (follow[week] ?? 0) >= this.below) return;
@@ -352,9 +352,6 @@ export class PlacementPricer {
     const earlier = isFirst
       ? this.earlierInWeek(before, week)
       : this.nightInto(week, labels.underWay[label] ?? 0);
-    // Most ends are of no use, and what takes time to say is said only when asked.
-    const stage = () => [...earlier, ...this.stageOf(set)];
-    const slots = () => this.slotsOf(label, set);
     this.below = this.onEnd({
       cost,
       week,
@@ -363,11 +360,11 @@ export class PlacementPricer {
       tail,
       sundays: (sundays | (hasSunday(weekdays) ? 1 : 0)) & END_SUNDAYS,
       weekMinutes: (sets.minutes[set] ?? 0) + (sameWeek ? before.weekMinutes : 0),
-      stage: stage(),
+      stage: [...earlier, ...this.stageOf(set)],
       underWay: sets.underWay[set] ?? 0,
       before,
       minutes,
-      slots: slots(),
+      slots: this.slotsOf(label, set),
     });
   }
 
