@@ -4,9 +4,7 @@
  * could (dominance), or when it cannot become cheap enough to matter. In it are H2, H4, H5, H11, H13 to H15, H17 and H18,
  * and S4 to S9; the slots and their prices hold the rest. Frozen days are not its matter.
  */
-import { MINUTES_PER_DAY } from '../../domain/calendar.ts';
 import type { Prepared } from '../../prepare/prepared.ts';
-import type { TraineeDays } from '../../prepare/trainee-days.ts';
 import { DAYS_IN_WEEK, hasSunday, hasWeekend } from '../week-patterns.ts';
 import { CostToGo } from './cost-to-go.ts';
 import { LabelColumns, NONE } from './label-columns.ts';
@@ -14,7 +12,8 @@ import { LabelFront } from './label-front.ts';
 import { EARLIEST, END_SUNDAYS, type ModuleEnd } from './module-ends.ts';
 import type { PricedEnd, PricingEffort, PricingQuestion } from './pricing-question.ts';
 import { SetPrices } from './set-prices.ts';
-import { RESTED, restTail, type Stretch, UNRESTED } from './weekly-rest.ts';
+import { WeekJoints } from './week-joints.ts';
+import { RESTED, UNRESTED } from './weekly-rest.ts';
 
 const SUNDAY_MEMORY = 0b111;
 
@@ -27,11 +26,11 @@ export class PlacementPricer {
   private readonly touched: Uint8Array;
   private readonly setPrices: SetPrices;
   private readonly toGo: CostToGo;
+  private readonly joints: WeekJoints;
   /** By week: S7 and what follows. */
   private readonly endCost: Float64Array;
   private asked: PricingQuestion | null = null;
   private isLaid = false;
-  private own: TraineeDays | null = null;
   private lastForcedWeek = -1;
   private firstForcedWeek = 0;
   private prunes = true;
@@ -42,6 +41,7 @@ export class PlacementPricer {
     this.weeks = prepared.horizon.weeks;
     this.touched = prepared.horizon.weekTouched;
     this.toGo = new CostToGo(prepared);
+    this.joints = new WeekJoints(prepared);
     this.endCost = new Float64Array(this.weeks);
     this.setPrices = new SetPrices(this.weeks);
   }
@@ -54,6 +54,7 @@ export class PlacementPricer {
   ask(question: PricingQuestion): number {
     this.asked = question;
     this.isLaid = false;
+    this.joints.ask(question);
     this.setPrices.set(question.sets, question.dayPrice);
     return question.fixedCost + this.setPrices.leastFor(question.option.demand.askedMinutes);
   }
@@ -92,7 +93,6 @@ export class PlacementPricer {
     const { sets, option } = question;
     const { askedMinutes } = option.demand;
     if ((sets.ahead[0] ?? 0) < askedMinutes) return;
-    this.own = this.prepared.daysOf(option.demand.traineeIndex);
     this.prunes = estimates;
     if (estimates) this.layEstimates();
     this.firstForcedWeek = sets.forced.indexOf(1);
@@ -186,33 +186,12 @@ export class PlacementPricer {
     if ((sets.workingStart[set] ?? 0) - end.workingEnd < rules.minRestMinutes) return;
     const weeksBetween = week - end.week;
     if (weeksBetween === 0) {
-      if (end.weekMinutes + (sets.minutes[set] ?? 0) > this.weekLimit(week)) return;
+      if (end.weekMinutes + (sets.minutes[set] ?? 0) > this.joints.weekLimit(week)) return;
     } else if (end.tail !== RESTED && (sets.stageStart[set] ?? 0) < end.tail + rules.minWeeklyRestMinutes)
       return;
-    const tail = this.tailWith(this.earlierInWeek(end, week), set, week);
+    const tail = this.joints.tailWith(this.joints.earlierInWeek(end, week), set, week);
     if (tail === UNRESTED) return;
     this.take(NONE, set, week, entry, weeksBetween > 3 ? 0 : end.sundays << weeksBetween, tail);
-  }
-
-  /** The weekly rest of a week with `set` in which there was other stage before it. */
-  private tailWith(earlier: readonly Stretch[], set: number, week: number): number {
-    const { horizon, semester } = this.prepared;
-    const own = this.own;
-    if (earlier.length === 0) return this.question().sets.tail[set] ?? 0;
-    if (own === null) return UNRESTED;
-    return restTail([...earlier, ...this.stageOf(set)], week, own, horizon, semester.rules);
-  }
-
-  /** The stage of a week that the end of the module before leaves in it. */
-  private earlierInWeek(end: ModuleEnd, week: number): readonly Stretch[] {
-    if (end.week === week) return end.stage;
-    return end.week === week - 1 ? this.nightInto(week, end.underWay) : NO_STAGE;
-  }
-
-  /** What a night that began in the week before takes of this one. */
-  private nightInto(week: number, underWay: number): readonly Stretch[] {
-    const start = (this.prepared.horizon.mondayOfWeek[week] ?? 0) * MINUTES_PER_DAY;
-    return underWay === 0 ? NO_STAGE : [{ start, end: underWay }];
   }
 
   private goOn(label: number, week: number): void {
@@ -224,11 +203,11 @@ export class PlacementPricer {
     const workFrom = (labels.workingEnd[label] ?? 0) + rules.minRestMinutes;
     const sundays = (labels.sundays[label] ?? 0) << 1;
     const entry = labels.entry[label] ?? NONE;
-    const earlier = this.nightInto(week, labels.underWay[label] ?? 0);
+    const earlier = this.joints.nightInto(week, labels.underWay[label] ?? 0);
     const to = sets.from[week + 1] ?? 0;
     for (let set = sets.from[week] ?? 0; set < to; set++) {
       if ((sets.workingStart[set] ?? 0) < workFrom || (sets.stageStart[set] ?? 0) < restUntil) continue;
-      const restFrom = this.tailWith(earlier, set, week);
+      const restFrom = this.joints.tailWith(earlier, set, week);
       if (restFrom !== UNRESTED) this.take(label, set, week, entry, sundays, restFrom);
     }
     if ((sets.forced[week] ?? 0) === 0) this.skip(label, week);
@@ -350,8 +329,8 @@ export class PlacementPricer {
     const before = ends.at(entry);
     const sameWeek = before !== EARLIEST && before.week === week;
     const earlier = isFirst
-      ? this.earlierInWeek(before, week)
-      : this.nightInto(week, labels.underWay[label] ?? 0);
+      ? this.joints.earlierInWeek(before, week)
+      : this.joints.nightInto(week, labels.underWay[label] ?? 0);
     this.below = this.onEnd({
       cost,
       week,
@@ -360,7 +339,7 @@ export class PlacementPricer {
       tail,
       sundays: (sundays | (hasSunday(weekdays) ? 1 : 0)) & END_SUNDAYS,
       weekMinutes: (sets.minutes[set] ?? 0) + (sameWeek ? before.weekMinutes : 0),
-      stage: [...earlier, ...this.stageOf(set)],
+      stage: [...earlier, ...this.joints.stageOf(set)],
       underWay: sets.underWay[set] ?? 0,
       before,
       minutes,
@@ -382,28 +361,8 @@ export class PlacementPricer {
     return Int32Array.from(slots);
   }
 
-  private stageOf(set: number) {
-    const { sets } = this.question();
-    return Array.from({ length: sets.days[set] ?? 0 }, (_, k) => {
-      const slot = sets.slots[set * DAYS_IN_WEEK + k] ?? 0;
-      return { start: sets.slotStart[slot] ?? 0, end: sets.slotEnd[slot] ?? 0 };
-    });
-  }
-
-  private weekLimit(week: number): number {
-    const { rules } = this.prepared.semester;
-    const { trainee } = this.question().option.demand;
-    return Math.min(
-      rules.maxStageMinutesPerWeek,
-      trainee.maxStageMinutesPerWeek ?? Number.POSITIVE_INFINITY,
-      rules.maxStageAndWorkMinutesPerWeek - (this.own?.workMinutesOfWeek[week] ?? 0),
-    );
-  }
-
   private question(): PricingQuestion {
     if (this.asked === null) throw new Error('ask() comes first');
     return this.asked;
   }
 }
-
-const NO_STAGE: readonly Stretch[] = [];
