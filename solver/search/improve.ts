@@ -1,9 +1,13 @@
-/** Improves a plan step by step, by annealing: early on a step may make it dearer, near the end hardly. Now and then what steps have found is recombined (`recombine/`). */
+/**
+ * Improves a plan step by step, by annealing: early on a step may make it dearer, near the end hardly. Now and
+ * then what steps have found is recombined (`recombine/`); who gets no further begins anew (`restarts.ts`).
+ */
 
 import { NO_LESSONS } from './lessons.ts';
 import type { Placed } from './placed.ts';
 import type { Random } from './random.ts';
 import { RecombineTurns, STEPS_PER_TURN } from './recombine/recombine-turns.ts';
+import { Restarts } from './restarts.ts';
 import { comparePlaced, isBetter, type SearchState, type Worth } from './search-state.ts';
 import { Step, type StepTools } from './step.ts';
 
@@ -47,40 +51,53 @@ export function improve(tools: StepTools, watch: Watch, isPerfect: (worth: Worth
   const isShort = watch.maxSteps !== null && watch.maxSteps < STEPS_PER_TURN;
   const turns = isShort ? null : new RecombineTurns(tools);
   const step = new Step(tools, turns ?? NO_LESSONS);
+  const restarts = turns === null ? null : Restarts.for(tools, turns);
   const patience = PATIENCE + PATIENCE_PER_DEMAND * prepared.demands.length;
   const from = watch.seconds();
-  let best = state.worth();
-  let bestPlaced = state.snapshot();
-  let bestCount = state.placedCount;
+  let best = kept(state);
+  /** Of this start. */
+  let here = best;
   let steps = 0;
   let lastBetter = 0;
   let stoppedBy: StopReason | null = null;
   while (stoppedBy === null) {
-    stoppedBy = reasonToStop(watch, steps, steps - lastBetter > patience, isPerfect(best));
+    stoppedBy = reasonToStop(watch, steps, steps - lastBetter > patience, isPerfect(best.worth));
     if (stoppedBy !== null) break;
     const done = Math.min(1, progress(watch, from, steps, steps - lastBetter, patience));
     const before = annealed(state, done);
     step.run((worth) => accepts(worth, before, state, done, random), done);
     steps++;
-    if (isBetter(state.worth(), best)) {
-      best = state.worth();
-      bestPlaced = state.snapshot();
-      bestCount = state.placedCount;
+    if (isBetter(state.worth(), here.worth)) here = kept(state);
+    if (turns !== null && steps % STEPS_PER_TURN === 0) {
+      state.restore(here.plan);
+      if (turns.run(() => reasonToStop(watch, steps, false, false) !== null)) here = kept(state);
+    }
+    if (isBetter(here.worth, best.worth)) {
+      best = here;
       lastBetter = steps;
     }
-    if (turns !== null && steps % STEPS_PER_TURN === 0) {
-      state.restore(bestPlaced);
-      if (turns.run(() => reasonToStop(watch, steps, false, false) !== null)) {
-        best = state.worth();
-        bestPlaced = state.snapshot();
-        bestCount = state.placedCount;
-        lastBetter = steps;
-      }
+    const turn = restarts?.turn(steps, done, here.worth.priorityPlaced) ?? 'go on';
+    if (turn === 'start anew') {
+      restarts?.run();
+      here = kept(state);
+    } else if (turn === 'settle' && here !== best) {
+      state.restore(best.plan);
+      here = best;
     }
-    watch.onStep(best, bestCount, { steps, moves: steps + (turns?.moves ?? 0) }, bestPlaced);
+    watch.onStep(best.worth, best.count, { steps, moves: steps + (turns?.moves ?? 0) }, best.plan);
   }
-  state.restore(bestPlaced);
+  state.restore(best.plan);
   return { steps, moves: steps + (turns?.moves ?? 0), stoppedBy };
+}
+
+interface Kept {
+  readonly worth: Worth;
+  readonly plan: readonly (Placed | null)[];
+  readonly count: number;
+}
+
+function kept(state: SearchState): Kept {
+  return { worth: state.worth(), plan: state.snapshot(), count: state.placedCount };
 }
 
 function reasonToStop(watch: Watch, steps: number, stalled: boolean, perfect: boolean): StopReason | null {
