@@ -47,7 +47,7 @@ export function secondsToSearch(
 }
 
 /**
- * @param byPrices by exact prices: not where column planning has come to the end of what they prove
+ * @param byPrices by exact prices: after column planning too, whose prices are those of cost and of placing at once
  * @param seconds to take; null where time does not limit it
  */
 export function proveAfter(
@@ -89,7 +89,9 @@ export function proveAfter(
     tell();
   };
   proven.alsoCost(() => proof.leastCost);
-  proof.provePlaced(state.worth(), { shouldStop: until(1 - COST_SHARE), onRound });
-  proven.atMost(proof.mostPlaced);
+  if (proven.soFar(state.priorityPlaced).priorityPlaced !== state.priorityPlaced) {
+    proof.provePlaced(state.worth(), { shouldStop: until(1 - COST_SHARE), onRound });
+    proven.atMost(proof.mostPlaced);
+  }
   proof.proveCost(state.worth(), { shouldStop: until(1), onRound });
 }

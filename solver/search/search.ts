@@ -68,10 +68,9 @@ export const search: Engine = (prepared, seed, limits) =>
     const counted = countedFromNow({ ...limits, maxSeconds });
     try {
       const improved = new Turns(tools, columns, proven, counted).run();
-      const byPrices = canBound && columns?.isConverged !== true;
       const seconds = maxSeconds === null ? null : (limits.maxSeconds ?? 0) - maxSeconds;
       if (improved.stoppedBy !== 'optimal')
-        proveAfter(tools, proven, improved, limits, { byPrices, seconds });
+        proveAfter(tools, proven, improved, limits, { byPrices: canBound, seconds });
       return { ...improved, proven };
     } finally {
       if (limits.sharedPricing?.part === 'leads') limits.sharedPricing.end();

@@ -31,6 +31,10 @@ const MOST_ROUNDS = 80;
 const NODES = 300;
 /** Cost units between the bound and the best mixture of columns that are not worth another round. */
 const TOLERANCE = 0.05;
+/** A neighbourhood of a choice of columns takes about as long as half as many steps. */
+const STEPS_PER_NEIGHBOURHOOD = 4000;
+/** Where nothing limits a run. */
+const NEIGHBOURHOODS = 20;
 
 /** Laying out the columns of one demand takes about as long as this, with some rounds of prices. */
 const SECONDS_PER_DEMAND = 0.04;
@@ -80,12 +84,14 @@ export class Turns {
     const { columns, limits } = this;
     if (columns === null) return this.improve(limits.maxSeconds);
     const { before, after } = limits.thoroughProof === true ? SHARES_TO_PROVE : SHARES;
-    if (columns.strands <= MOST_STRANDS_OF_SMALL && this.byColumns(columns, before))
+    if (columns.strands <= MOST_STRANDS_OF_SMALL && this.byColumns(columns, before, 0))
       return { steps: 0, moves: 0, stoppedBy: 'optimal' };
     const { maxSeconds } = limits;
     const improved = this.improve(maxSeconds === null ? null : (1 - after) * maxSeconds);
     if (improved.stoppedBy === 'user' || improved.stoppedBy === 'optimal') return improved;
-    return this.byColumns(columns, after) ? { ...improved, stoppedBy: 'optimal' } : improved;
+    return this.byColumns(columns, after, Number.MAX_SAFE_INTEGER)
+      ? { ...improved, stoppedBy: 'optimal' }
+      : improved;
   }
 
   private improve(maxSeconds: number | null): Improved {
@@ -108,7 +114,7 @@ export class Turns {
   }
 
   /** @returns whether no plan can be better than the one there is now. */
-  private byColumns(columns: ColumnPlanner, shareOfSeconds: number): boolean {
+  private byColumns(columns: ColumnPlanner, shareOfSeconds: number, neighbourhoods: number): boolean {
     const { state } = this.tools;
     const tell = () =>
       this.limits.onProgress({
@@ -119,26 +125,33 @@ export class Turns {
         bound: this.proven.soFar(state.priorityPlaced),
         plan: state.snapshot(),
       });
-    const budget = this.budget(columns, shareOfSeconds);
+    const budget = this.budget(columns, shareOfSeconds, neighbourhoods);
     if (budget.rounds > 0) columns.run(budget, tell);
     this.proven.atMost(columns.priorityBound);
     tell();
     return this.proven.isPerfect(state.worth());
   }
 
-  private budget({ strands }: ColumnPlanner, shareOfSeconds: number): ColumnBudget {
+  private budget(
+    { strands }: ColumnPlanner,
+    shareOfSeconds: number,
+    mostNeighbourhoods: number,
+  ): ColumnBudget {
     const { maxSteps, maxSeconds, seconds, shouldStop } = this.limits;
     const common = { nodes: NODES, tolerance: TOLERANCE };
     if (maxSteps !== null || maxSeconds === null) {
       const affordable =
         maxSteps === null ? MOST_ROUNDS : Math.floor(maxSteps / (STEPS_PER_STRAND * strands));
       const rounds = Math.min(MOST_ROUNDS, affordable);
+      const affordableNeighbourhoods =
+        maxSteps === null ? NEIGHBOURHOODS : Math.floor(maxSteps / STEPS_PER_NEIGHBOURHOOD);
       return {
         ...common,
         shouldStop,
         mayGenerate: () => !shouldStop(),
         rounds,
         secondsToChoose: ENDLESS_SECONDS,
+        neighbourhoods: Math.min(mostNeighbourhoods, affordableNeighbourhoods),
       };
     }
     const from = seconds();
@@ -150,6 +163,7 @@ export class Turns {
       rounds: Number.MAX_SAFE_INTEGER,
       mayGenerate: () => !shouldStop() && seconds() < until,
       secondsToChoose: CHOOSING_SHARE * share,
+      neighbourhoods: mostNeighbourhoods,
     };
   }
 }

@@ -8,7 +8,7 @@ import { withFixedBlocks } from './fixed-blocks.ts';
 import { type GenerationLimits, generateColumns } from './generate.ts';
 import type { Column, ColumnProblem } from './pricing.ts';
 import { RestrictedMaster } from './restricted-master.ts';
-import { bestChoice, type Choice } from './whole-columns.ts';
+import { bestChoice, type Choice, type Start } from './whole-columns.ts';
 
 export interface NeighbourhoodLimits extends GenerationLimits {
   readonly penalty: number;
@@ -23,11 +23,16 @@ export interface Known<C extends Column> {
   readonly prices: Float64Array;
 }
 
+/** A choice to start from, and what it is worth. */
+export interface Begun<C extends Column> extends Start<C> {
+  readonly value: number;
+}
+
 /** A changed choice that is worth more, or null: nothing better was found among these blocks. */
 export function improveBlocks<C extends Column>(
   problem: ColumnProblem<C>,
   solver: LpSolver,
-  current: Choice<C>,
+  current: Begun<C>,
   free: ReadonlySet<number>,
   known: Known<C>,
   limits: NeighbourhoodLimits,
@@ -54,7 +59,7 @@ const CLEARLY = 1e-6;
 
 /** @param losses what a block loses against what it could have: those that lose more are chosen more often */
 export function chooseBlocks<C extends Column>(
-  current: Choice<C>,
+  current: Pick<Begun<C>, 'columns'>,
   count: number,
   losses: (column: C) => number,
   random: Random,

@@ -6,12 +6,15 @@ import { bestWorth } from '../../testing/brute-force.ts';
 import { mentor, moduleInput, plan, semester, trainee, unit } from '../../testing/builders.ts';
 import { plannableSemester } from '../../testing/plannable-semester.ts';
 import { preparedFor } from '../../testing/prepared-for.ts';
-import { searchTools } from '../../testing/search-tools.ts';
+import { plainScore, searchTools } from '../../testing/search-tools.ts';
 import { tinySemester } from '../../testing/tiny-semester.ts';
 import { leastAt } from '../bound/cost-line.ts';
+import { construct } from '../construct.ts';
 import { loadHighs } from '../lp/highs.ts';
 import type { LpSolver } from '../lp/lp-solver.ts';
 import { search } from '../search.ts';
+import { isBetter } from '../search-state.ts';
+import type { StepTools } from '../step.ts';
 import { type ColumnBudget, ColumnPlanner } from './column-planner.ts';
 
 const BUDGET: ColumnBudget = {
@@ -21,6 +24,7 @@ const BUDGET: ColumnBudget = {
   nodes: 200,
   secondsToChoose: 60,
   tolerance: 0.01,
+  neighbourhoods: 0,
 };
 
 let lp: LpSolver;
@@ -96,6 +100,44 @@ describe('column planning', () => {
     const afterTwo = () => ++asked > 2;
     expect(ColumnPlanner.for(searchTools(twoDays(1)), lp, afterTwo)).toBeNull();
     expect(asked).toBe(3);
+  });
+});
+
+describe('neighbourhoods of a choice of columns', () => {
+  /** With few columns to choose from. */
+  function withFewColumns(tools: StepTools, neighbourhoods: number) {
+    const planner = ColumnPlanner.for(tools, lp, () => false);
+    planner?.run({ ...BUDGET, rounds: 1, neighbourhoods }, () => {});
+    planner?.dispose();
+    return tools.state.worth();
+  }
+
+  it('find each of five a day, where the first columns of all are the same Monday', () => {
+    const oneDayEach = () =>
+      searchTools(
+        semester({
+          start: '2027-03-01',
+          end: '2027-03-07',
+          modules: [moduleInput({ minutes: 420 })],
+          units: [unit({ offers: [{ weekdays: [1, 2, 3, 4, 5], shift: 'early', places: 1 }] })],
+          mentors: [mentor({ capacity: 3 })],
+          trainees: ['t1', 't2', 't3', 't4', 't5'].map((id) => trainee({ id })),
+        }),
+      );
+    expect(withFewColumns(oneDayEach(), 0).priorityPlaced).toBeLessThan(5);
+    expect(withFewColumns(oneDayEach(), 1).priorityPlaced).toBe(5);
+  });
+
+  it('never make a plan worse, nor one that the rules count otherwise', () => {
+    for (const input of fc.sample(plannableSemester, { numRuns: 20, seed: 5 })) {
+      const tools = searchTools(semesterSchema.parse(input));
+      construct(tools.state, tools.book, tools.inserter, () => true);
+      const before = tools.state.worth();
+      const worth = withFewColumns(tools, 4);
+      expect(isBetter(before, worth)).toBe(false);
+      const score = plainScore(tools.prepared, tools.state.placed);
+      expect(score).toMatchObject({ priorityPlaced: worth.priorityPlaced, cost: worth.cost });
+    }
   });
 });
 

@@ -2,6 +2,7 @@
  * Column planning beside another search: it learns every way to place a strand that the other one comes upon, proves
  * bounds, and takes over a better choice when it finds one.
  */
+import { MOST_STRANDS_OF_SMALL } from '../../domain/small-semester.ts';
 import { item } from '../../prepare/typed-arrays.ts';
 import { type CostLine, leastAt } from '../bound/cost-line.ts';
 import { priceAll } from '../columns/lagrangian.ts';
@@ -11,6 +12,7 @@ import { type StrandBook, strandBook } from '../pricing/strand-book.ts';
 import type { Worth } from '../search-state.ts';
 import type { StepTools } from '../step.ts';
 import { careProblem } from './care-columns.ts';
+import type { CareColumn } from './column-maker.ts';
 import { ColumnSearch } from './column-search.ts';
 import { cheapest, MOST_PLACED } from './objective.ts';
 import { placedOf, takeOver } from './take-over.ts';
@@ -33,6 +35,8 @@ export interface ColumnBudget {
   /** Branching nodes of the choice among the columns. */
   readonly nodes: number;
   readonly secondsToChoose: number;
+  /** Tries at better choices for some strands, as long as `shouldStop` allows; none but in a small semester. */
+  readonly neighbourhoods: number;
   /** How near the bound may be to the best mixture of columns to stop, in cost units. */
   readonly tolerance: number;
 }
@@ -88,18 +92,21 @@ export class ColumnPlanner {
     if (budget.shouldStop()) return;
     this.proveMostPlaced();
     if (this.isPerfect(this.tools.state.worth())) return;
-    this.choose(budget);
+    const { nodes, secondsToChoose } = budget;
+    this.take((value) => this.columns.choose(value, nodes, secondsToChoose));
+    if (this.strands > MOST_STRANDS_OF_SMALL) return;
+    for (let tried = 0; tried < budget.neighbourhoods && !budget.shouldStop(); tried++) {
+      if (this.isPerfect(this.tools.state.worth())) return;
+      this.look();
+      this.improveSome(budget);
+      onRound();
+    }
   }
 
   /** What plans cost at the least; nothing of any plan before the first round of prices. */
   get costLine(): CostLine {
     const { perPriority } = this;
     return { from: 0, cost: -this.columns.bound, perPriority };
-  }
-
-  /** Whether more rounds of prices would prove nothing more. */
-  get isConverged(): boolean {
-    return this.columns.isConverged;
   }
 
   /** No plan places more priority. */
@@ -128,12 +135,18 @@ export class ColumnPlanner {
     this.mostPlaced = Math.min(this.mostPlaced, Math.floor(bound + ROUNDING_SLACK));
   }
 
-  private choose(budget: ColumnBudget): void {
+  private improveSome({ shouldStop, nodes, secondsToChoose }: ColumnBudget): void {
+    const { random } = this.tools;
+    this.take(() => this.columns.improveSome({ shouldStop, nodes, seconds: secondsToChoose, random }));
+  }
+
+  /** @param choose a better choice than the one of this value, or null; what rules between columns make of it may be worse */
+  private take(choose: (value: number) => readonly CareColumn[] | null): void {
     const { state } = this.tools;
     const before = state.worth();
     const kept = state.snapshot();
     const value = this.perPriority * before.priorityPlaced - before.cost;
-    const columns = this.columns.choose(value, budget.nodes, budget.secondsToChoose);
+    const columns = choose(value);
     if (columns === null) return;
     takeOver(state, this.book, columns);
     const after = state.worth();
