@@ -118,6 +118,7 @@ export function searchLimits(request: PlanningRequest, reporter: ProgressReporte
     shouldStop: request.shouldStop ?? (() => false),
     onProgress: reporter.search,
     lp: request.lp ?? null,
+    columnsBeyondSmall: request.columnsBeyondSmall ?? false,
     startFrom: startOf(request),
     thoroughProof: request.thoroughProof ?? false,
     ...(request.sharedPricing === undefined ? {} : { sharedPricing: request.sharedPricing }),

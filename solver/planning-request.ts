@@ -68,6 +68,8 @@ export interface PlanningRequest {
   };
   /** For linear programs, loaded; without one planning does with other means. */
   readonly lp?: LpSolver | null;
+  /** Whether it uses them beyond small semesters as well, where they were measured to bring nothing but memory. */
+  readonly columnsBeyondSmall?: boolean;
   /**
    * More of the time goes to proving what no plan can beat; for one of several threads, where the semester is too large
    * for column planning. Without a limit in seconds it changes nothing.

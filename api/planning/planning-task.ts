@@ -20,6 +20,7 @@ export interface PlanningTask
     | 'timetables'
     | 'rideTables'
     | 'lp'
+    | 'columnsBeyondSmall'
     | 'sharedPricing'
   > {
   /** Of the timetables: the one memory of all threads, never copied. */
@@ -31,7 +32,7 @@ export interface PlanningTask
   readonly interimSeconds?: number;
   /** A plan of this very semester to begin from; any other is left aside. */
   readonly startFrom?: Plan;
-  /** Loaded by each thread for itself. */
+  /** Loaded by each thread for itself. Who names a library has it used in semesters that are not small, too. */
   readonly lp: LpOption;
   /** One number of 32 bits, shared by all threads: 1 asks them to stop with the best plan they have. */
   readonly stopFlag: SharedArrayBuffer;

@@ -33,12 +33,16 @@ export function startPlanning(
 }
 
 /**
- * Whether a thread of several has anything to solve linear programs for, which take it 100 MB: of a small semester the one
- * that proves, of a large one those that search (`columnsFor`).
+ * Whether a thread has anything to solve linear programs for, which take it 100 MB: of a small semester the one that
+ * proves, of a large one those that search, where a library is asked for by name (`columnsFor`).
  */
-function usesLp(semester: PlanningTask['semester'], thoroughProof: boolean): boolean {
+function usesLp(
+  { semester, lp }: Pick<PlanningTask, 'semester' | 'lp'>,
+  thread: 'alone' | 'proves' | 'searches',
+) {
   const size = sizeOf(semester);
-  return size === 'either' || thoroughProof === (size === 'small');
+  if (size === 'either') return true;
+  return size === 'small' ? thread !== 'searches' : lp !== 'auto' && thread !== 'proves';
 }
 
 function startWholeSearches(
@@ -55,12 +59,13 @@ function startWholeSearches(
     const pricingSeat = seats[index];
     // One of several proves more; the others search, and then help it (solver/search/prove.ts).
     const thoroughProof = pricingSeat?.part === 'leads';
+    const part = threads === 1 ? 'alone' : thoroughProof ? 'proves' : 'searches';
     const own = {
       ...task,
       ...secondsLeft(task, index === 0 ? 0 : (performance.now() - startedAt) / MS),
       seed: derivedSeed(task.seed, index),
       thoroughProof,
-      lp: threads === 1 || usesLp(task.semester, thoroughProof) ? task.lp : 'none',
+      lp: usesLp(task, part) ? task.lp : 'none',
       stopFlag,
       ...(pricingSeat === undefined ? {} : { pricingSeat }),
     };

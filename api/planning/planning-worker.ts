@@ -21,6 +21,7 @@ const answer = planSemester({
   timetables: images.map(timetableOf),
   ...rideTablesOf(journeys),
   lp: lp.solver,
+  columnsBeyondSmall: lpOption !== 'auto',
   clock: () => performance.now(),
   shouldStop: () => Atomics.load(stop, 0) !== 0,
   onProgress: (progress) => post({ kind: 'progress', progress }),

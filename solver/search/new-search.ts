@@ -3,6 +3,7 @@ import type { Prepared } from '../prepare/prepared.ts';
 import { Fitter } from './fit.ts';
 import { Inserter } from './insertion.ts';
 import { OptionBook } from './option-book.ts';
+import { StrandsOfSearch } from './pricing/strand-book.ts';
 import { Random } from './random.ts';
 import { SearchState } from './search-state.ts';
 import type { StepTools } from './step.ts';
@@ -13,5 +14,6 @@ export function newSearch(prepared: Prepared, seed: number): StepTools {
   const state = new SearchState(prepared, book.leastCosts());
   const random = new Random(seed);
   const inserter = new Inserter(prepared, book, fitter, state, random);
-  return { prepared, state, book, random, inserter, fitter };
+  const strands = new StrandsOfSearch(prepared, book);
+  return { prepared, state, book, random, inserter, fitter, strands };
 }

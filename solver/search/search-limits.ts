@@ -9,6 +9,8 @@ export interface SearchLimits extends Omit<Watch, 'onStep'> {
   readonly onProgress: (progress: SearchProgress) => void;
   /** For linear programs; null or absent where there is none. */
   readonly lp?: LpSolver | null;
+  /** Linear programs beyond small semesters as well (`columnsFor`). */
+  readonly columnsBeyondSmall?: boolean;
   /** More of the time goes to proving what no plan can beat, where column planning does not see to that. */
   readonly thoroughProof?: boolean;
   /** This thread's part where several price strands together; absent where there is one. */

@@ -5,6 +5,7 @@
 import { item } from '../prepare/typed-arrays.ts';
 import { Change } from './change.ts';
 import { type Lessons, NO_LESSONS } from './lessons.ts';
+import type { StrandsOfSearch } from './pricing/strand-book.ts';
 import { Recreate } from './recreate.ts';
 import { Regions } from './regions.ts';
 import { RUINS, type RuinContext } from './ruins.ts';
@@ -20,7 +21,9 @@ const TAKEOVER_SHARE_AT_END = 0.2;
 /** Unplaced demands tried in the room that a step makes. */
 const HOPEFULS = 2;
 
-export type StepTools = TakeoverTools;
+export interface StepTools extends TakeoverTools {
+  readonly strands: StrandsOfSearch;
+}
 
 export class Step {
   private readonly change: Change;

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { mentor, moduleInput, semester, trainee, unit } from '../testing/builders.ts';
 import { searchTools } from '../testing/search-tools.ts';
-import { construct } from './construct.ts';
 import { loadHighs } from './lp/highs.ts';
 import type { LpSolver } from './lp/lp-solver.ts';
+import type { SearchLimits } from './search-limits.ts';
 import { columnsFor } from './turns.ts';
 
 let lp: LpSolver;
@@ -27,28 +27,35 @@ function crowd(trainees: number, places: number) {
 
 const LIMITS = { maxSteps: 300, maxSeconds: null, shouldStop: () => false };
 
-function plansByColumns(trainees: number, places: number, thoroughProof = false): boolean {
-  const tools = crowd(trainees, places);
-  construct(tools.state, tools.book, tools.inserter, () => true);
-  expect(tools.state.placedCount).toBe(places);
-  const columns = columnsFor(tools, lp, { ...LIMITS, thoroughProof });
+function plansByColumns(
+  trainees: number,
+  limits: Pick<SearchLimits, 'thoroughProof' | 'columnsBeyondSmall'> & { readonly maxSteps?: number },
+): boolean {
+  const columns = columnsFor(crowd(trainees, trainees), lp, { ...LIMITS, ...limits });
   columns?.dispose();
   return columns !== null;
 }
 
 describe('who plans by columns', () => {
-  it('everybody in a small semester', () => {
-    expect(plansByColumns(40, 40, true)).toBe(true);
-    expect(plansByColumns(40, 5)).toBe(true);
+  it.each([{}, { thoroughProof: true }, { columnsBeyondSmall: true }])(
+    'everybody in a small semester',
+    (limits) => {
+      expect(plansByColumns(40, limits)).toBe(true);
+    },
+  );
+
+  it('in a larger one whom that was asked of', () => {
+    expect(plansByColumns(41, {})).toBe(false);
+    expect(plansByColumns(41, { columnsBeyondSmall: true })).toBe(true);
   });
 
-  it('in a larger one not the thread that proves', () => {
-    expect(plansByColumns(41, 41)).toBe(true);
-    expect(plansByColumns(41, 41, true)).toBe(false);
+  it('but for the thread that proves it', () => {
+    expect(plansByColumns(41, { thoroughProof: true })).toBe(false);
+    expect(plansByColumns(41, { thoroughProof: true, columnsBeyondSmall: true })).toBe(false);
   });
 
-  it('nor anybody where a first plan leaves out more than 15 % who could be somewhere', () => {
-    expect(plansByColumns(60, 51)).toBe(true);
-    expect(plansByColumns(60, 50)).toBe(false);
+  it('nobody in a run that is too short for it', () => {
+    expect(plansByColumns(40, { maxSteps: 199 })).toBe(false);
+    expect(plansByColumns(40, { maxSteps: 200 })).toBe(true);
   });
 });

@@ -1,9 +1,7 @@
 /** Who searches when: steps that ruin and recreate, and column planning where there is any. */
 import { MOST_STRANDS_OF_SMALL } from '../domain/small-semester.ts';
-import { item } from '../prepare/typed-arrays.ts';
 import type { Proven } from './bound/proven.ts';
 import { type ColumnBudget, ColumnPlanner } from './exact/column-planner.ts';
-import { canProveByPrices } from './exact/price-proof.ts';
 import { type Improved, improve, type Made, type Watch } from './improve.ts';
 import type { LpSolver } from './lp/lp-solver.ts';
 import { strandsOf } from './pricing/strands.ts';
@@ -21,8 +19,6 @@ const SHARES = { before: 0.35, after: 0.35 };
 const SHARES_TO_PROVE = { before: 0.65, after: 0.2 };
 /** Of a turn, the share for choosing among the columns found. */
 const CHOOSING_SHARE = 0.3;
-/** Of the modules, the share that a first plan may leave out before columns are not worth their time. */
-const SCARCE_FROM = 0.15;
 /** For a run limited by steps, where the clock may decide nothing. */
 const ENDLESS_SECONDS = 3600;
 /** Pricing all strands once counts for so many steps a strand. */
@@ -40,32 +36,31 @@ const NEIGHBOURHOODS = 20;
 const SECONDS_PER_DEMAND = 0.04;
 
 /**
- * Column planning, where a run of this length can make something of it; else null. Beyond a small semester choosing among
- * columns brings cost down where nearly all get a place (3 % in the shipped semester); where many do not, it placed nobody
- * more, and linear programs do not prove in 60 s what prices alone prove in 15. Of several threads the one that proves has none.
+ * Column planning, where a run of this length can make something of it; else null. Beyond a small semester only where it is
+ * asked for: with 120 trainees and 30 s it found and proved what steps and prices do without it (three runs each), took
+ * 200 MB more, and where many stay out linear programs do not prove in 60 s what prices alone prove in 15. Of several
+ * threads the one that proves a larger semester has none.
  */
 export function columnsFor(
   tools: StepTools,
   lp: LpSolver | null,
-  { maxSteps, maxSeconds, shouldStop, thoroughProof = false }: Omit<SearchLimits, 'onProgress' | 'seconds'>,
+  {
+    maxSteps,
+    maxSeconds,
+    shouldStop,
+    thoroughProof = false,
+    columnsBeyondSmall = false,
+  }: Omit<SearchLimits, 'onProgress' | 'seconds'>,
 ): ColumnPlanner | null {
   const { demands } = tools.prepared;
   const { length } = demands;
   const isSmall = strandsOf(demands).length <= MOST_STRANDS_OF_SMALL;
-  if (!isSmall && canProveByPrices(tools) && (thoroughProof || isScarce(tools))) return null;
+  if (!isSmall && (thoroughProof || !columnsBeyondSmall)) return null;
   const isShort =
     maxSteps !== null
       ? maxSteps < STEPS_PER_STRAND * length
       : maxSeconds !== null && maxSeconds < SECONDS_PER_DEMAND * length;
   return isShort ? null : ColumnPlanner.for(tools, lp, shouldStop);
-}
-
-/** Whether the first plan leaves out many who could be somewhere. */
-function isScarce({ state, prepared, book }: StepTools): boolean {
-  const left = state
-    .unplaced()
-    .filter((index) => book.candidatesOf(item(prepared.demands, index)).length > 0);
-  return left.length > SCARCE_FROM * prepared.demands.length;
 }
 
 export class Turns {

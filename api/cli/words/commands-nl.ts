@@ -26,7 +26,7 @@ export const COMMANDS_NL: CliWords['commands'] = {
       seconds: 'stop na zoveel seconden',
       workers:
         'zoek met zoveel processen tegelijk, het beste plan telt (standaard een per processorkern, hoogstens 4; met --steps 1)',
-      lp: 'rekenbibliotheek voor lineaire programma’s, waarmee bewezen wordt hoe dicht het plan bij het best mogelijke ligt: auto (standaard) kiest naar de grootte, highs en javascript leggen er één op, none doet het zonder en bewijst soms minder',
+      lp: 'rekenbibliotheek voor lineaire programma’s, waarmee bewezen wordt hoe dicht het plan bij het best mogelijke ligt: auto (standaard) kiest zelf, en gebruikt er boven de 40 cursisten geen; highs en javascript leggen er één op, ook daarboven; none doet het zonder en bewijst soms minder',
       published: 'het plan dat al bekend is: verander daar zo weinig mogelijk aan',
       ...HAND_OUT,
     },

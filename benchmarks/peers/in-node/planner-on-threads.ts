@@ -26,7 +26,7 @@ export const oursOnThreads: InNode = async (job) => {
         ...(published === null ? {} : { published }),
         seed: job.seed,
         maxSeconds: job.seconds,
-        lp: 'highs',
+        lp: 'auto',
       },
       job.workers,
       {

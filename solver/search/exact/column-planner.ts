@@ -8,7 +8,7 @@ import { type CostLine, leastAt } from '../bound/cost-line.ts';
 import { priceAll } from '../columns/lagrangian.ts';
 import type { LpSolver } from '../lp/lp-solver.ts';
 import type { Placed } from '../placed.ts';
-import { type StrandBook, strandBook } from '../pricing/strand-book.ts';
+import type { StrandBook } from '../pricing/strand-book.ts';
 import type { Worth } from '../search-state.ts';
 import type { StepTools } from '../step.ts';
 import { careProblem } from './care-columns.ts';
@@ -64,7 +64,7 @@ export class ColumnPlanner {
   static for(tools: StepTools, lp: LpSolver | null, shouldStop: () => boolean): ColumnPlanner | null {
     if (lp === null || tools.prepared.demands.length === 0) return null;
     if (tools.prepared.demands.length > 2 * MOST_STRANDS) return null;
-    const book = strandBook(tools.prepared, tools.book, shouldStop);
+    const book = tools.strands.book(shouldStop);
     if (book === null || book.strands.length > MOST_STRANDS) return null;
     const steps = book.strands.flatMap((strand) => strand.steps);
     const dearest = Math.max(0, ...steps.flatMap(({ options }) => options.map(({ least }) => least)));

@@ -6,7 +6,7 @@
 import type { Prepared } from '../../prepare/prepared.ts';
 import type { CostLine } from '../bound/cost-line.ts';
 import { volumeBound } from '../columns/volume.ts';
-import { type StrandBook, strandBook } from '../pricing/strand-book.ts';
+import type { StrandBook } from '../pricing/strand-book.ts';
 import type { Worth } from '../search-state.ts';
 import type { StepTools } from '../step.ts';
 import { Pace } from './pace.ts';
@@ -67,10 +67,10 @@ export class PriceProof {
     shouldStop: () => boolean,
     together: PriceTogether = alone,
   ): PriceProof | null {
-    const { prepared, book } = tools;
+    const { prepared } = tools;
     const rounds = roundsFor(prepared.demands.length, maxSteps);
     if (!canProveByPrices(tools) || rounds.placed === 0 || shouldStop()) return null;
-    const strands = strandBook(prepared, book, shouldStop);
+    const strands = tools.strands.book(shouldStop);
     return strands === null ? null : new PriceProof(prepared, strands, together, rounds);
   }
 
@@ -128,11 +128,11 @@ export class PriceProof {
 
 /** Prices strands for the thread that proves, from when they are laid out here until it needs no more. */
 export function helpPriceProof(
-  { prepared, book }: Pick<StepTools, 'prepared' | 'book'>,
+  { prepared, strands: ofSearch }: Pick<StepTools, 'prepared' | 'strands'>,
   { isOver, help }: HelpsPricing,
   shouldStop: () => boolean,
 ): void {
-  const strands = strandBook(prepared, book, () => isOver() || shouldStop());
+  const strands = ofSearch.book(() => isOver() || shouldStop());
   if (strands !== null) help((subject) => strandByStrand(prepared, strands, subject), shouldStop);
 }
 

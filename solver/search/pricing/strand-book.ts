@@ -65,6 +65,22 @@ export function strandBook(
   };
 }
 
+/** The book of one search, laid out when somebody first asks: column planning and the proof by prices share it. */
+export class StrandsOfSearch {
+  private laid: StrandBook | null = null;
+
+  constructor(
+    private readonly prepared: Prepared,
+    private readonly options: OptionBook,
+  ) {}
+
+  /** @param shouldStop as for `strandBook`; what was stopped begins anew when asked again */
+  book(shouldStop: () => boolean): StrandBook | null {
+    this.laid ??= strandBook(this.prepared, this.options, shouldStop);
+    return this.laid;
+  }
+}
+
 /** One strand as if nobody else came: nothing that it uses can run out. */
 export function strandAlone(prepared: Prepared, book: OptionBook, strand: Strand): PricedStrand {
   const pricer = new PlacementPricer(prepared);
