@@ -51,8 +51,8 @@ const OVERUSE_RISE = 10;
 /** Columns of one strand among which is chosen, those that lose least at the best prices. */
 const CHOSEN_FROM = 60;
 /**
- * Strands set free together, those that lose most more often; of 30, this many found better plans where 12 did not, and
- * more often than strands that want the same places.
+ * Strands set free together, those that lose most more often. Three semesters of 30, 15 s of a core: 184, 30 and 10 units of
+ * cost gained; by 12 strands 0, 30 and 30, by 18 that want the same places nothing.
  */
 const NEIGHBOURHOOD = 18;
 const NEIGHBOURHOOD_ROUNDS = 12;
