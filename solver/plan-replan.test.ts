@@ -69,7 +69,7 @@ describe('a replan', () => {
           kept++;
         },
       ),
-      { numRuns: 25 },
+      { numRuns: 40 },
     );
     expect(kept).toBeGreaterThan(10);
   });
