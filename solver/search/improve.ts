@@ -64,13 +64,14 @@ export function improve(tools: StepTools, watch: Watch, isPerfect: (worth: Worth
     stoppedBy = reasonToStop(watch, steps, steps - lastBetter > patience, isPerfect(best.worth));
     if (stoppedBy !== null) break;
     const done = Math.min(1, progress(watch, from, steps, steps - lastBetter, patience));
+    const isOver = () => reasonToStop(watch, steps, false, false) !== null;
     const before = annealed(state, done);
     step.run((worth) => accepts(worth, before, state, done, random), done);
     steps++;
     if (isBetter(state.worth(), here.worth)) here = kept(state);
     if (turns !== null && steps % STEPS_PER_TURN === 0) {
       state.restore(here.plan);
-      if (turns.run(() => reasonToStop(watch, steps, false, false) !== null)) here = kept(state);
+      if (turns.run(isOver)) here = kept(state);
     }
     if (isBetter(here.worth, best.worth)) {
       best = here;
@@ -78,7 +79,7 @@ export function improve(tools: StepTools, watch: Watch, isPerfect: (worth: Worth
     }
     const turn = restarts?.turn(steps, done, here.worth.priorityPlaced) ?? 'go on';
     if (turn === 'start anew') {
-      restarts?.run();
+      restarts?.run(isOver);
       here = kept(state);
     } else if (turn === 'settle' && here !== best) {
       state.restore(best.plan);

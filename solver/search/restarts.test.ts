@@ -12,6 +12,8 @@ import { keepPromises } from './promises.ts';
 import { Restarts } from './restarts.ts';
 import type { StepTools } from './step.ts';
 
+const GO_ON = () => false;
+
 function lessons(tools: StepTools, price = 0): Lessons {
   const placePrices = new Float64Array(tools.prepared.supply.places.length).fill(price);
   return { placePrices, placed: () => {}, found: () => {} };
@@ -23,20 +25,20 @@ function restartsFor(tools: StepTools, from = lessons(tools)): Restarts {
   return restarts;
 }
 
-/** One place on Monday and one on Tuesday, for one trainee who asks one day. */
-function twoDays() {
+/** One place on Monday and one on Tuesday, for trainees who ask one day each. */
+function twoDays(...ids: readonly string[]) {
   return semester({
     start: '2027-03-01',
     end: '2027-03-07',
     modules: [moduleInput({ minutes: 420 })],
     units: [unit({ offers: [{ weekdays: [1, 2], shift: 'early', places: 1 }] })],
     mentors: [mentor({ capacity: 3 })],
-    trainees: [trainee({ id: 't1' })],
+    trainees: ids.map((id) => trainee({ id })),
   });
 }
 
 describe('another start', () => {
-  const tools = searchTools(twoDays());
+  const tools = searchTools(twoDays('t1'));
 
   it('is made once 3000 steps have placed nobody more, and then again only after as many', () => {
     const restarts = restartsFor(tools);
@@ -72,7 +74,7 @@ describe('another start', () => {
   });
 
   it('is none where a plan is in force: it would change too much of it', () => {
-    const input = twoDays();
+    const input = twoDays('t1');
     const again = searchTools(input, planned(input, undefined, { maxSteps: 0 }));
     expect(Restarts.for(again, lessons(again))).toBeNull();
   });
@@ -87,8 +89,17 @@ describe('another start', () => {
       if (prices.placePrices !== null) prices.placePrices[shift * days + monday] = 500;
     });
     const dayOf = () => state.placed.map((placed) => placed?.option.slots.day[placed.slots[0] ?? 0]);
-    restartsFor(tools, prices).run();
+    restartsFor(tools, prices).run(GO_ON);
     expect(dayOf()).toEqual([1]);
+  });
+
+  it('ends where it is asked to, with what it has placed by then', () => {
+    const two = searchTools(twoDays('t1', 't2'));
+    construct(two.state, two.book, two.inserter, () => true);
+    expect(two.state.placedCount).toBe(2);
+    let asked = 0;
+    restartsFor(two).run(() => ++asked > 1);
+    expect(two.state.placedCount).toBe(1);
   });
 
   it('never breaks a rule, keeps the running worth, and leaves what is promised where it is', () => {
@@ -105,7 +116,7 @@ describe('another start', () => {
         const promised = () =>
           prepared.demands.filter((demand) => demand.promised).map(({ index }) => state.placed[index]);
         const before = promised();
-        new Restarts(own, lessons(own)).run();
+        new Restarts(own, lessons(own)).run(GO_ON);
         expect(promised()).toEqual(before);
         const score = plainScore(prepared, state.placed);
         expect(score).toMatchObject({ priorityPlaced: state.priorityPlaced, cost: state.cost });

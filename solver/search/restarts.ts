@@ -51,8 +51,8 @@ export class Restarts {
     return 'start anew';
   }
 
-  /** Leaves the plan at another first one. */
-  run(): void {
+  /** Leaves the plan at another first one, as far as `shouldStop` lets it come: some seconds for some thousands. */
+  run(shouldStop: () => boolean): void {
     const { state, book, inserter, random, prepared } = this.tools;
     const demands = prepared.demands.filter(({ promised }) => !promised);
     for (const { index } of demands) if (state.isPlaced(index)) state.remove(index);
@@ -65,8 +65,11 @@ export class Restarts {
       thorough: false,
       onFound: (placed) => this.lessons.found(placed),
     };
-    for (let pass = 0; pass < PASSES; pass++)
-      for (const { index } of order)
+    for (let pass = 0; pass < PASSES; pass++) {
+      for (const { index } of order) {
+        if (shouldStop()) return;
         if (!state.isPlaced(index)) inserter.insert(item(prepared.demands, index), manner);
+      }
+    }
   }
 }
