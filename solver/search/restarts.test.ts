@@ -14,8 +14,9 @@ import type { StepTools } from './step.ts';
 
 const GO_ON = () => false;
 
-function lessons(tools: StepTools, price = 0): Lessons {
-  const placePrices = new Float64Array(tools.prepared.supply.places.length).fill(price);
+/** Places cost nothing. */
+function lessons(tools: StepTools): Lessons {
+  const placePrices = new Float64Array(tools.prepared.supply.places.length);
   return { placePrices, placed: () => {}, found: () => {} };
 }
 

@@ -84,7 +84,6 @@ export const COMMANDS_EN: CliWords['commands'] = {
     options: {
       out: 'the workbook (.xlsx), or with --csv a new folder',
       csv: 'write CSV files, one per sheet, instead of a workbook',
-      lp: 'library for linear programs, which help to prove how close the plan is to the best possible: auto (default) chooses, and uses none beyond 40 trainees; highs and javascript force that one, there as well; none does without and may prove less',
       published: 'the plan that people know: its days up to --frozen-until go on the sheet Afspraken',
       frozenUntil: 'the last day that is past, such as 2027-02-28',
       pseudonymous: 'leave out names and e-mail addresses',
