@@ -3,12 +3,12 @@ import type { Demand } from '../prepare/demands.ts';
 import type { Prepared } from '../prepare/prepared.ts';
 import { item } from '../prepare/typed-arrays.ts';
 import type { Fitter } from './fit.ts';
+import { keepsMixOfPlaced } from './mix-of-placed.ts';
 import type { FitTerms } from './open-slots.ts';
 import type { OptionBook } from './option-book.ts';
 import type { Placed } from './placed.ts';
-import { keepsMix } from './pricing/setting-mix.ts';
 import type { Random } from './random.ts';
-import { firstDayOf, isHistory, lastDayOf, type SearchState } from './search-state.ts';
+import { firstDayOf, lastDayOf, type SearchState } from './search-state.ts';
 
 export interface InsertionManner {
   /** Prices of scarce places (see `scarcity.ts`), or null. */
@@ -153,15 +153,10 @@ export class Inserter {
 
   /** H19: judged when this placement would complete what the trainee is asked. */
   mixesSettings(demand: Demand, placed: Placed): boolean {
-    const { trainee } = demand;
+    const { trainee, traineeIndex } = demand;
     if (!trainee.finishes) return true;
-    const all = item(this.state.demandsOfTrainee, demand.traineeIndex);
-    const others = this.state.otherPlacements(demand);
-    if (others.length + 1 < all.length || [placed, ...others].every(isHistory)) return true;
-    const minutes = [placed, ...others].map((one) => ({
-      setting: one.option.unit.unit.setting,
-      minutes: one.minutes,
-    }));
-    return keepsMix(this.prepared.semester, trainee, minutes);
+    const asked = item(this.state.demandsOfTrainee, traineeIndex).length;
+    const placedThen = [placed, ...this.state.otherPlacements(demand)];
+    return keepsMixOfPlaced(this.prepared.semester, trainee, asked, placedThen);
   }
 }

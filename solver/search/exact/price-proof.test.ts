@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { generateSemester } from '../../../scenarios/generate/generate-semester.ts';
 import { type Semester, semesterSchema } from '../../domain/semester-schema.ts';
 import { bestWorth } from '../../testing/brute-force.ts';
+import { trainee } from '../../testing/builders.ts';
+import { contest } from '../../testing/contested-unit.ts';
 import { preparedFor } from '../../testing/prepared-for.ts';
 import { searchTools } from '../../testing/search-tools.ts';
 import { tinySemester } from '../../testing/tiny-semester.ts';
@@ -78,6 +80,28 @@ describe('the bound on cost, from exact prices alone', () => {
     const proof = proofFor(semesterSchema.parse(generateSemester({ trainees: 12, seed: 1 })));
     proof?.proveCost({ priorityPlaced: 0, cost: 0 }, WATCH);
     expect(proof?.leastCost).toBeNull();
+  });
+});
+
+describe('a trainee whose modules are all history', () => {
+  const days = [
+    { date: '2027-03-01', shift: 'early' },
+    { date: '2027-03-02', shift: 'early' },
+  ];
+  /** The first of three finishes with fewer settings than asked now, which is not judged any more (H17, H19). */
+  const world = contest(2, {
+    programmes: [{ id: 'zorg', name: 'Zorg', minSettings: 2 }],
+    trainees: ['t1', 't2', 't3'].map((id) => trainee({ id, finishes: id === 't1' })),
+    pins: [{ trainee: 't1', module: 'basis', unit: 'u1', days, frozenUntil: '2027-03-02' }],
+  });
+
+  it('is in every plan, and takes a place: one more fits', () => {
+    const proof = proofFor(world);
+    proof?.provePlaced({ priorityPlaced: 1 }, WATCH);
+    expect(proof?.mostPlaced).toBe(2);
+    proof?.proveCost({ priorityPlaced: 2, cost: 1e6 }, WATCH);
+    const line = proof?.leastCost ?? null;
+    expect(line === null ? 0 : leastAt(line, 2)).toBeLessThan(1e6);
   });
 });
 

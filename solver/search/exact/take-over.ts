@@ -1,9 +1,8 @@
 /** From chosen columns to the plan in the making. */
-import type { Demand } from '../../prepare/demands.ts';
 import { SLOT_FROZEN } from '../../prepare/slots.ts';
 import { item } from '../../prepare/typed-arrays.ts';
+import { keepsMixOfPlaced } from '../mix-of-placed.ts';
 import type { Placed } from '../placed.ts';
-import { keepsMix } from '../pricing/setting-mix.ts';
 import type { Strand } from '../pricing/strands.ts';
 import { keepsRest } from '../rest.ts';
 import type { SearchState } from '../search-state.ts';
@@ -40,7 +39,9 @@ export function takeOver(
       const rests = keepsRest(days, demand.trainee, own, prepared.horizon, prepared.semester.rules);
       if (!rests || !state.occupancy.hasRoomFor(one) || !leads(one)) break;
       state.place(demand.index, one);
-      if (keepsMixOfAll(state, demand)) continue;
+      const asked = item(state.demandsOfTrainee, demand.traineeIndex);
+      const placedNow = asked.flatMap((index) => item(state.placed, index) ?? []);
+      if (keepsMixOfPlaced(prepared.semester, demand.trainee, asked.length, placedNow)) continue;
       state.remove(demand.index);
       break;
     }
@@ -56,15 +57,4 @@ function leads({ option, slots, mentors, primary }: Placed): boolean {
     days.set(mentor, (days.get(mentor) ?? 0) + 1);
   });
   return Math.max(0, ...days.values()) === (days.get(primary) ?? 0);
-}
-
-/** H19, once all that the trainee is asked is placed. */
-function keepsMixOfAll(state: SearchState, demand: Demand): boolean {
-  const { trainee, traineeIndex } = demand;
-  if (!trainee.finishes) return true;
-  const placed = item(state.demandsOfTrainee, traineeIndex).map((index) => item(state.placed, index));
-  const minutes = placed.flatMap((one) =>
-    one === null ? [] : { setting: one.option.unit.unit.setting, minutes: one.minutes },
-  );
-  return minutes.length < placed.length || keepsMix(state.prepared.semester, trainee, minutes);
 }

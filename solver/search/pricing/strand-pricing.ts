@@ -144,15 +144,16 @@ export class StrandPricer {
       for (const { option, priced, least } of options) {
         const limit = () => run.best + run.slack + worth;
         if (cheapestEnd + least + leastFollow >= limit()) break;
-        // H19 is asked of all modules together, so it matters once the last one is placed.
-        const keepsSettings = (mixed: readonly SettingMinutes[]) =>
-          !run.strand.isWhole || !isLast || keepsMix(this.prepared.semester, demand.trainee, mixed);
-        if (!keepsSettings(this.withSetting(settings, option, mostMinutes(option)))) continue;
         const relaxed = cheapestEnd + least + leastFollow - worth;
+        // Of history nothing is asked: H19 is silent where it is all there is, and how long it took is not known here.
         if (priced === null) {
           run.lower = Math.min(run.lower, relaxed);
           continue;
         }
+        // H19 is asked of all modules together, so it matters once the last one is placed.
+        const keepsSettings = (mixed: readonly SettingMinutes[]) =>
+          !run.strand.isWhole || !isLast || keepsMix(this.prepared.semester, demand.trainee, mixed);
+        if (!keepsSettings(this.withSetting(settings, option, mostMinutes(option)))) continue;
         const mixOf = (end: PricedEnd) =>
           run.strand.isWhole ? this.withSetting(settings, option, end.minutes) : settings;
         const totalOf = (end: PricedEnd) => end.cost - worth + outAfter;
