@@ -53,9 +53,14 @@ export class LabelBeam {
   chooseBest(): number {
     const threshold = this.threshold();
     let taken = 0;
+    for (let i = 0; i < this.filledCount; i++) {
+      const cell = this.filled[i] ?? 0;
+      if ((this.score[cell] ?? 0) < threshold) this.best[taken++] = cell;
+    }
+    // Where scores tie at the edge, those offered first.
     for (let i = 0; i < this.filledCount && taken < BEAM; i++) {
       const cell = this.filled[i] ?? 0;
-      if ((this.score[cell] ?? 0) <= threshold) this.best[taken++] = cell;
+      if (this.score[cell] === threshold) this.best[taken++] = cell;
     }
     return taken;
   }
