@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mentor, moduleInput, placement, plan, semester, trainee, unit } from '../testing/builders.ts';
 import { preparedFor } from '../testing/prepared-for.ts';
+import { allBefore } from './demands.ts';
 import { item } from './typed-arrays.ts';
 
 type World = NonNullable<Parameters<typeof semester>[0]>;
@@ -64,6 +65,14 @@ describe('the demands', () => {
       // What is done is not waited for.
       ['t2', 'b', [], [4]],
       ['t2', 'c', [3], []],
+    ]);
+    expect(found.map(({ depth }) => depth)).toEqual([2, 0, 1, 0, 1]);
+    expect(found.map((d) => allBefore(d, found).map(({ index }) => index))).toEqual([
+      [1, 2],
+      [],
+      [1],
+      [],
+      [3],
     ]);
   });
 });

@@ -4,6 +4,7 @@ import type { Placement, Plan } from '../domain/plan-schema.ts';
 import type { AskedModule, Module, Pin, Semester, Trainee } from '../domain/semester-schema.ts';
 import type { ModuleId, UnitId } from '../domain/values.ts';
 import { dayIndex, type Horizon } from './horizon.ts';
+import { item } from './typed-arrays.ts';
 
 export interface Demand {
   readonly index: number;
@@ -22,6 +23,8 @@ export interface Demand {
   /** Demands of the same trainee that must end before this one starts, and those that wait for it (H4). */
   readonly after: readonly number[];
   readonly before: readonly number[];
+  /** How many of the trainee's modules come before it, one after the other; 0 when it waits for none. */
+  readonly depth: number;
   readonly pin: Pin | null;
   /** It is pinned, or a pinned one waits for it: it has to be placed, whatever else is not (H17, H4). */
   readonly promised: boolean;
@@ -42,10 +45,12 @@ export function demandsOf(semester: Semester, published: Plan | null, horizon: H
   const demands: Demand[] = [];
   semester.trainees.forEach((trainee, traineeIndex) => {
     const asked = trainee.modules.filter((a) => !a.done);
-    const waitsFor = (later: ModuleId, earlier: ModuleId): boolean =>
-      later === earlier ||
-      (modules.get(later)?.after ?? []).some((before) => indexOf.has(before) && waitsFor(before, earlier));
     const indexOf = new Map(asked.map((a, i) => [a.module, demands.length + i]));
+    const askedBefore = (id: ModuleId) => (modules.get(id)?.after ?? []).filter((one) => indexOf.has(one));
+    const depthOf = (id: ModuleId): number =>
+      askedBefore(id).reduce((depth, one) => Math.max(depth, 1 + depthOf(one)), 0);
+    const waitsFor = (later: ModuleId, earlier: ModuleId): boolean =>
+      later === earlier || askedBefore(later).some((before) => waitsFor(before, earlier));
     for (const wanted of asked) {
       const module = modules.get(wanted.module);
       if (module === undefined) throw new RangeError(`trainee ${trainee.id} asks an unknown module`);
@@ -58,8 +63,9 @@ export function demandsOf(semester: Semester, published: Plan | null, horizon: H
         ...amountsOf(wanted, module),
         ...window(semester, trainee, module, horizon),
         module,
-        after: (module.after ?? []).flatMap((id) => indexOf.get(id) ?? []),
+        after: askedBefore(module.id).flatMap((id) => indexOf.get(id) ?? []),
         before: before.flatMap((other) => indexOf.get(other.module) ?? []),
+        depth: depthOf(module.id),
         pin: pins.get(key) ?? null,
         promised: asked.some(
           (other) => pins.has(demandKey(trainee.id, other.module)) && waitsFor(other.module, module.id),
@@ -72,6 +78,19 @@ export function demandsOf(semester: Semester, published: Plan | null, horizon: H
     }
   });
   return demands;
+}
+
+/** All that has to end before this demand starts, each after those that it waits for itself. */
+export function allBefore({ after }: Demand, demands: readonly Demand[]): readonly Demand[] {
+  const found = new Map<number, Demand>();
+  const visit = (index: number) => {
+    const demand = item(demands, index);
+    if (found.has(index)) return;
+    for (const earlier of demand.after) visit(earlier);
+    found.set(index, demand);
+  };
+  for (const earlier of after) visit(earlier);
+  return [...found.values()];
 }
 
 function demandKey(trainee: string, module: string): string {

@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { SemesterInput } from '../domain/semester-schema.ts';
 import { mentor, moduleInput, trainee, unit } from '../testing/builders.ts';
 import { contest, contestedUnit, TWO_DAYS } from '../testing/contested-unit.ts';
+import { preparedFor } from '../testing/prepared-for.ts';
 import { searchTools } from '../testing/search-tools.ts';
+import { alone } from './exact/shared-pricing.ts';
 import { keepPromises } from './promises.ts';
+import { search } from './search.ts';
 
 type Pins = NonNullable<SemesterInput['pins']>;
 
@@ -24,6 +27,25 @@ function kept(places: number, over: Partial<SemesterInput>) {
     })),
   };
 }
+
+describe('a search that finds no way to keep the pins', () => {
+  it('tells those who help to prove that nothing will be asked', () => {
+    let isOver = false;
+    const end = () => {
+      isOver = true;
+    };
+    const found = search(preparedFor(contest(1, { pins: pinned('t1', 't3') })), 1, {
+      maxSteps: 10,
+      maxSeconds: null,
+      seconds: () => 0,
+      shouldStop: () => false,
+      onProgress: () => {},
+      sharedPricing: { part: 'leads', together: alone, end },
+    });
+    expect(found.kind).toBe('impossible-pins');
+    expect(isOver).toBe(true);
+  });
+});
 
 describe('what is promised', () => {
   it('is placed before everything else, and nothing else is', () => {

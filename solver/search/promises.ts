@@ -21,7 +21,7 @@ export function keepPromises(tools: StepTools): PinFault[] {
   const promised = scarcityOrder(prepared, book)
     .map((index) => item(prepared.demands, index))
     .filter((demand) => demand.promised)
-    .sort((a, b) => a.after.length - b.after.length);
+    .sort((a, b) => a.depth - b.depth);
   for (const demand of promised) {
     if (state.isPlaced(demand.index)) continue;
     if (!inserter.insertAsPublished(demand)) inserter.insert(demand, manner);

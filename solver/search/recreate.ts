@@ -17,6 +17,8 @@ const MOST_BY_REGRET = 8;
 /** Regret of who has no second unit: more than any placement costs; and more again than that, per point of urgency. */
 const NOWHERE_ELSE = 1e5;
 const URGENCY = 1e9;
+/** More than any trainee has modules in a row, so that it outweighs their order; priority counts for less than 1. */
+const NOT_PROMISED = 1000;
 /** How often those with the fewest units to go to come first. */
 const SCARCE_FIRST_SHARE = 0.5;
 
@@ -90,10 +92,10 @@ export class Recreate {
     return most;
   }
 
-  /** What is promised before everything, then modules before those that wait for them. */
+  /** What is promised before everything, then modules before those that wait for them, then by priority. */
   private urgency(index: number): number {
     const demand = item(this.tools.prepared.demands, index);
-    return (demand.promised ? 0 : 100) + demand.after.length * 10 - demand.priority / 1000;
+    return (demand.promised ? 0 : NOT_PROMISED) + demand.depth - demand.priority / (demand.priority + 1);
   }
 
   private choices(index: number): number {

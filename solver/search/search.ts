@@ -41,7 +41,7 @@ export interface Found {
   readonly probe: Probe;
 }
 
-/** Pins that no plan keeps, alone or all together. */
+/** Pins that no plan keeps alone, or that were not kept all together: for those it is not proven that no plan does. */
 export interface ImpossiblePins {
   readonly kind: 'impossible-pins';
   readonly faults: readonly PinFault[];
@@ -54,29 +54,37 @@ export type Engine = (prepared: Prepared, seed: number, limits: SearchLimits) =>
  * Construction guided by scarcity, then ruin and recreate, and where linear programs can be solved, column planning
  * beside it: first for small semesters, which it often settles, and last for all that are not too large.
  */
-export const search: Engine = (prepared, seed, limits) =>
-  run(prepared, seed, limits, (tools) => {
-    construct(tools.state, tools.book, tools.inserter, (placed) => {
-      limits.onProgress({ ...AT_FIRST, best: tools.state.worth(), placed });
-      return !limits.shouldStop();
-    });
-    limits.onProgress(firstPlan(tools));
-    const proven = new Proven(prepared, trivialBound(prepared, tools.book));
-    const columns = columnsFor(tools, limits.lp ?? null, limits);
-    const canBound = canProveByPrices(tools);
-    const maxSeconds = secondsToSearch(limits, { byPrices: canBound, byColumns: columns !== null });
-    const counted = countedFromNow({ ...limits, maxSeconds });
-    try {
-      const improved = new Turns(tools, columns, proven, counted).run();
-      const seconds = maxSeconds === null ? null : (limits.maxSeconds ?? 0) - maxSeconds;
-      if (improved.stoppedBy !== 'optimal')
-        proveAfter(tools, proven, improved, limits, { byPrices: canBound, seconds });
-      return { ...improved, proven };
-    } finally {
-      if (limits.sharedPricing?.part === 'leads') limits.sharedPricing.end();
-      columns?.dispose();
-    }
+export const search: Engine = (prepared, seed, limits) => {
+  try {
+    return run(prepared, seed, limits, (tools) => searchFrom(tools, limits));
+  } finally {
+    // Also where no plan keeps the pins: those who help wait until they are told.
+    if (limits.sharedPricing?.part === 'leads') limits.sharedPricing.end();
+  }
+};
+
+function searchFrom(tools: StepTools, limits: SearchLimits): Improved & { readonly proven: Proven } {
+  const { prepared } = tools;
+  construct(tools.state, tools.book, tools.inserter, (placed) => {
+    limits.onProgress({ ...AT_FIRST, best: tools.state.worth(), placed });
+    return !limits.shouldStop();
   });
+  limits.onProgress(firstPlan(tools));
+  const proven = new Proven(prepared, trivialBound(prepared, tools.book));
+  const seconds = secondsFromNow(limits);
+  const columns = columnsFor(tools, limits.lp ?? null, limits);
+  const canBound = canProveByPrices(tools);
+  const maxSeconds = secondsToSearch(limits, { byPrices: canBound, byColumns: columns !== null });
+  try {
+    const improved = new Turns(tools, columns, proven, { ...limits, seconds, maxSeconds }).run();
+    const toProve = maxSeconds === null ? null : (limits.maxSeconds ?? 0) - maxSeconds;
+    if (improved.stoppedBy !== 'optimal')
+      proveAfter(tools, proven, improved, limits, { byPrices: canBound, seconds: toProve });
+    return { ...improved, proven };
+  } finally {
+    columns?.dispose();
+  }
+}
 
 /** Told at once: where columns come first, laying them out takes many times longer than this plan did. */
 function firstPlan({ state }: StepTools): SearchProgress {
@@ -131,7 +139,7 @@ function run(
  * A first plan is worth having whatever the limit, so looking up who can be where and building it do not count:
  * seconds are those of the search for a better one.
  */
-function countedFromNow(limits: SearchLimits): SearchLimits {
-  const from = limits.seconds();
-  return { ...limits, seconds: () => limits.seconds() - from };
+function secondsFromNow({ seconds }: Pick<SearchLimits, 'seconds'>): () => number {
+  const from = seconds();
+  return () => seconds() - from;
 }

@@ -68,6 +68,23 @@ describe('a takeover', () => {
     }
   });
 
+  it('lays out all that comes before in the semester of the trainee, not only what comes next before', () => {
+    const [a, b, c] = [
+      { id: 'a', to: '2027-03-07' },
+      { id: 'b', from: '2027-03-08', to: '2027-03-14', after: ['a'] },
+      { id: 'c', from: '2027-03-15', after: ['b'] },
+    ];
+    const inARow = trainee({ id: 't1', modules: [{ module: 'a' }, { module: 'b' }, { module: 'c' }] });
+    const over = {
+      ...units(['a'], ['b'], ['c'], ['c']),
+      end: '2027-03-21',
+      modules: [a, b, c].map((module) => moduleInput({ minutes: 840, ...module })),
+      trainees: [trainee({ id: 't0', modules: [{ module: 'c' }] }), inARow],
+    };
+    const all = afterTakeover(over, [2, 0, 1]);
+    expect(all.filter((after) => !after.includes(null)).length).toBeGreaterThan(0.8 * all.length);
+  });
+
   it('lets others into what it leaves empty', () => {
     const over = {
       units: [contestedUnit(1)],

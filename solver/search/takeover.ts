@@ -2,7 +2,7 @@
  * Lets an unplaced demand in where others are, and looks for another place for them; who finds none may take over
  * in turn, a few times over.
  */
-import type { Demand } from '../prepare/demands.ts';
+import { allBefore, type Demand } from '../prepare/demands.ts';
 import { item } from '../prepare/typed-arrays.ts';
 import type { Change } from './change.ts';
 import { ejectFor } from './ejection.ts';
@@ -44,8 +44,8 @@ export class Takeover {
     const homeless: number[] = [];
     if (random.fraction() < WHOLE_TRAINEE_SHARE) {
       for (const own of item(state.demandsOfTrainee, demand.traineeIndex)) this.change.takeOut(own, homeless);
-      const first = demand.after.map((earlier) => item(prepared.demands, earlier));
-      if (!first.every((earlier) => this.seize(earlier, homeless))) return false;
+      if (!allBefore(demand, prepared.demands).every((earlier) => this.seize(earlier, homeless)))
+        return false;
     }
     if (!this.seize(demand, homeless)) return false;
     let left = this.house(homeless);

@@ -140,10 +140,12 @@ export class Turns {
       const rounds = Math.min(MOST_ROUNDS, affordable);
       const affordableNeighbourhoods =
         maxSteps === null ? NEIGHBOURHOODS : Math.floor(maxSteps / STEPS_PER_NEIGHBOURHOOD);
+      // Where both limit a run, the seconds are a limit to it all: steps decide how it is shared out.
+      const isOver = () => shouldStop() || (maxSeconds !== null && seconds() >= maxSeconds);
       return {
         ...common,
-        shouldStop,
-        mayGenerate: () => !shouldStop(),
+        shouldStop: isOver,
+        mayGenerate: () => !isOver(),
         rounds,
         secondsToChoose: ENDLESS_SECONDS,
         neighbourhoods: Math.min(mostNeighbourhoods, affordableNeighbourhoods),

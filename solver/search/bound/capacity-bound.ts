@@ -31,6 +31,7 @@ export function capacityBound(
     priorityPlaced: trivial.priorityPlaced,
     cost: costBound(prepared, trivial, found.priorityPlaced),
   };
+  if (shouldStop()) return atLeast;
   const pairs = prepared.demands.reduce((sum, demand) => sum + book.candidatesOf(demand).length, 0);
   if (pairs > MOST_OPTIONS) return atLeast;
   const market = new Market(prepared, book, trivial, capacitiesOf(prepared));

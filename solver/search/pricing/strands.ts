@@ -16,9 +16,7 @@ export function strandsOf(demands: readonly Demand[]): readonly Strand[] {
     if (done.has(demand.index)) continue;
     const linked = linkedWith(demand, demands);
     for (const { index } of linked) done.add(index);
-    const depth = (one: Demand): number =>
-      1 + Math.max(0, ...one.after.map((earlier) => depth(item(demands, earlier))));
-    const row = [...linked].sort((a, b) => depth(a) - depth(b));
+    const row = [...linked].sort((a, b) => a.depth - b.depth);
     const isRow = row.every((one, place) => place === 0 || one.after.includes(item(row, place - 1).index));
     strands.push(...(isRow ? [row] : row.map((one) => [one])));
   }
