@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { checkPlan } from '../../solver/check/check-plan.ts';
 import type { Plan } from '../../solver/domain/plan-schema.ts';
 import type { BoundSoFar } from '../../solver/planning-request.ts';
 import { plan, semester } from '../../solver/testing/builders.ts';
@@ -35,6 +36,7 @@ const proven = (
   return { ...one, plan: { ...one.plan, bound: ofPlan }, course: [told, told] };
 };
 const impossible: TaskAnswer = { kind: 'impossible-pins', problems: [] };
+const rejected: TaskAnswer = { kind: 'rejected', plan: bare, report: checkPlan(semester(), bare, null) };
 
 describe('the best of several answers', () => {
   it('places more, whatever it costs', () => {
@@ -53,8 +55,13 @@ describe('the best of several answers', () => {
     });
   });
 
-  it('is the one that is no plan, where there is one', () => {
-    expect(bestAnswer([answer(4, 8), impossible, answer(5, 8)], 1)).toBe(impossible);
+  it('is a plan where one thread found no way to keep the pins and another did', () => {
+    expect(bestAnswer([impossible, answer(4, 8)], 1)).toMatchObject({ plan: { score: { cost: 8 } } });
+    expect(bestAnswer([impossible, impossible], 1)).toBe(impossible);
+  });
+
+  it('is what was refused, where a plan was: it hides no fault of the planner', () => {
+    expect(bestAnswer([answer(4, 8), impossible, rejected, answer(5, 8)], 1)).toBe(rejected);
   });
 
   it('is nothing of nothing', () => {

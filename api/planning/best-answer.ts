@@ -17,8 +17,8 @@ type PlannedAnswer = Extract<TaskAnswer, { readonly kind: 'planned' }>;
 
 /**
  * The best plan, of equals the first; it states the seed that was asked for, whichever thread found it, and the best
- * of what all threads have proven. An answer that is no plan says something about the semester or the planner, and
- * goes before all plans.
+ * of what all threads have proven. A plan that was refused is a fault of the planner, and goes before all: nothing must hide
+ * it. That no way was found to keep the pins goes after all, for a plan that keeps them disproves it.
  */
 export function bestAnswer(answers: readonly TaskAnswer[], seed: number): TaskAnswer | undefined {
   const [best] = answers.reduce<readonly TaskAnswer[]>((kept, answer) => {
@@ -49,9 +49,11 @@ function withBound(answer: PlannedAnswer, proven: BoundSoFar): PlannedAnswer {
   };
 }
 
+const ORDER = { rejected: 0, planned: 1, 'impossible-pins': 2 } as const;
+
 function goesBefore(a: TaskAnswer, b: TaskAnswer): boolean {
-  if (b.kind !== 'planned') return false;
-  return a.kind !== 'planned' || isBetter(a.plan.score, b.plan.score);
+  if (a.kind === 'planned' && b.kind === 'planned') return isBetter(a.plan.score, b.plan.score);
+  return ORDER[a.kind] < ORDER[b.kind];
 }
 
 const SEED_STEP = 0x9e3779b9;

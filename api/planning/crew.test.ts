@@ -42,14 +42,40 @@ describe('a crew', () => {
     expect(await answers).toEqual(['only']);
   });
 
-  it('ends what is at work, and starts nothing any more', async () => {
+  it('has no more threads than that for all that is asked of it together', async () => {
+    const { all, started } = jobs(3);
+    const crew = new Crew(2);
+    const two = crew.all(all.slice(0, 2));
+    const third = crew.all(all.slice(2));
+    expect(started.map(({ job }) => job)).toEqual([0, 1]);
+    started[0]?.finish('first');
+    await soon();
+    expect(started[2]).toMatchObject({ job: 2, on: 0 });
+    started[1]?.finish('second');
+    started[2]?.finish('third');
+    expect([await two, await third]).toEqual([['first', 'second'], ['third']]);
+  });
+
+  it('ends what is at work, starts nothing any more, and says so to who waits or comes later', async () => {
     const { all, started, ended } = jobs(3);
     const crew = new Crew(1);
-    void crew.all(all);
+    const answers = crew.all(all);
+    const refused = expect(answers).rejects.toThrow('the crew has ended');
     await crew.end();
+    await refused;
     expect(ended).toEqual([0]);
     started[0]?.finish('too late');
-    await soon();
+    await expect(crew.all(all)).rejects.toThrow('the crew has ended');
+    expect(started.length).toBe(1);
+  });
+
+  it('ends the others when one fails', async () => {
+    const { all, started, ended } = jobs(2);
+    const failing = () => ({ answer: Promise.reject(new Error('crashed')), end: async () => {} });
+    await expect(new Crew(2).all<string>([...all.slice(0, 1), failing, ...all.slice(1)])).rejects.toThrow(
+      'crashed',
+    );
+    expect(ended).toEqual([0]);
     expect(started.length).toBe(1);
   });
 });

@@ -4,39 +4,73 @@ import type { Thread } from './planning-thread.ts';
 /** A thread of the crew, not started yet. */
 export type ToStart<Answer> = (index: number) => Thread<Answer>;
 
+interface Waiting {
+  readonly begin: (index: number) => void;
+  readonly giveUp: (reason: unknown) => void;
+}
+
+const ENDED = 'the crew has ended';
+
 export class Crew {
   private readonly working = new Set<Thread<unknown>>();
+  private readonly waiting: Waiting[] = [];
+  /** Numbers of threads that are not at work. */
+  private readonly free: number[];
   private isEnded = false;
 
-  constructor(private readonly threads: number) {}
-
-  /** The answers in the order of the jobs. Rejects with the first that does, or never comes once the crew is ended. */
-  async all<Answer>(jobs: readonly ToStart<Answer>[]): Promise<Answer[]> {
-    const answers = new Map<number, Answer>();
-    const waiting = jobs.map((start, job) => ({ start, job }));
-    const workOn = async (index: number) => {
-      for (let next = waiting.shift(); next !== undefined && !this.isEnded; next = waiting.shift()) {
-        answers.set(next.job, await this.answerOf(next.start(index)));
-      }
-    };
-    await Promise.all(
-      Array.from({ length: Math.min(this.threads, jobs.length) }, (_, index) => workOn(index)),
-    );
-    return jobs.flatMap((_, job) => answers.get(job) ?? []);
+  constructor(threads: number) {
+    this.free = Array.from({ length: threads }, (_, index) => index);
   }
 
-  /** Ends every thread at once and starts no other. */
-  async end(): Promise<void> {
+  /**
+   * The answers in the order of the jobs, which wait for a thread with those asked for before. Rejects with the first that
+   * does, and then has ended the crew; and rejects where the crew is ended.
+   */
+  all<Answer>(jobs: readonly ToStart<Answer>[]): Promise<Answer[]> {
+    const answers = jobs.map(
+      (start) =>
+        new Promise<Answer>((resolve, reject) => {
+          const begin = (index: number) => void this.work(start, index).then(resolve, reject);
+          this.waiting.push({ begin, giveUp: reject });
+        }),
+    );
+    if (this.isEnded) this.giveUp(new Error(ENDED));
+    this.next();
+    return Promise.all(answers);
+  }
+
+  /** Ends every thread at once and starts no other. @param reason told to who waits for one */
+  async end(reason: unknown = new Error(ENDED)): Promise<void> {
     this.isEnded = true;
+    this.giveUp(reason);
     await Promise.all([...this.working].map((thread) => thread.end()));
   }
 
-  private async answerOf<Answer>(thread: Thread<Answer>): Promise<Answer> {
+  private next(): void {
+    while (this.waiting.length > 0) {
+      const index = this.free.shift();
+      if (index === undefined) return;
+      this.waiting.shift()?.begin(index);
+    }
+  }
+
+  private giveUp(reason: unknown): void {
+    for (const { giveUp } of this.waiting.splice(0)) giveUp(reason);
+  }
+
+  private async work<Answer>(start: ToStart<Answer>, index: number): Promise<Answer> {
+    const thread = start(index);
     this.working.add(thread);
     try {
       return await thread.answer;
+    } catch (error) {
+      this.working.delete(thread);
+      await this.end(error);
+      throw error;
     } finally {
       this.working.delete(thread);
+      this.free.push(index);
+      this.next();
     }
   }
 }

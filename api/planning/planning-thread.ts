@@ -14,7 +14,7 @@ export interface PlanningThreads {
   readonly answers: Promise<readonly TaskAnswer[]>;
   /** Asks every thread to stop with the best plan it has. */
   readonly stop: () => void;
-  /** Ends every thread at once; `answers` never comes. */
+  /** Ends every thread at once; `answers` then rejects, where it has not come. */
   readonly abort: () => Promise<void>;
 }
 

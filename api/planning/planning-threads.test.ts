@@ -1,10 +1,14 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { generateSemester } from '../../scenarios/generate/generate-semester.ts';
 import { semesterDigest } from '../../solver/domain/digest.ts';
 import type { Plan } from '../../solver/domain/plan-schema.ts';
 import { semesterSchema } from '../../solver/domain/semester-schema.ts';
-import type { Progress } from '../../solver/planning-request.ts';
+import { hasWholePlan, type Progress } from '../../solver/planning-request.ts';
 import { semester, semesterInput, trainee, unit } from '../../solver/testing/builders.ts';
+import { timetableFrom } from '../../solver/testing/gtfs-feed.ts';
+import { TINY } from '../../solver/testing/tiny-feed.ts';
+import { timetableImage } from '../../solver/travel/gtfs/timetable-image.ts';
 import { bestAnswer } from './best-answer.ts';
 import { startPlanning } from './planning-threads.ts';
 import { ThreadCrash } from './thread-crash.ts';
@@ -39,14 +43,36 @@ describe('planning threads', () => {
     expect(new Set(seen.map(({ asked }) => asked))).toEqual(new Set([1]));
   });
 
-  it('end all when one of them crashes, and say which', async () => {
+  it('say which crashed', async () => {
     const { answers } = startPlanning({ ...task, semester: impossible }, 2, unwatched);
     const crash = await answers.catch((error: unknown) => error);
     expect(crash).toBeInstanceOf(ThreadCrash);
-    expect(crash).toMatchObject({
-      thread: expect.any(Number),
-      message: expect.stringContaining('unknown module'),
+    expect(crash).toMatchObject({ thread: 1, message: expect.stringContaining('unknown module') });
+  });
+
+  it('end all when one of them crashes', async () => {
+    const image = timetableImage({ timetable: await timetableFrom(TINY), notices: [] });
+    const images = [{ path: 'bus.zip', digest: '', image }];
+    let told = 0;
+    const { answers } = startPlanning(
+      { ...task, semester: crowded, images, maxSteps: Number.MAX_SAFE_INTEGER },
+      2,
+      {
+        ...unwatched,
+        // The first has read it and searches; the second finds it damaged.
+        onProgress: ({ phase }) => {
+          told++;
+          if (hasWholePlan(phase)) new Uint8Array(image).fill(0);
+        },
+      },
+    );
+    await expect(answers).rejects.toMatchObject({
+      thread: 2,
+      message: 'the timetable of bus.zip is not whole',
     });
+    const before = told;
+    await pause(500);
+    expect(told).toBe(before);
   });
 
   it('plan from no timetable that is not whole', async () => {

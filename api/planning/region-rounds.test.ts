@@ -87,6 +87,16 @@ describe('search by regions', () => {
     expect(isBetter(score, next.score)).toBe(false);
   });
 
+  it('leaves a plan of another semester aside, and counts nothing of it', async () => {
+    const seen: Progress[] = [];
+    const startFrom = { ...first.plan, semesterDigest: 'f'.repeat(64) };
+    const watch = { ...unwatched, onProgress: (progress: Progress) => seen.push(progress) };
+    const { plan: found } = await planned({ startFrom }, watch, ONE_ROUND);
+    expect(seen[0]?.placed).toBeLessThan(first.plan.score.placed);
+    expect(seen.at(-1)).toMatchObject({ placed: found.score.placed, cost: found.score.cost });
+    expect(Math.max(...seen.map(({ placed }) => placed))).toBe(found.score.placed);
+  });
+
   it('keeps pins in every region', async () => {
     const pins = first.plan.placements
       .filter((_, i) => i % 3 === 0)

@@ -90,6 +90,8 @@ class RegionRounds {
   private readonly book: RegionProgressBook;
   private readonly course: CourseRecorder = courseRecorder();
   private readonly closing: PlanClosing;
+  /** The plan to go on from; one of another semester is left aside. */
+  private readonly startFrom: Plan | null;
   private stoppedBy: Plan['solver']['stoppedBy'] = 'steps';
 
   constructor(
@@ -98,7 +100,9 @@ class RegionRounds {
     private readonly watch: PlanningWatch,
     private readonly crew: Crew,
   ) {
-    this.book = new RegionProgressBook(task, () => this.seconds(), task.startFrom?.score);
+    const { startFrom, semesterDigest } = task;
+    this.startFrom = startFrom?.semesterDigest === semesterDigest ? startFrom : null;
+    this.book = new RegionProgressBook(task, () => this.seconds(), this.startFrom?.score);
     const whole = { ...task, stopFlag: this.stopFlag };
     this.closing = new PlanClosing(whole, crew, extent.threads, (phase, most) => {
       const bound = { priorityPlaced: most, cost: null, costFrom: null };
@@ -122,10 +126,8 @@ class RegionRounds {
 
   /** What there is already, or what is promised; null where that cannot be kept. */
   private async begin(): Promise<readonly Placement[] | null> {
-    const { semester, startFrom, semesterDigest } = this.task;
-    if (startFrom !== undefined && startFrom.semesterDigest === semesterDigest) {
-      return startFrom.placements;
-    }
+    const { semester } = this.task;
+    if (this.startFrom !== null) return this.startFrom.placements;
     if ((semester.pins ?? []).length === 0) return [];
     const limits = { maxSteps: 0, maxSeconds: null };
     const [answer] = await this.crew.all([this.region(promisedPart(semester), 0, limits)]);
@@ -256,7 +258,7 @@ class RegionRounds {
     const { placed, ...best } = this.book.standing();
     const steps = this.book.steps();
     this.course.note(
-      { phase: 'improve', best, placed, steps, moves: steps, bound: NOTHING_PROVEN, plan: [] },
+      { phase: 'improve', best, placed, steps, moves: this.book.moves(), bound: NOTHING_PROVEN, plan: [] },
       this.seconds(),
     );
   }

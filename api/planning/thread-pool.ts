@@ -82,8 +82,15 @@ export function threadPool<Task, Result>(
         if (closed) return reject(new ThreadTaskFailed('the service stops'));
         if (signal?.aborted) return reject(signal.reason);
         if (waiting.length >= maxWaiting) return reject(new ThreadPoolBusy(`${waiting.length} wait`));
-        waiting.push({ task, signal, resolve, reject });
+        const queued = { task, signal, resolve, reject };
+        waiting.push(queued);
         next();
+        const leave = () => {
+          const at = waiting.indexOf(queued);
+          if (at >= 0) waiting.splice(at, 1);
+          if (at >= 0) reject(signal?.reason);
+        };
+        if (waiting.includes(queued)) signal?.addEventListener('abort', leave, { once: true });
       }),
     close: async () => {
       closed = true;
@@ -124,7 +131,6 @@ function onThread<Task, Result>(
       signal?.removeEventListener('abort', onAbort);
       worker.off('message', onMessage).off('error', onError).off('exit', onExit);
     };
-    if (signal?.aborted) return onAbort();
     signal?.addEventListener('abort', onAbort);
     worker.on('message', onMessage).on('error', onError).on('exit', onExit);
     worker.ref();
