@@ -30,8 +30,11 @@ const outcomes: RoundsOutcome[] = [];
 
 if (values.only !== 'postgres') {
   const folder = mkdtempSync(join(tmpdir(), 'stageplan-kill-'));
-  tell(await embeddedRounds(folder, rounds, chance));
-  rmSync(folder, { recursive: true, force: true });
+  try {
+    tell(await embeddedRounds(folder, rounds, chance));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 if (values.only !== 'embedded') {
   const postgres = await startPostgres();

@@ -18,37 +18,46 @@ export interface Semester {
   readonly jobs: Set<string>;
   /** What was asked and never answered: it may be there or not, and once at most. */
   readonly unanswered: { readonly key: string; readonly path: string; readonly body: unknown }[];
+  /** Answers that should never come, such as a fault of the service. */
+  readonly faults: string[];
 }
 
-/** Asks until it is told to stop, or the service is gone. */
-export async function keepAsking(client: ApiClient, semester: Semester, signal: AbortSignal): Promise<void> {
+/** Asks until it is told to stop, or the service is gone. @param chance a number from 0 up to 1 */
+export async function keepAsking(
+  client: ApiClient,
+  semester: Semester,
+  signal: AbortSignal,
+  chance: () => number,
+): Promise<void> {
   const at = `/v1/semesters/${semester.id}`;
   while (!signal.aborted) {
     const name = randomUUID();
     const closure = { from: '2027-06-01', to: '2027-06-01', name, kind: 'other' };
     if (await asked(client, semester, `${at}/closures`, closure)) semester.closures.add(name);
-    await pause(20 + Math.random() * 100);
-    if (Math.random() < 0.3) await asked(client, semester, `${at}/jobs`, { seconds: 2, seed: 1 });
+    await pause(20 + chance() * 100);
+    if (chance() < 0.3) await asked(client, semester, `${at}/jobs`, { seconds: 2, seed: 1 });
   }
 }
 
 /** Whether it was acknowledged. Who is cut off does not know whether it was done: that is asked again later. */
 async function asked(client: ApiClient, semester: Semester, path: string, body: unknown): Promise<boolean> {
   const key = randomUUID();
-  try {
-    const answer = await client.send('POST', path, body, { 'idempotency-key': key });
-    return acknowledged(semester, answer.status, answer.text);
-  } catch {
+  const answer = await client.send('POST', path, body, { 'idempotency-key': key }).catch(() => null);
+  if (answer === null) {
     semester.unanswered.push({ key, path, body });
     return false;
   }
+  return acknowledged(semester, answer.status, answer.text);
 }
 
 /** 409 for a semester that is being planned, and 503 while the service ends, are answers too: nothing was done. */
+const NOTHING_DONE = [409, 503];
+
 function acknowledged(semester: Semester, status: number, text: string): boolean {
+  if (status === 201) return true;
   if (status === 202) semester.jobs.add(jobSchema.parse(JSON.parse(text)).id);
-  if (status === 500) throw new Error(`a fault of the service: ${text}`);
-  return status === 201;
+  else if (!NOTHING_DONE.includes(status)) semester.faults.push(`answered ${status}: ${text.slice(0, 300)}`);
+  return false;
 }
 
 /** Sends again, under the same keys, what was never answered; each must then be there once. */
@@ -66,6 +75,7 @@ export async function faultsIn(client: ApiClient, semester: Semester): Promise<r
   const names = (await all(client, `${at}/closures`, closureSchema)).map(({ record }) => record.name);
   const jobs = new Set((await all(client, `${at}/jobs`, jobSchema)).map(({ id }) => id));
   return [
+    ...semester.faults.splice(0),
     ...[...semester.closures]
       .filter((name) => !names.includes(name))
       .map((name) => `closure ${name} is lost`),

@@ -43,6 +43,8 @@ export async function coordinatorClient(
 ): Promise<void> {
   const at = `/v1/semesters/${semester}`;
   const own = `${at}/trainees/${trainees[index % trainees.length]}`;
+  const tag = (headers: Headers) => headers.get('etag') ?? '';
+  let turn = index;
   const get = (route: string, path: string) =>
     timed(measuring, `GET ${route}`, () => coordinator.send('GET', path));
   const tasks = [
@@ -56,13 +58,15 @@ export async function coordinatorClient(
       const { record } = recordSchema.parse(JSON.parse(read.text));
       const body = {
         ...record,
-        cohort: `groep ${Math.floor(measuring.until % 7)}-${index}`,
+        // Another one each time: what changes nothing is not written.
+        cohort: `groep ${turn}-${index}`,
       };
-      const headers = { 'if-match': read.headers.get('etag') ?? '' };
-      await timed(measuring, 'PUT trainee', () => coordinator.send('PUT', own, body, headers));
+      const headers = { 'if-match': tag(read.headers) };
+      const put = await timed(measuring, 'PUT trainee', () => coordinator.send('PUT', own, body, headers));
+      if (put.status < 400 && tag(put.headers) === tag(read.headers))
+        measuring.stopwatch.tell('PUT trainee', 'nothing was written');
     },
   ];
-  let turn = index;
   await asLongAs(measuring, async () => {
     await tasks[turn % tasks.length]?.();
     turn++;
