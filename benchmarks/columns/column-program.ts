@@ -96,7 +96,7 @@ class Rows {
   }
 }
 
-const AT_LEAST = Number.NEGATIVE_INFINITY;
+const NO_LOWER_LIMIT = Number.NEGATIVE_INFINITY;
 
 /** Once at most, and H17: promised ones once. */
 function placedOnce({ columns, demands }: ColumnBook, rows: Rows): void {
@@ -113,10 +113,15 @@ function room({ columns, exchange }: ColumnBook, rows: Rows): void {
     const employer = units[unit]?.employer ?? -1;
     for (const { day, unitShift, guide } of days) {
       if (guide < 0) continue;
-      rows.add(rows.row(`place ${unitShift} ${day}`, AT_LEAST, places[unitShift]?.[day] ?? 0), column, 1);
-      rows.add(rows.row(`guide ${guide} ${day}`, AT_LEAST, guidance[guide]?.[day] ?? 0), column, load);
+      rows.add(
+        rows.row(`place ${unitShift} ${day}`, NO_LOWER_LIMIT, places[unitShift]?.[day] ?? 0),
+        column,
+        1,
+      );
+      rows.add(rows.row(`guide ${guide} ${day}`, NO_LOWER_LIMIT, guidance[guide]?.[day] ?? 0), column, load);
       const limit = employerLimits[employer]?.[day];
-      if (limit !== undefined) rows.add(rows.row(`employer ${employer} ${day}`, AT_LEAST, limit), column, 1);
+      if (limit !== undefined)
+        rows.add(rows.row(`employer ${employer} ${day}`, NO_LOWER_LIMIT, limit), column, 1);
     }
   });
 }
@@ -129,32 +134,32 @@ function together({ columns, demands, exchange }: ColumnBook, rows: Rows): void 
     const trainee = demand?.trainee ?? -1;
     if (demand === undefined || (trainees[trainee]?.demands.length ?? 0) < 2) return;
     for (let week = own.firstWeek; week <= own.lastWeek; week++) {
-      rows.add(rows.row(`week ${trainee} ${week}`, AT_LEAST, 1), column, 1);
+      rows.add(rows.row(`week ${trainee} ${week}`, NO_LOWER_LIMIT, 1), column, 1);
     }
     const first = own.days[0]?.day ?? 0;
     const last = own.days.at(-1)?.day ?? 0;
     if (weekdayOfDay[first] === MONDAY)
-      rows.add(rows.row(`turn ${trainee} ${first}`, AT_LEAST, 1), column, 1);
+      rows.add(rows.row(`turn ${trainee} ${first}`, NO_LOWER_LIMIT, 1), column, 1);
     if (weekdayOfDay[last] === SUNDAY)
-      rows.add(rows.row(`turn ${trainee} ${last + 1}`, AT_LEAST, 1), column, 1);
+      rows.add(rows.row(`turn ${trainee} ${last + 1}`, NO_LOWER_LIMIT, 1), column, 1);
     for (const { day } of own.days.filter((one) => weekdayOfDay[one.day] === SUNDAY)) {
       const week = weekOfDay[day] ?? 0;
       for (let from = week - SUNDAY_WEEKS + 1; from <= week; from++) {
-        const row = rows.row(`sundays ${trainee} ${from}`, AT_LEAST, rules.maxSundaysPerFourWeeks);
+        const row = rows.row(`sundays ${trainee} ${from}`, NO_LOWER_LIMIT, rules.maxSundaysPerFourWeeks);
         rows.add(row, column, 1);
       }
     }
     for (const earlier of demand.after) {
-      rows.add(rows.row(`waits ${own.demand} ${earlier}`, AT_LEAST, 0), column, 1);
+      rows.add(rows.row(`waits ${own.demand} ${earlier}`, NO_LOWER_LIMIT, 0), column, 1);
       for (let week = own.firstWeek; week < weeks; week++) {
-        rows.add(rows.row(`order ${own.demand} ${earlier} ${week}`, AT_LEAST, 1), column, 1);
+        rows.add(rows.row(`order ${own.demand} ${earlier} ${week}`, NO_LOWER_LIMIT, 1), column, 1);
       }
     }
     demands.forEach((later, index) => {
       if (!later.after.includes(own.demand)) return;
-      rows.add(rows.row(`waits ${index} ${own.demand}`, AT_LEAST, 0), column, -1);
+      rows.add(rows.row(`waits ${index} ${own.demand}`, NO_LOWER_LIMIT, 0), column, -1);
       for (let week = 0; week <= own.lastWeek; week++) {
-        rows.add(rows.row(`order ${index} ${own.demand} ${week}`, AT_LEAST, 1), column, 1);
+        rows.add(rows.row(`order ${index} ${own.demand} ${week}`, NO_LOWER_LIMIT, 1), column, 1);
       }
     });
   });

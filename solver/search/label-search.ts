@@ -212,8 +212,8 @@ export class LabelSearch {
   private skip(label: number, week: number, preferred: number, rhythm: number): void {
     const touched = (this.prepared.horizon.weekTouched[week] ?? 0) === 1;
     const { weights, maxGapWeeks } = this.prepared.semester.rules;
-    const frozenAhead = (this.labels.lastFrozen[label] ?? 0) === 1;
-    if (!touched && !frozenAhead && (this.labels.gap[label] ?? 0) + 1 > maxGapWeeks) return;
+    const wasHistory = (this.labels.lastFrozen[label] ?? 0) === 1;
+    if (!touched && !wasHistory && (this.labels.gap[label] ?? 0) + 1 > maxGapWeeks) return;
     const minutes = this.labels.minutes[label] ?? 0;
     if (minutes + (this.outlook.minutesFrom[week + 1] ?? 0) < this.askedMinutes) return;
     let cost = this.labels.cost[label] ?? 0;
@@ -249,6 +249,7 @@ export class LabelSearch {
       this.prospects.behind(minutes, late, weekendDaysSoFar);
     // Every second week allows one more weekend (S5), so whether their number is even matters.
     const weeksBefore = weekends === 0 ? 0 : week - firstWeek;
+    // Odd factors that keep small counts apart in the few kinds there are; the rhythm folded from seven bits to four.
     const kind = weekends + late * 3 + (rhythm ^ (rhythm >> 4)) * 5 + weeksBefore * 8;
     this.beam.offer(label, pattern, minutes, kind, score, cost);
   }

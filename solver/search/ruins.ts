@@ -23,6 +23,11 @@ export type Ruin = (context: RuinContext) => readonly number[];
 const FORTNIGHT_DAYS = 14;
 const MAX_RUINED = 8;
 const NEAREST_UNITS = 5;
+/** So many at most go at a time: few enough to be put back well within a step. */
+const MAX_RIVALS = 4;
+const MAX_COSTLY = 3;
+/** Of all demands, looked at by chance for those that cost most above their least. */
+const LOOKED_AT = 12;
 const FEWEST_OF_REGION = 2;
 /** Before it is taken that nobody is placed anywhere. */
 const UNITS_LOOKED_AT = 20;
@@ -68,18 +73,18 @@ export const clearRivals: Ruin = ({ prepared, state, book, random }) => {
     .candidatesOf(demand)
     .slice(0, NEAREST_UNITS)
     .flatMap(({ unit }) => [...item(state.atUnit, unit)]);
-  return [demand.index, ...random.shuffle(rivals).slice(0, 1 + random.below(4))];
+  return [demand.index, ...random.shuffle(rivals).slice(0, 1 + random.below(MAX_RIVALS))];
 };
 
 /** The ones that cost most above the least they could cost, by chance. */
 export const clearCostly: Ruin = ({ prepared, state, book, random }) => {
-  const sample = Array.from({ length: 12 }, () => random.pick(prepared.demands)).flatMap((demand) => {
+  const sample = Array.from({ length: LOOKED_AT }, () => random.pick(prepared.demands)).flatMap((demand) => {
     const placed = item(state.placed, demand.index);
     const cheapest = book.candidatesOf(demand)[0]?.lowerBound ?? 0;
     return placed === null ? [] : [{ demand: demand.index, excess: placed.cost - cheapest }];
   });
   sample.sort((a, b) => b.excess - a.excess || a.demand - b.demand);
-  return sample.slice(0, 1 + random.below(3)).map(({ demand }) => demand);
+  return sample.slice(0, 1 + random.below(MAX_COSTLY)).map(({ demand }) => demand);
 };
 
 /** All modules of a trainee or two: their order and their share of the semester are chosen anew. */

@@ -13,8 +13,7 @@ export interface UnitTables {
   readonly isLate: Uint8Array;
   /** First guide of each shift, and their count at the end. */
   readonly firstGuide: Int32Array;
-  /** By guide: its row in the guidance table, that row times days, and its mentor's place in `unit.mentors`. */
-  readonly guide: Int32Array;
+  /** By guide: its row in the guidance table times days, and its mentor's place in `unit.mentors`. */
   readonly guideRow: Int32Array;
   readonly guideMentor: Int32Array;
   /** 1 for a mentor with the deeper training. */
@@ -50,7 +49,6 @@ function tablesOf({ shifts, mentors }: SupplyUnit, { supply, horizon }: Prepared
     minutes: Int32Array.from(shifts, ({ times }) => times.stageMinutes),
     isLate: Uint8Array.from(shifts, ({ isLate }) => (isLate ? 1 : 0)),
     firstGuide,
-    guide: Int32Array.from(guide),
     guideRow: Int32Array.from(guide, (g) => g * horizon.days),
     guideMentor: Int32Array.from(guide, (g) => mentors.indexOf(mentorOf(g))),
     guideAdvanced: Uint8Array.from(guide, (g) =>

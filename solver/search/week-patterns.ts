@@ -214,11 +214,12 @@ export class WeekPatterns {
   }
 }
 
-/** Whether a pattern has a day on Saturday or Sunday, and on Sunday. */
+/** Whether a pattern has a day on Saturday or Sunday. */
 export function hasWeekend(weekdays: number): boolean {
   return (weekdays & WEEKEND_BITS) !== 0;
 }
 
+/** Whether it has one on Sunday. */
 export function hasSunday(weekdays: number): boolean {
   return (weekdays & (1 << (DAYS_IN_WEEK - 1))) !== 0;
 }

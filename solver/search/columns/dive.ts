@@ -19,7 +19,7 @@ export interface DiveLimits {
   readonly allowedLoss: number;
   readonly maxUndos: number;
   readonly secondsPerLp: number;
-  readonly onLevel?: (decided: number, mixture: MasterAnswer) => void;
+  readonly onLevel?: () => void;
 }
 
 /** `hurried`: the blocks that were left when the rush began. */
@@ -42,7 +42,7 @@ export function dive<C extends Column>(
   let undos = 0;
   let hurried: ReadonlySet<number> = new Set();
   while (mixture !== null && !limits.shouldStop()) {
-    limits.onLevel?.(decided.size, mixture);
+    limits.onLevel?.();
     const rush = undos >= limits.maxUndos;
     if (rush && hurried.size === 0) hurried = undecided(problem.blocks, decided);
     const leaning = leanings(master.columns, mixture.parts, decided);

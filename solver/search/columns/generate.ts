@@ -17,15 +17,8 @@ export interface GenerationLimits {
   /** Close enough between mixture and bound. */
   readonly tolerance: number;
   readonly secondsPerLp: number;
-  readonly onRound?: (round: GenerationRound) => void;
-}
-
-export interface GenerationRound {
-  readonly round: number;
-  readonly columns: number;
-  readonly mixture: number;
-  readonly bound: number;
-  readonly unkept: number;
+  /** Told what no mixture is worth more than, and how many columns are known. */
+  readonly onRound?: (bound: number, columns: number) => void;
 }
 
 export interface Generation<C extends Column> {
@@ -37,6 +30,11 @@ export interface Generation<C extends Column> {
   readonly rounds: number;
 }
 
+/**
+ * Solves `master` and adds columns to it, round by round.
+ *
+ * @param from prices to begin at, one per resource in units of value; none below 0
+ */
 export function generateColumns<C extends Column>(
   problem: ColumnProblem<C>,
   master: RestrictedMaster<C>,
@@ -62,13 +60,7 @@ export function generateColumns<C extends Column>(
       if (smoothing === 0 || limits.shouldStop()) break;
       smoothing = Math.max(0, 1 - (attempt + 1) * (1 - limits.smoothing));
     }
-    limits.onRound?.({
-      round,
-      columns: master.columns.length,
-      mixture: mixture.objective,
-      bound: best.bound,
-      unkept: mixture.unkept,
-    });
+    limits.onRound?.(best.bound, master.columns.length);
     converged = added === 0 || best.bound - mixture.objective <= limits.tolerance;
     if (converged) break;
   }

@@ -1,4 +1,8 @@
 /**
+ * For problems whose whole is small enough to be solved by columns alone, such as those of `benchmarks/mssp`: planning
+ * shares the pricing interface, generation, the master and neighbourhoods, and leaves the order of it all to
+ * `exact/column-search.ts`, for diving gave worse plans there (docs/decisions/0010).
+ *
  * A column problem solved, with a proof: prices and a bound by column generation, a first choice by diving, the best
  * choice among the known columns, then large neighbourhoods until nothing better can exist or it is time to stop.
  */
@@ -61,6 +65,10 @@ const MOST_TO_CHOOSE_FROM = 4000;
 /** Of the bound: what one decision of a dive may cost. */
 const ALLOWED_LOSS = 2e-4;
 
+/**
+ * The best choice of a column for each block, as far as the limits go. What stops it leaves the best choice and the bound there
+ * are; both are in units of value.
+ */
 export function solveColumns<C extends Column>(
   problem: ColumnProblem<C>,
   solver: LpSolver,
@@ -133,7 +141,7 @@ class ColumnRun<C extends Column> {
         smoothing: SMOOTHING,
         tolerance: TOLERANCE,
         secondsPerLp: this.limits.secondsPerProgram,
-        onRound: (round) => this.tell(round.columns, steppedBound(round.bound, this.problem.valueStep)),
+        onRound: (bound, columns) => this.tell(columns, steppedBound(bound, this.problem.valueStep)),
       },
       this.root.prices,
     );

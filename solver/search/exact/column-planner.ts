@@ -126,7 +126,7 @@ export class ColumnPlanner {
   private proveMostPlaced(): void {
     const { prices } = this.columns;
     if (prices === null) return;
-    const { problem } = careProblem(this.tools.prepared, this.book, { ...MOST_PLACED, slack: 0 }, EFFORT);
+    const { problem } = careProblem(this.tools.prepared, this.book, MOST_PLACED, EFFORT);
     const { bound } = priceAll(
       problem,
       prices.map((price) => price / this.perPriority),

@@ -24,7 +24,7 @@ export interface ColumnSearchLimits {
   readonly rounds: number;
   /** How near to each other the bound and the best mixture of columns may be to stop. */
   readonly tolerance: number;
-  readonly onRound: (bound: number) => void;
+  readonly onRound: () => void;
 }
 
 export interface NeighbourhoodEffort {
@@ -129,7 +129,7 @@ export class ColumnSearch {
         smoothing: SMOOTHING,
         tolerance: limits.tolerance,
         secondsPerLp: SECONDS_PER_LP,
-        onRound: ({ bound }) => limits.onRound(bound),
+        onRound: limits.onRound,
       },
       from,
     );

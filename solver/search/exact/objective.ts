@@ -16,7 +16,7 @@ export const MOST_PLACED: Objective = {
   counting: 'prices',
   costWeight: 0,
   worth: ({ priority }) => priority,
-  slack: 0.3,
+  slack: 0,
 };
 
 /** As little cost as can be, where leaving out a unit of priority costs `perPriority`. */

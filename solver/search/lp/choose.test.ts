@@ -11,9 +11,4 @@ describe('the library for a model', () => {
     expect(chooseLpSolver({ rows: 9, columns: 100, integers: 1 })).toBe('javascript');
     expect(chooseLpSolver({ rows: 9, columns: 101, integers: 1 })).toBe('highs');
   });
-
-  it('is the one that is forced', () => {
-    expect(chooseLpSolver({ rows: 1, columns: 1, integers: 0 }, 'highs')).toBe('highs');
-    expect(chooseLpSolver({ rows: 9999, columns: 9999, integers: 9999 }, 'javascript')).toBe('javascript');
-  });
 });

@@ -18,10 +18,9 @@ export interface LpSize {
 const SMALL = { continuous: 2700, whole: 900 };
 
 /**
- * The library that `--lp` forces, or the faster for one model of this size. Columns that are added to one model
- * again and again are for HiGHS whatever the size: it alone starts from where it ended.
+ * The faster for one model of this size. Columns that are added to one model again and again are for HiGHS whatever the
+ * size: it alone starts from where it ended.
  */
-export function chooseLpSolver({ rows, columns, integers }: LpSize, forced?: LpChoice): LpChoice {
-  if (forced !== undefined) return forced;
+export function chooseLpSolver({ rows, columns, integers }: LpSize): LpChoice {
   return rows * columns <= (integers > 0 ? SMALL.whole : SMALL.continuous) ? 'javascript' : 'highs';
 }
