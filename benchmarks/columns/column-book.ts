@@ -45,7 +45,8 @@ export interface ColumnBook {
 
 /** Ways of filling in weeks that are tried for one module, and columns kept of them. */
 const FILLS = { most: 4000, least: 300, together: 800_000 } as const;
-const COLUMNS_PER_DEMAND = 150;
+/** More of them together are more than 8 GB of a Java program hold: with 3000 trainees it ended after 36 s with half a million. */
+const COLUMNS = { most: 150, least: 20, together: 250_000 } as const;
 /** Who has fewer gets more: every steady way again, some times over, with a fifth of the days left out by chance. */
 const FEW_COLUMNS = 100;
 const MORE_ROUNDS = 20;
@@ -58,18 +59,27 @@ const EARLIEST_SHIFT = 300;
 
 export function columnBookOf(exchange: Exchange): ColumnBook {
   const { demands, ...rest } = exchange;
-  const fills = Math.round(
-    Math.min(FILLS.most, Math.max(FILLS.least, FILLS.together / Math.max(1, demands.length))),
-  );
+  const fills = shareOf(FILLS, demands.length);
+  const most = shareOf(COLUMNS, demands.length);
   return {
     format: COLUMNS_FORMAT,
     exchange: rest,
     demands: demands.map(({ options: _, ...demand }) => demand),
-    columns: demands.flatMap((demand, index) => columnsOf(exchange, demand, index, fills)),
+    columns: demands.flatMap((demand, index) => columnsOf(exchange, demand, index, { fills, most })),
   };
 }
 
-function columnsOf(exchange: Exchange, demand: ExchangeDemand, index: number, fills: number): Column[] {
+/** For one module of so many. */
+function shareOf(of: typeof FILLS | typeof COLUMNS, demands: number): number {
+  return Math.round(Math.min(of.most, Math.max(of.least, of.together / Math.max(1, demands))));
+}
+
+function columnsOf(
+  exchange: Exchange,
+  demand: ExchangeDemand,
+  index: number,
+  { fills, most }: { readonly fills: number; readonly most: number },
+): Column[] {
   const perOption = Math.ceil(fills / Math.max(1, demand.options.length));
   const random = xoroshiro128plus(index);
   const ways = demand.options.map((option) => {
@@ -86,11 +96,11 @@ function columnsOf(exchange: Exchange, demand: ExchangeDemand, index: number, fi
   };
   const count = () => ways.reduce((sum, { found }) => sum + found.size, 0);
   fillIn(() => false);
-  for (let round = 0; round < MORE_ROUNDS && count() < FEW_COLUMNS; round++) {
+  for (let round = 0; round < MORE_ROUNDS && count() < Math.min(FEW_COLUMNS, most); round++) {
     fillIn(() => random.next() >>> 0 < LEFT_OUT);
   }
   const piles = ways.map(({ found }) => spread([...found.values()].sort((a, b) => a.cost - b.cost)));
-  return inTurns(piles, COLUMNS_PER_DEMAND).sort((a, b) => a.cost - b.cost);
+  return inTurns(piles, most).sort((a, b) => a.cost - b.cost);
 }
 
 function columnBy(

@@ -32,7 +32,7 @@ export async function measureCase(
       const why = hindrance(peer, loaded);
       const measured =
         why === null
-          ? await run(peer, suiteCase, loaded, settings, files, folder)
+          ? await run(peer, suiteCase, loaded, settings, files, folder).catch(withoutPlan)
           : { outcome: { kind: 'skipped', why } as const, ...NOTHING_RAN };
       onMeasured({
         suite: suiteCase.suite,
@@ -50,6 +50,12 @@ export async function measureCase(
 }
 
 type Measured = Omit<Measurement, 'suite' | 'semester' | 'trainees' | 'asked' | 'peer' | 'limitSeconds'>;
+
+/** What a peer cannot even be given, or fails on, is its own matter: the others are measured all the same. */
+function withoutPlan(failure: unknown): Measured {
+  const why = failure instanceof Error ? failure.message : String(failure);
+  return { outcome: { kind: 'none', why }, ...NOTHING_RAN };
+}
 
 const NOTHING_RAN = {
   seconds: 0,
