@@ -1,18 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { Crew } from './crew.ts';
 
-/** Jobs that end when they are told to. */
+/** Jobs that answer when they are told to. */
 function jobs(count: number) {
   const started: { readonly job: number; readonly on: number; readonly finish: (answer: string) => void }[] =
     [];
   const ended: number[] = [];
   const all = Array.from({ length: count }, (_, job) => (on: number) => {
     let finish: (answer: string) => void = () => {};
-    const answer = new Promise<string>((resolve) => {
+    let fail: (error: Error) => void = () => {};
+    const answer = new Promise<string>((resolve, reject) => {
       finish = resolve;
+      fail = reject;
     });
     started.push({ job, on, finish });
-    return { answer, end: async () => ended.push(job) };
+    // As a thread does that is ended before it has answered.
+    const end = async () => {
+      ended.push(job);
+      fail(new Error('exit code 1'));
+    };
+    return { answer, end };
   });
   return { all, started, ended };
 }

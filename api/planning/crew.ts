@@ -9,14 +9,13 @@ interface Waiting {
   readonly giveUp: (reason: unknown) => void;
 }
 
-const ENDED = 'the crew has ended';
-
 export class Crew {
   private readonly working = new Set<Thread<unknown>>();
   private readonly waiting: Waiting[] = [];
   /** Numbers of threads that are not at work. */
   private readonly free: number[];
-  private isEnded = false;
+  /** Why it has ended, which is what all that is not answered yet is told; null while it has not. */
+  private ended: { readonly reason: unknown } | null = null;
 
   constructor(threads: number) {
     this.free = Array.from({ length: threads }, (_, index) => index);
@@ -34,15 +33,15 @@ export class Crew {
           this.waiting.push({ begin, giveUp: reject });
         }),
     );
-    if (this.isEnded) this.giveUp(new Error(ENDED));
+    this.giveUp();
     this.next();
     return Promise.all(answers);
   }
 
-  /** Ends every thread at once and starts no other. @param reason told to who waits for one */
-  async end(reason: unknown = new Error(ENDED)): Promise<void> {
-    this.isEnded = true;
-    this.giveUp(reason);
+  /** Ends every thread at once and starts no other. @param reason told to all who still wait for an answer */
+  async end(reason: unknown = new Error('the crew has ended')): Promise<void> {
+    this.ended ??= { reason };
+    this.giveUp();
     await Promise.all([...this.working].map((thread) => thread.end()));
   }
 
@@ -54,8 +53,9 @@ export class Crew {
     }
   }
 
-  private giveUp(reason: unknown): void {
-    for (const { giveUp } of this.waiting.splice(0)) giveUp(reason);
+  private giveUp(): void {
+    if (this.ended === null) return;
+    for (const { giveUp } of this.waiting.splice(0)) giveUp(this.ended.reason);
   }
 
   private async work<Answer>(start: ToStart<Answer>, index: number): Promise<Answer> {
@@ -66,7 +66,8 @@ export class Crew {
     } catch (error) {
       this.working.delete(thread);
       await this.end(error);
-      throw error;
+      // Of a thread that was ended because another failed, that one's failure is the reason.
+      throw this.ended?.reason;
     } finally {
       this.working.delete(thread);
       this.free.push(index);
