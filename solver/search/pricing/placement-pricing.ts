@@ -6,12 +6,11 @@
  */
 import type { Prepared } from '../../prepare/prepared.ts';
 import { DAYS_IN_WEEK, hasSunday, hasWeekend } from '../week-patterns.ts';
-import { CostToGo } from './cost-to-go.ts';
 import { LabelColumns, NONE } from './label-columns.ts';
 import { LabelFront } from './label-front.ts';
 import { EARLIEST, END_SUNDAYS, type ModuleEnd } from './module-ends.ts';
+import { PlacementOutlook } from './placement-outlook.ts';
 import type { PricedEnd, PricingEffort, PricingQuestion } from './pricing-question.ts';
-import { SetPrices } from './set-prices.ts';
 import { WeekJoints } from './week-joints.ts';
 import { RESTED, UNRESTED } from './weekly-rest.ts';
 
@@ -24,13 +23,9 @@ export class PlacementPricer {
   private readonly front = new LabelFront(this.labels);
   private readonly weeks: number;
   private readonly touched: Uint8Array;
-  private readonly setPrices: SetPrices;
-  private readonly toGo: CostToGo;
+  private readonly outlook: PlacementOutlook;
   private readonly joints: WeekJoints;
-  /** By week: S7 and what follows. */
-  private readonly endCost: Float64Array;
   private asked: PricingQuestion | null = null;
-  private isLaid = false;
   private lastForcedWeek = -1;
   private firstForcedWeek = 0;
   private prunes = true;
@@ -40,10 +35,8 @@ export class PlacementPricer {
   constructor(private readonly prepared: Prepared) {
     this.weeks = prepared.horizon.weeks;
     this.touched = prepared.horizon.weekTouched;
-    this.toGo = new CostToGo(prepared);
+    this.outlook = new PlacementOutlook(prepared);
     this.joints = new WeekJoints(prepared);
-    this.endCost = new Float64Array(this.weeks);
-    this.setPrices = new SetPrices(this.weeks);
   }
 
   /**
@@ -53,10 +46,8 @@ export class PlacementPricer {
    */
   ask(question: PricingQuestion): number {
     this.asked = question;
-    this.isLaid = false;
     this.joints.ask(question);
-    this.setPrices.set(question.sets, question.dayPrice);
-    return question.fixedCost + this.setPrices.leastFor(question.option.demand.askedMinutes);
+    return this.outlook.ask(question);
   }
 
   /**
@@ -64,20 +55,9 @@ export class PlacementPricer {
    * `into` where it is less than what is there.
    */
   leastFrom(into: Float64Array): void {
-    const { sets, option, fixedCost } = this.question();
-    this.layEstimates();
-    const setCost = this.setPrices.cost;
-    const { askedMinutes } = option.demand;
-    let least = Number.POSITIVE_INFINITY;
-    for (let week = this.weeks - 1; week >= 0; week--) {
-      for (let set = sets.from[week] ?? 0; set < (sets.from[week + 1] ?? 0); set++) {
-        if ((sets.mayStart[set] ?? 0) === 0) continue;
-        const short = askedMinutes - (sets.minutes[set] ?? 0);
-        const after = short <= 0 ? (this.endCost[week] ?? 0) : this.toGo.from(week + 1, short);
-        least = Math.min(least, (setCost[set] ?? 0) + after);
-      }
-      into[week] = Math.min(into[week] ?? 0, least + fixedCost);
-    }
+    const question = this.question();
+    this.outlook.lay(question);
+    this.outlook.leastFrom(question, into);
   }
 
   /**
@@ -94,7 +74,7 @@ export class PlacementPricer {
     const { askedMinutes } = option.demand;
     if ((sets.ahead[0] ?? 0) < askedMinutes) return;
     this.prunes = estimates;
-    if (estimates) this.layEstimates();
+    if (estimates) this.outlook.lay(question);
     this.firstForcedWeek = sets.forced.indexOf(1);
     this.lastForcedWeek = sets.forced.lastIndexOf(1);
     this.front.begin({
@@ -119,24 +99,6 @@ export class PlacementPricer {
     }
   }
 
-  /** Once for a question: it takes longer than most runs. */
-  private layEstimates(): void {
-    if (this.isLaid) return;
-    this.isLaid = true;
-    const { sets, option, weights, follow } = this.question();
-    for (let week = 0; week < this.weeks; week++) {
-      const late = weights.S7 * Math.max(0, week - option.demand.startWeek);
-      this.endCost[week] = late + (follow[week] ?? 0);
-    }
-    this.toGo.lay({
-      option,
-      sets,
-      setCost: this.setPrices.cost,
-      shortDay: weights.S6,
-      endCost: this.endCost,
-    });
-  }
-
   private keepPromising(from: number, week: number, beam: number): void {
     const { labels } = this;
     const { askedMinutes } = this.question().option.demand;
@@ -146,7 +108,7 @@ export class PlacementPricer {
       if (cost === Number.POSITIVE_INFINITY) continue;
       ranked.push({
         label,
-        promise: cost + this.toGo.from(week + 1, askedMinutes - (labels.minutes[label] ?? 0)),
+        promise: cost + this.outlook.from(week + 1, askedMinutes - (labels.minutes[label] ?? 0)),
       });
     }
     if (ranked.length <= beam) return;
@@ -160,7 +122,7 @@ export class PlacementPricer {
     const { option, sets, fixedCost } = this.question();
     const short = option.demand.askedMinutes - minutes;
     if ((sets.ahead[week + 1] ?? 0) < short) return false;
-    return !this.prunes || cost + this.toGo.from(week + 1, short) + fixedCost < this.below;
+    return !this.prunes || cost + this.outlook.from(week + 1, short) + fixedCost < this.below;
   }
 
   private startIn(week: number): void {
@@ -249,7 +211,7 @@ export class PlacementPricer {
     const isFirst = label === NONE;
     const minutes = (isFirst ? 0 : (labels.minutes[label] ?? 0)) + (sets.minutes[set] ?? 0);
     const before = isFirst ? ends.at(entry).cost : (labels.cost[label] ?? 0);
-    let cost = before + (this.setPrices.cost[set] ?? 0);
+    let cost = before + (this.outlook.setPrices.cost[set] ?? 0);
     if (minutes >= demand.askedMinutes) {
       this.finish(label, set, week, entry, sundays, tail, minutes, cost);
       return;
