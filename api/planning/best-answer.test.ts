@@ -55,6 +55,18 @@ describe('the best of several answers', () => {
     });
   });
 
+  it('is of equals the one whose thread knew that nothing is better', () => {
+    const known = answer(4, 8, 2);
+    if (known.kind !== 'planned') throw new Error('a plan');
+    const optimal = {
+      ...known,
+      plan: { ...known.plan, solver: { ...known.plan.solver, stoppedBy: 'optimal' as const } },
+    };
+    expect(bestAnswer([answer(4, 8, 1), optimal], 1)).toMatchObject({ plan: { solver: { steps: 2 } } });
+    expect(bestAnswer([optimal, answer(4, 8, 1)], 1)).toMatchObject({ plan: { solver: { steps: 2 } } });
+    expect(bestAnswer([answer(4, 7, 1), optimal], 1)).toMatchObject({ plan: { solver: { steps: 1 } } });
+  });
+
   it('is a plan where one thread found no way to keep the pins and another did', () => {
     expect(bestAnswer([impossible, answer(4, 8)], 1)).toMatchObject({ plan: { score: { cost: 8 } } });
     expect(bestAnswer([impossible, impossible], 1)).toBe(impossible);

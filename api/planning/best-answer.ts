@@ -15,8 +15,13 @@ export function isBetter(a: Worth, b: Worth): boolean {
 
 type PlannedAnswer = Extract<TaskAnswer, { readonly kind: 'planned' }>;
 
+/** Whether the thread ended because it had proven that no plan is better. */
+export function isOptimal(answer: TaskAnswer): boolean {
+  return answer.kind === 'planned' && answer.plan.solver.stoppedBy === 'optimal';
+}
+
 /**
- * The best plan, of equals the first; it states the seed that was asked for, whichever thread found it, and the best
+ * The best plan, of equals one that is proven to be the best, then the first; it states the seed that was asked for, whichever thread found it, and the best
  * of what all threads have proven. A plan that was refused is a fault of the planner, and goes before all: nothing must hide
  * it. That no way was found to keep the pins goes after all, for a plan that keeps them disproves it.
  */
@@ -52,7 +57,10 @@ function withBound(answer: PlannedAnswer, proven: BoundSoFar): PlannedAnswer {
 const ORDER = { rejected: 0, planned: 1, 'impossible-pins': 2 } as const;
 
 function goesBefore(a: TaskAnswer, b: TaskAnswer): boolean {
-  if (a.kind === 'planned' && b.kind === 'planned') return isBetter(a.plan.score, b.plan.score);
+  if (a.kind === 'planned' && b.kind === 'planned') {
+    if (isBetter(a.plan.score, b.plan.score)) return true;
+    return isOptimal(a) && !isOptimal(b) && !isBetter(b.plan.score, a.plan.score);
+  }
   return ORDER[a.kind] < ORDER[b.kind];
 }
 

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { generateSemester } from '../../scenarios/generate/generate-semester.ts';
 import { semesterDigest } from '../../solver/domain/digest.ts';
@@ -22,6 +24,7 @@ const task = {
   maxSteps: 5,
   lp: 'none' as const,
 };
+const SEMESTERS = fileURLToPath(new URL('../../scenarios/semesters', import.meta.url));
 const unwatched = { onProgress: () => {}, onNotice: () => {} };
 /** What no reader lets through: a trainee who asks for a module that is not there. */
 const impossible = semester({ trainees: [trainee({ modules: [{ module: 'nowhere' }] })] });
@@ -88,6 +91,30 @@ describe('planning threads', () => {
     });
     const [answer] = await answers;
     expect(answer).toMatchObject({ kind: 'planned' });
+  });
+
+  it('end once one of them knows that nothing is better, long before the time is up', async () => {
+    const input = JSON.parse(readFileSync(`${SEMESTERS}/tiny-closures-gap/semester.json`, 'utf8'));
+    const { maxSteps: _, ...endless } = task;
+    const { answers } = startPlanning(
+      {
+        ...endless,
+        semester: semesterSchema.parse(input),
+        semesterDigest: semesterDigest(input),
+        maxSeconds: 3600,
+        lp: 'auto',
+      },
+      2,
+      unwatched,
+    );
+    const found = await answers;
+    expect(found.map((answer) => answer.kind === 'planned' && answer.plan.solver.stoppedBy).sort()).toEqual([
+      'optimal',
+      'user',
+    ]);
+    expect(bestAnswer(found, 1)).toMatchObject({
+      plan: { solver: { stoppedBy: 'optimal' }, score: { priorityPlaced: 1, cost: 80 } },
+    });
   });
 
   it('hand out what is better on the way, where that is asked', async () => {

@@ -1,7 +1,7 @@
 /** Plans on threads of their own, so that who asked still hears a stop and can show how far it is. */
 import { sizeOf } from '../../solver/domain/small-semester.ts';
 import { hasWholePlan } from '../../solver/planning-request.ts';
-import { derivedSeed } from './best-answer.ts';
+import { derivedSeed, isOptimal } from './best-answer.ts';
 import { firstThenOthers } from './first-then-others.ts';
 import { overallProgress } from './overall-progress.ts';
 import type { PlanningTask, TaskAnswer } from './planning-task.ts';
@@ -77,18 +77,23 @@ function startWholeSearches(
       },
     });
     started.push(thread);
-    return thread.answer;
+    return thread.answer.then((answer) => {
+      // A run by steps goes on to its end: what it answers must not depend on which thread was first.
+      if (isOptimal(answer) && task.maxSteps === undefined) stop();
+      return answer;
+    });
   };
   const abort = async () => {
     await Promise.all(started.map((thread) => thread.end()));
   };
+  const stop = () => void Atomics.store(new Int32Array(stopFlag), 0, 1);
   const isStopped = () => Atomics.load(new Int32Array(stopFlag), 0) !== 0;
   return {
     answers: firstThenOthers(threads, start, () => !isStopped()).catch(async (error: unknown) => {
       await abort();
       throw error;
     }),
-    stop: () => Atomics.store(new Int32Array(stopFlag), 0, 1),
+    stop,
     abort,
   };
 }

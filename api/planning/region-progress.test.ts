@@ -54,6 +54,17 @@ describe('how far a search by regions is', () => {
     expect(book.progress()).toMatchObject({ placed: 3, cost: 65, steps: 10 });
   });
 
+  it('is no plan of all while only what is promised is placed', () => {
+    const { book } = bookAt();
+    book.tell(0, at('construct', 0, 0));
+    book.tell(0, at('improve', 1, 20));
+    expect(book.progress()).toMatchObject({ phase: 'construct', placed: 1 });
+    book.nextRound(1);
+    expect(book.progress()).toMatchObject({ phase: 'construct', placed: 1 });
+    book.tell(1, at('improve', 1, 20));
+    expect(book.progress()).toMatchObject({ phase: 'improve', placed: 1 });
+  });
+
   it('begins with the plan it is given', () => {
     const { book } = bookAt({ placed: 2, priorityPlaced: 4, cost: 90 });
     book.nextRound(2);

@@ -78,8 +78,9 @@ export class RegionProgressBook {
     return [...this.regions.values()].reduce((sum, { last }) => sum + last[kind], this.madeBefore[kind]);
   }
 
-  /** There is a first plan once every region has one; and then there always is. */
+  /** There is a first plan once every region has one; and then there always is. What is promised alone is none. */
   private phase(): Phase {
+    if (this.count === 0) return 'construct';
     const improving = [...this.regions.values()].filter(({ last }) => last.phase === 'improve');
     return this.isFirst && improving.length < this.count ? 'construct' : 'improve';
   }

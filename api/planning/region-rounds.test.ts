@@ -124,6 +124,14 @@ describe('search by regions', () => {
     expect(answer).toMatchObject({ kind: 'impossible-pins', problems: [{}] });
   });
 
+  it('makes a first plan whatever it takes, and searches no longer than it was given', async () => {
+    const { maxSteps: _, ...endless } = task;
+    const [answer] = await startRegionRounds({ ...endless, maxSeconds: 0.001 }, 2, unwatched, SHAPE).answers;
+    const { plan: found } = planOf(answer);
+    expect(found.solver).toMatchObject({ steps: 0, stoppedBy: 'time' });
+    expect(found.score.placed).toBeGreaterThan(20);
+  });
+
   it('stops when asked, in any round, with what there is', async () => {
     const rounds = startRegionRounds(
       { ...task, maxSteps: Number.MAX_SAFE_INTEGER },

@@ -9,7 +9,7 @@ import type { Semester } from '../../solver/domain/semester-schema.ts';
 import { gapOf } from '../../solver/gap.ts';
 import { isTimed } from '../../solver/is-timed.ts';
 import { type CourseRecorder, courseRecorder } from '../../solver/planning-course.ts';
-import type { BoundSoFar, Phase } from '../../solver/planning-request.ts';
+import { type BoundSoFar, hasWholePlan, type Phase, type Progress } from '../../solver/planning-request.ts';
 import { joinParts, type Part, partSemester, promisedPart } from '../../solver/regions/part-semester.ts';
 import { cutPlane } from '../../solver/regions/plane-cut.ts';
 import type { RegionAnswer } from '../../solver/regions/search-region.ts';
@@ -26,6 +26,7 @@ import {
 } from './planning-thread.ts';
 import { NOTHING_PROVEN, RegionProgressBook, type Standing } from './region-progress.ts';
 import type { RegionMessage, RegionTask } from './region-task.ts';
+import { secondsOfRound } from './round-seconds.ts';
 
 type WholeTask = Omit<PlanningTask, 'stopFlag'>;
 
@@ -93,6 +94,8 @@ class RegionRounds {
   /** The plan to go on from; one of another semester is left aside. */
   private readonly startFrom: Plan | null;
   private stoppedBy: Plan['solver']['stoppedBy'] = 'steps';
+  /** When there was a first plan of all; 0 until then. */
+  private firstPlanSeconds = 0;
 
   constructor(
     private readonly task: WholeTask,
@@ -117,7 +120,7 @@ class RegionRounds {
   async run(): Promise<readonly TaskAnswer[]> {
     let placements = await this.begin();
     if (placements === null) return this.crew.all([this.explainingPins()]);
-    for (let turn = 0; turn < this.extent.rounds && !this.isStopped(); turn++) {
+    for (let turn = 0; turn < this.extent.rounds && !this.isStopped() && this.hasTimeFor(turn); turn++) {
       placements = await this.round(turn, placements);
     }
     const [closed] = await Promise.all([this.close(placements), this.crew.all(this.handOut(placements))]);
@@ -160,24 +163,42 @@ class RegionRounds {
     );
   }
 
-  /** @param share of what is asked. Regions that wait for a thread share its seconds. */
+  /** @param share of what is asked */
   private limits(turn: number, share: number): Pick<RegionTask, 'maxSteps' | 'maxSeconds'> {
-    const { maxSteps, maxSeconds } = this.task;
-    const { regions, threads } = this.extent;
-    const inTurn = Math.ceil(regions / threads);
-    const ofRound = this.shareOf(turn);
+    const { maxSteps } = this.task;
+    const ofRound = this.onlyBuilds(turn) ? 0 : 1 / this.roundsThatSearch();
     return {
       maxSteps: maxSteps === undefined ? null : Math.floor(maxSteps * ofRound * share),
-      maxSeconds: maxSeconds === undefined ? null : (maxSeconds * ofRound) / inTurn,
+      maxSeconds: this.secondsOf(turn),
     };
   }
 
-  /** Of the steps or seconds of the whole run. */
-  private shareOf(turn: number): number {
+  /** What a region may take in a round, all in all; null where nothing limits it. */
+  private secondsOf(turn: number): number | null {
+    const { maxSeconds } = this.task;
+    if (maxSeconds === undefined) return null;
+    if (this.onlyBuilds(turn)) return 0;
     const { regions, threads, rounds } = this.extent;
-    if (rounds === 1 || regions <= threads) return 1 / rounds;
-    // Regions wait for a thread: the first round only builds, for a first plan of the whole comes first.
-    return turn === 0 ? 0 : 1 / (rounds - 1);
+    // Regions that wait for a thread share its seconds.
+    const inTurn = Math.ceil(regions / threads);
+    const left = { maxSeconds, gone: this.seconds(), firstPlan: this.firstPlanSeconds };
+    return secondsOfRound(left, rounds - turn) / inTurn;
+  }
+
+  /** A first plan takes what it takes; a round after it only makes it better. */
+  private hasTimeFor(turn: number): boolean {
+    const seconds = this.secondsOf(turn);
+    return turn === 0 || seconds === null || seconds > 0;
+  }
+
+  /** Where regions wait for a thread, the first round only builds, for a first plan of the whole comes first. */
+  private onlyBuilds(turn: number): boolean {
+    const { regions, threads, rounds } = this.extent;
+    return turn === 0 && rounds > 1 && regions > threads;
+  }
+
+  private roundsThatSearch(): number {
+    return this.onlyBuilds(0) ? this.extent.rounds - 1 : this.extent.rounds;
   }
 
   private region(
@@ -194,7 +215,7 @@ class RegionRounds {
         (message) => {
           const progress = message.kind === 'progress' ? message.progress : progressOf(message.answer);
           if (progress !== null) this.book.tell(number, progress);
-          if (progress !== null) this.watch.onProgress(this.book.progress());
+          if (progress !== null) this.tellSearching(this.book.progress());
           if (message.kind !== 'answer') return undefined;
           if (message.answer.kind === 'found') this.sawEnd(message.answer.stoppedBy);
           return message.answer;
@@ -246,6 +267,11 @@ class RegionRounds {
 
   private runSoFar(): RunSoFar {
     return { steps: this.book.steps(), stoppedBy: this.stoppedBy, seconds: this.seconds() };
+  }
+
+  private tellSearching(progress: Progress): void {
+    if (this.firstPlanSeconds === 0 && hasWholePlan(progress.phase)) this.firstPlanSeconds = progress.seconds;
+    this.watch.onProgress(progress);
   }
 
   private tellClosing(phase: Phase, standing: Standing, bound: BoundSoFar): void {

@@ -31,7 +31,7 @@ export interface RegionSearch {
   readonly seed: number;
   /** Whichever comes first; without either the search stops when it finds nothing better for long. */
   readonly maxSteps: number | null;
-  /** Counted from the first plan on. */
+  /** Preparing included; a first plan is made whatever it takes. */
   readonly maxSeconds: number | null;
   /** Seconds of some monotonic clock. */
   readonly seconds: () => number;
@@ -56,6 +56,7 @@ const NONE_MADE: Made = { steps: 0, moves: 0 };
 /** The same part, seed and steps give the same answer. */
 export function searchRegion(search: RegionSearch): RegionAnswer {
   const { part, maxSteps, maxSeconds, seconds, shouldStop, onProgress } = search;
+  const from = seconds();
   const prepared = prepareSemester(part.semester, null, new Rides(part.semester, search.timetables));
   const tools = newSearch(prepared, search.seed);
   const { state, book, inserter } = tools;
@@ -69,7 +70,6 @@ export function searchRegion(search: RegionSearch): RegionAnswer {
     return !shouldStop();
   });
   if (state.placedCount === 0) return found(tools, NONE_MADE, 'steps');
-  const from = seconds();
   const { stoppedBy, ...made } = improve(
     tools,
     {

@@ -13,7 +13,7 @@ import type { Worth } from '../search-state.ts';
 import type { StepTools } from '../step.ts';
 import { careProblem } from './care-columns.ts';
 import type { CareColumn } from './column-maker.ts';
-import { ColumnSearch } from './column-search.ts';
+import { ColumnSearch, NEIGHBOURHOOD } from './column-search.ts';
 import { cheapest, MOST_PLACED } from './objective.ts';
 import { placedOf, takeOver } from './take-over.ts';
 
@@ -95,7 +95,9 @@ export class ColumnPlanner {
     const { nodes, secondsToChoose } = budget;
     this.take((value) => this.columns.choose(value, nodes, secondsToChoose));
     if (this.strands > MOST_STRANDS_OF_SMALL) return;
-    for (let tried = 0; tried < budget.neighbourhoods && !budget.shouldStop(); tried++) {
+    // All strands set free are the same neighbourhood every time.
+    const most = this.strands <= NEIGHBOURHOOD ? Math.min(1, budget.neighbourhoods) : budget.neighbourhoods;
+    for (let tried = 0; tried < most && !budget.shouldStop(); tried++) {
       if (this.isPerfect(this.tools.state.worth())) return;
       this.look();
       this.improveSome(budget);

@@ -54,7 +54,7 @@ const CHOSEN_FROM = 60;
  * Strands set free together, those that lose most more often. Three semesters of 30, 15 s of a core: 184, 30 and 10 units of
  * cost gained; by 12 strands 0, 30 and 30, by 18 that want the same places nothing.
  */
-const NEIGHBOURHOOD = 18;
+export const NEIGHBOURHOOD = 18;
 const NEIGHBOURHOOD_ROUNDS = 12;
 const NEIGHBOURHOOD_SMOOTHING = 0.5;
 const NEIGHBOURHOOD_COLUMNS = 3;
