@@ -59,3 +59,8 @@ export function reducedValue(column: Column, prices: Float64Array): number {
     value -= (prices[column.resources[i] ?? 0] ?? 0) * (column.uses[i] ?? 0);
   return value;
 }
+
+/** The same for columns between which nothing chooses. */
+export function columnName({ block, value, resources, uses }: Column): string {
+  return `${block}:${value}:${resources.join(',')}:${uses.join(',')}`;
+}

@@ -4,7 +4,7 @@
  */
 import { type LpColumn, lpColumns } from '../lp/columns.ts';
 import type { LpSolver, OpenLp } from '../lp/lp-solver.ts';
-import type { Column, ColumnProblem } from './pricing.ts';
+import { type Column, type ColumnProblem, columnName } from './pricing.ts';
 
 export interface MasterAnswer {
   readonly objective: number;
@@ -52,7 +52,7 @@ export class RestrictedMaster<C extends Column> {
   add(columns: readonly C[]): number {
     const list: LpColumn[] = [];
     for (const column of columns) {
-      const name = `${column.block}:${column.value}:${column.resources.join(',')}:${column.uses.join(',')}`;
+      const name = columnName(column);
       if (this.known.has(name)) continue;
       this.known.add(name);
       this.columns.push(column);

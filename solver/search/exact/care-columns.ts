@@ -58,7 +58,7 @@ export function careProblem(
     },
     learn: (block, placed) => {
       const column = maker.column(block, placed);
-      known.of(block).push(column);
+      known.learn(column);
       return column;
     },
   };
