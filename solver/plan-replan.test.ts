@@ -89,6 +89,24 @@ describe('a replan', () => {
     expect(replan.replanOf).toMatch(/^[0-9a-f]{64}$/);
   });
 
+  it('is proven to be the best there is, however much is past', () => {
+    const input = generateSemester({ trainees: 10, seed: 3 });
+    const published = planned(semesterSchema.parse(input), undefined, { maxSteps: 60 });
+    for (const share of [0.6, 0.9]) {
+      const until = dateAt(published, share) ?? '';
+      const past = frozenPins(published, until);
+      const changed = traineesCalledAway(
+        { ...input, pins: [...(input.pins ?? []), ...past] },
+        published,
+        until,
+      );
+      const { score, bound } = planned(semesterSchema.parse(changed), published, { maxSteps: 20_000 });
+      expect(past.length).toBeGreaterThan(2);
+      expect(score.priorityPlaced).toBe(8);
+      expect(bound).toEqual({ priorityPlaced: 8, cost: score.cost });
+    }
+  });
+
   it('prices the days that had to move, and a module that had to go', () => {
     const world = semester();
     const published = planned(world);

@@ -21,14 +21,16 @@ export interface StageDay {
   readonly frozen: boolean;
 }
 
+type DatedSlots = Pick<Placed, 'option' | 'slots'>;
+
 /** The stage days of some placements of one trainee, in date order. */
-export function stageDaysOf(placements: readonly Placed[], own: TraineeDays): readonly StageDay[] {
+export function stageDaysOf(placements: readonly DatedSlots[], own: TraineeDays): readonly StageDay[] {
   let all: readonly StageDay[] = NO_DAYS;
   for (const placed of placements) all = mergeDays(daysOf(placed, own), all);
   return all;
 }
 
-function daysOf({ option, slots }: Placed, own: TraineeDays): StageDay[] {
+function daysOf({ option, slots }: DatedSlots, own: TraineeDays): StageDay[] {
   const days: StageDay[] = [];
   for (const slot of slots) {
     const shift = item(option.unit.shifts, option.slots.shift[slot] ?? 0);

@@ -65,8 +65,6 @@ export function costBound(prepared: Prepared, bound: Bound, priorityPlaced: numb
 
 function leastCostOf(prepared: Prepared, book: OptionBook, demand: Demand): number | null {
   const { weights } = prepared.semester.rules;
-  // To the letter of H2, a placement of frozen days alone is never too short, so it may cost next to nothing.
-  if (Number.isFinite(demand.firstFrozenDay)) return book.candidatesOf(demand)[0]?.lowerBound ?? null;
   let least: number | null = null;
   for (const { unit, lowerBound } of book.candidatesOf(demand)) {
     if (least !== null && lowerBound >= least) break;

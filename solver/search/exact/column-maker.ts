@@ -3,11 +3,12 @@
 import type { Demand } from '../../prepare/demands.ts';
 import type { Prepared } from '../../prepare/prepared.ts';
 import { SLOT_FROZEN } from '../../prepare/slots.ts';
-import { item } from '../../prepare/typed-arrays.ts';
+import { at, item } from '../../prepare/typed-arrays.ts';
 import type { Column } from '../columns/pricing.ts';
-import type { Placed } from '../placed.ts';
+import type { Option, Placed } from '../placed.ts';
 import { placementCost } from '../placement-cost.ts';
 import { type Contended, NO_RESOURCE } from '../pricing/contended.ts';
+import { NO_GUIDE } from '../pricing/day-prices.ts';
 import type { StrandPlacement } from '../pricing/priced-strand.ts';
 import type { Objective } from './objective.ts';
 
@@ -24,8 +25,6 @@ export interface ColumnGround {
   }[];
   readonly contended: Contended;
 }
-
-const NO_GUIDE = -1;
 
 export class ColumnMaker {
   constructor(
@@ -57,16 +56,17 @@ export class ColumnMaker {
     };
   }
 
-  /** What pricing found as search holds it, under the primary mentor who guides most (H11). */
+  /** What pricing found as search holds it. */
   placedFrom({ option, slots, guides, primary }: StrandPlacement): Placed {
     const { supply, horizon, semester } = this.prepared;
-    const mentors = guides.map((guide) => item(supply.guides, guide).mentor);
-    const leading = option.demand.pin?.mentor === undefined ? mostOf(mentors, primary) : primary;
+    const mentors = guides.map((guide, i) =>
+      guide === NO_GUIDE ? pastMentor(option, at(slots, i)) : item(supply.guides, guide).mentor,
+    );
     let minutes = 0;
     for (const slot of slots)
       minutes += item(option.unit.shifts, option.slots.shift[slot] ?? 0).times.stageMinutes;
-    const cost = placementCost(option, slots, mentors, leading, horizon, semester.rules);
-    return { option, slots, guides, mentors, primary: leading, minutes, cost };
+    const cost = placementCost(option, slots, mentors, primary, horizon, semester.rules);
+    return { option, slots, guides, mentors, primary, minutes, cost };
   }
 
   /** Frozen days use nothing: what history takes up is taken off what there is. */
@@ -85,11 +85,9 @@ export class ColumnMaker {
   }
 }
 
-/** The most frequent one; `first` where it is as frequent as any. */
-function mostOf(mentors: Int32Array, first: number): number {
-  const days = new Map<number, number>();
-  for (const mentor of mentors) days.set(mentor, (days.get(mentor) ?? 0) + 1);
-  let most = first;
-  for (const [mentor, count] of days) if (count > (days.get(most) ?? 0)) most = mentor;
-  return most;
+/** Who guided a frozen day. */
+function pastMentor({ slots, demand }: Option, slot: number): number {
+  const mentor = slots.frozenMentor.get(slot);
+  if (mentor === undefined) throw new RangeError(`nobody guides slot ${slot} of demand ${demand.index}`);
+  return mentor;
 }

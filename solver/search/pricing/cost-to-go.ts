@@ -71,7 +71,8 @@ export class CostToGo {
         const days = sets.days[set] ?? 0;
         if (cost + late < (last[quanta] ?? 0)) last[quanta] = cost + late;
         const between = cost + (counts ? shortDay * Math.max(0, preferred - days) : 0);
-        if (days >= minDays && between < (middle[quanta] ?? 0)) middle[quanta] = between;
+        const isAllowed = days >= minDays || (sets.allFrozen[set] ?? 0) === 1;
+        if (isAllowed && between < (middle[quanta] ?? 0)) middle[quanta] = between;
       }
       let kinds = 0;
       for (let quanta = 1; quanta <= most; quanta++) {

@@ -1,13 +1,15 @@
 /**
- * Who guides the days of a placement so that the primary mentor guides at least as many of them as any other (H11).
- * Of all mentors the one who guides most is the best primary one, so only a pinned mentor can stand in the way.
+ * Who guides the days of a placement so that the primary mentor guides at least as many of them as any other (H11):
+ * of those that are not frozen, though S4 counts the frozen ones as well.
+ * Of all mentors the one who guides most is the best primary one, unless one is pinned or guided the frozen days.
  */
 import { at } from '../../prepare/typed-arrays.ts';
 import { NO_RESOURCE } from './contended.ts';
-import type { PricedOption } from './priced-option.ts';
+import { NO_GUIDE } from './day-prices.ts';
+import { NOBODY, type PricedOption } from './priced-option.ts';
 
 export interface DayGuides {
-  /** Rows of the guidance table, by day. */
+  /** Rows of the guidance table, by day; NO_GUIDE on frozen ones. */
   readonly guides: Int32Array;
   readonly primary: number;
   /** Beyond what was counted with the guides and the primary mentor that were asked about; may be below 0. */
@@ -31,17 +33,23 @@ export function dayGuides(
   primary: number,
   terms: GuideTerms,
 ): DayGuides | null {
-  const mentors = Array.from(guides, (guide, i) => mentorOf(priced, at(slots, i), guide));
-  const days = (mentor: number) => mentors.filter((one) => one === mentor).length;
-  const busiest = mentors.reduce((most, mentor) => (days(mentor) > days(most) ? mentor : most), primary);
+  const mentors = openMentors(priced, slots, guides);
+  const busiest = mentors.reduce(
+    (most, mentor) => (mentor !== NOBODY && daysOf(mentor, mentors) > daysOf(most, mentors) ? mentor : most),
+    primary,
+  );
   if (busiest === primary) return { guides, primary, more: 0 };
-  if (priced.option.demand.pin?.mentor === undefined)
-    return { guides, primary: busiest, more: -terms.absent * (days(busiest) - days(primary)) };
-  return withPinned(priced, slots, guides, primary, terms);
+  if (priced.option.demand.pin?.mentor !== undefined)
+    return withMoreDays(priced, slots, guides, primary, terms);
+  const past = slots.map((slot) => at(priced.frozenMentor, slot));
+  const present = (mentor: number) => daysOf(mentor, mentors) + daysOf(mentor, past);
+  const more = -terms.absent * (present(busiest) - present(primary));
+  const kept = more > 0 ? withMoreDays(priced, slots, guides, primary, terms) : null;
+  return kept !== null && kept.more < more ? kept : { guides, primary: busiest, more };
 }
 
-/** Gives the pinned mentor the days on which that costs least, until nobody guides more. */
-function withPinned(
+/** Gives the primary mentor the days on which that costs least, until nobody guides more; null where nobody can. */
+function withMoreDays(
   priced: PricedOption,
   slots: Int32Array,
   guides: Int32Array,
@@ -55,8 +63,8 @@ function withPinned(
   const changed = Int32Array.from(guides);
   let more = 0;
   for (;;) {
-    const mentors = Array.from(changed, (guide, i) => mentorOf(priced, at(slots, i), guide));
-    const days = (mentor: number) => mentors.filter((one) => one === mentor).length;
+    const mentors = openMentors(priced, slots, changed);
+    const days = (mentor: number) => (mentor === NOBODY ? 0 : daysOf(mentor, mentors));
     const most = mentors.reduce((top, mentor) => Math.max(top, days(mentor)), 0);
     if (most <= days(primary)) return { guides: changed, primary, more };
     let best: { readonly day: number; readonly guide: number; readonly dearer: number } | null = null;
@@ -72,6 +80,15 @@ function withPinned(
     changed[best.day] = best.guide;
     more += best.dearer;
   }
+}
+
+/** By day; NOBODY on frozen ones. */
+function openMentors(priced: PricedOption, slots: Int32Array, guides: Int32Array): Int32Array {
+  return guides.map((guide, i) => (guide === NO_GUIDE ? NOBODY : mentorOf(priced, at(slots, i), guide)));
+}
+
+function daysOf(mentor: number, mentors: Int32Array): number {
+  return mentors.reduce((days, one) => days + (one === mentor ? 1 : 0), 0);
 }
 
 function mentorOf(priced: PricedOption, slot: number, guide: number): number {

@@ -1,19 +1,33 @@
 /** What each day at an option costs at given prices, with each mentor as the primary one, and who would then guide it. */
 import { NO_RESOURCE } from './contended.ts';
-import type { PricedOption } from './priced-option.ts';
+import { NOBODY, type PricedOption } from './priced-option.ts';
 
 /** What counts: the cost terms and the prices, or the prices alone. */
 export type Counting = 'cost and prices' | 'prices';
 
+/** Who guided a frozen day is not chosen. */
+export const NO_GUIDE = -1;
+
 export class DayPrices {
   /** By slot. */
   price = new Float64Array(64);
-  /** By slot, the row of the guidance table. */
+  /** By slot, the row of the guidance table; NO_GUIDE on frozen days. */
   guide = new Int32Array(64);
 
   /** @param s4 of a day without the primary mentor; 0 where costs do not count */
   set(priced: PricedOption, primary: number, prices: Float64Array, counting: Counting, s4: number): void {
-    const { place, employer, date, guideFrom, guideMentor, guideResource, guide, option, cost } = priced;
+    const {
+      place,
+      employer,
+      date,
+      guideFrom,
+      guideMentor,
+      guideResource,
+      guide,
+      option,
+      cost,
+      frozenMentor,
+    } = priced;
     const slots = place.length;
     if (this.price.length < slots) {
       this.price = new Float64Array(2 * slots);
@@ -22,7 +36,9 @@ export class DayPrices {
     const counts = counting === 'cost and prices';
     const priceOf = (resource: number) => (resource === NO_RESOURCE ? 0 : (prices[resource] ?? 0));
     for (let slot = 0; slot < slots; slot++) {
-      let least = Number.POSITIVE_INFINITY;
+      const past = frozenMentor[slot] ?? NOBODY;
+      let least = past === NOBODY ? Number.POSITIVE_INFINITY : past === primary ? 0 : s4;
+      if (past !== NOBODY) this.guide[slot] = NO_GUIDE;
       for (let g = guideFrom[slot] ?? 0; g < (guideFrom[slot + 1] ?? 0); g++) {
         const absent = (guideMentor[g] ?? 0) === primary ? 0 : s4;
         const price = absent + option.load * priceOf(guideResource[g] ?? NO_RESOURCE);

@@ -2,7 +2,8 @@
  * The cheapest placement of one demand at one unit at given day prices, exactly: dynamic programming over weeks, in
  * which a partly built placement is dropped only when another does not cost more and can go on in every way that it
  * could (dominance), or when it cannot become cheap enough to matter. In it are H2, H4, H5, H11, H13 to H15, H17 and H18,
- * and S4 to S9; the slots and their prices hold the rest. Frozen days are not its matter.
+ * and S4 to S9; the slots and their prices hold the rest. Frozen days are taken to keep H13 (`simple-history.ts`); the other
+ * rules are not asked of them alone, but for the hours of the module, which they reach with other days or without.
  */
 import type { Prepared } from '../../prepare/prepared.ts';
 import { DAYS_IN_WEEK, hasSunday, hasWeekend } from '../week-patterns.ts';
@@ -78,7 +79,7 @@ export class PlacementPricer {
     this.firstForcedWeek = sets.forced.indexOf(1);
     this.lastForcedWeek = sets.forced.lastIndexOf(1);
     this.front.begin({
-      mostMinutes: askedMinutes,
+      mostMinutes: sets.ahead[0] ?? 0,
       minDaysBy: option.demand.module.minDaysBy,
       hasWeekends: sets.hasWeekends,
       weights: question.weights,
@@ -121,6 +122,7 @@ export class PlacementPricer {
   private isHopeful(cost: number, minutes: number, week: number): boolean {
     const { option, sets, fixedCost } = this.question();
     const short = option.demand.askedMinutes - minutes;
+    if (short <= 0) return true;
     if ((sets.ahead[week + 1] ?? 0) < short) return false;
     return !this.prunes || cost + this.outlook.from(week + 1, short) + fixedCost < this.below;
   }
@@ -178,10 +180,10 @@ export class PlacementPricer {
   /** A week without a day, between others (H15). */
   private skip(label: number, week: number): void {
     const { labels } = this;
-    const { weights, option } = this.question();
+    const { weights, option, sets } = this.question();
     const counts = (this.touched[week] ?? 0) === 0;
     const gap = (labels.gap[label] ?? 0) + (counts ? 1 : 0);
-    if (gap > this.prepared.semester.rules.maxGapWeeks) return;
+    if (gap > this.prepared.semester.rules.maxGapWeeks && week > sets.lastFrozenWeek) return;
     const rhythm = labels.rhythm[label] ?? NONE;
     let cost = labels.cost[label] ?? 0;
     if (counts) {
@@ -207,6 +209,7 @@ export class PlacementPricer {
     const { sets, option, weights, ends } = this.question();
     const { demand, unit } = option;
     const weekdays = sets.weekdays[set] ?? 0;
+    const isHistory = (sets.allFrozen[set] ?? 0) === 1;
     if (hasSunday(weekdays) && !this.sundayFits(sundays)) return;
     const isFirst = label === NONE;
     const minutes = (isFirst ? 0 : (labels.minutes[label] ?? 0)) + (sets.minutes[set] ?? 0);
@@ -214,12 +217,12 @@ export class PlacementPricer {
     let cost = before + (this.outlook.setPrices.cost[set] ?? 0);
     if (minutes >= demand.askedMinutes) {
       this.finish(label, set, week, entry, sundays, tail, minutes, cost);
-      return;
+      if (!isHistory || week >= this.lastForcedWeek) return;
     }
     const counts = !isFirst && (this.touched[week] ?? 0) === 0;
     const days = sets.days[set] ?? 0;
     if (counts) {
-      if (days < Math.max(unit.unit.minDaysPerWeek, demand.minDaysPerWeek)) return;
+      if (days < Math.max(unit.unit.minDaysPerWeek, demand.minDaysPerWeek) && !isHistory) return;
       cost += weights.S6 * Math.max(0, (unit.unit.preferredDaysPerWeek ?? 0) - days);
       const rhythm = labels.rhythm[label] ?? NONE;
       if (rhythm !== NONE && rhythm !== weekdays) cost += weights.S8;
@@ -275,10 +278,12 @@ export class PlacementPricer {
       sets.shortest[set] ?? 0,
       isFirst ? Number.POSITIVE_INFINITY : (labels.shortest[label] ?? 0),
     );
-    if (minutes - shortest >= demand.askedMinutes) return;
+    const isHistory = (sets.allFrozen[set] ?? 0) === 1;
     const { late, weekend } = demand.module.minDaysBy;
-    if ((isFirst ? 0 : (labels.lateDays[label] ?? 0)) + (sets.lateDays[set] ?? 0) < late) return;
-    if ((isFirst ? 0 : (labels.weekendDays[label] ?? 0)) + (sets.weekendDays[set] ?? 0) < weekend) return;
+    const lateDays = (isFirst ? 0 : (labels.lateDays[label] ?? 0)) + (sets.lateDays[set] ?? 0);
+    const weekendDays = (isFirst ? 0 : (labels.weekendDays[label] ?? 0)) + (sets.weekendDays[set] ?? 0);
+    const isTooLong = minutes - shortest >= demand.askedMinutes;
+    if (!isHistory && (isTooLong || lateDays < late || weekendDays < weekend)) return;
     const weekdays = sets.weekdays[set] ?? 0;
     const firstWeek = isFirst ? week : (labels.firstWeek[label] ?? 0);
     const weekends = (isFirst ? 0 : (labels.weekendWeeks[label] ?? 0)) + (hasWeekend(weekdays) ? 1 : 0);
@@ -305,6 +310,7 @@ export class PlacementPricer {
       underWay: sets.underWay[set] ?? 0,
       before,
       minutes,
+      isHistory,
       slots: this.slotsOf(label, set),
     });
   }

@@ -39,6 +39,8 @@ export interface PricedEnd extends ModuleEnd {
   readonly before: ModuleEnd;
   /** Of the placement, in all. */
   readonly minutes: number;
+  /** All its days are frozen, and those of the modules before it. */
+  readonly isHistory: boolean;
   /** Slots in date order. */
   readonly slots: Int32Array;
 }

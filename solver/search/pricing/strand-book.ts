@@ -10,6 +10,7 @@ import { ModuleEnds } from './module-ends.ts';
 import { PlacementPricer } from './placement-pricing.ts';
 import { pricedOption } from './priced-option.ts';
 import type { PricedStrand, StrandOption } from './priced-strand.ts';
+import { hasSimpleHistory } from './simple-history.ts';
 import { type Strand, strandsOf } from './strands.ts';
 import { type WeekSets, weekSetsOf } from './week-sets.ts';
 
@@ -47,12 +48,15 @@ export function strandBook(
   shouldStop: () => boolean,
 ): StrandBook | null {
   const pricer = new PlacementPricer(prepared);
-  const listed: (readonly Listed[])[] = [];
-  for (const demand of prepared.demands) {
-    if (shouldStop()) return null;
-    listed.push(listedOf(prepared, book, pricer, demand));
-  }
   const strands = strandsOf(prepared.demands);
+  const listed: (readonly Listed[])[] = prepared.demands.map(() => []);
+  for (const strand of strands) {
+    const isSimple = hasSimpleHistory(prepared, book, strand);
+    for (const demand of strand) {
+      if (shouldStop()) return null;
+      listed[demand.index] = listedOf(prepared, book, pricer, demand, isSimple);
+    }
+  }
   const contended = contendedBy(
     prepared,
     listed.flat().map(({ option }) => option),
@@ -84,10 +88,11 @@ export class StrandsOfSearch {
 /** One strand as if nobody else came: nothing that it uses can run out. */
 export function strandAlone(prepared: Prepared, book: OptionBook, strand: Strand): PricedStrand {
   const pricer = new PlacementPricer(prepared);
+  const isSimple = hasSimpleHistory(prepared, book, strand);
   return pricedStrand(
     prepared,
     strand,
-    (demand) => listedOf(prepared, book, pricer, demand),
+    (demand) => listedOf(prepared, book, pricer, demand, isSimple),
     NOTHING_CONTENDED,
   );
 }
@@ -114,18 +119,22 @@ function pricedStrand(
   return { strand, steps, isWhole: isWhole(prepared, strand) };
 }
 
+/** @param isSimple as `hasSimpleHistory` tells of the demand's strand */
 function listedOf(
   prepared: Prepared,
   book: OptionBook,
   pricer: PlacementPricer,
   demand: Demand,
+  isSimple: boolean,
 ): readonly Listed[] {
-  return book.candidatesOf(demand).flatMap(({ unit, lowerBound }) => {
+  const hasHistory = Number.isFinite(demand.firstFrozenDay);
+  return book.candidatesOf(demand).flatMap(({ unit, lowerBound }): readonly Listed[] => {
     const option = book.optionAt(demand, unit);
-    // History may be longer or shorter than any rule allows, and is nobody's choice.
-    if (demand.frozenUntil >= 0) return [{ option, sets: null, least: lowerBound }];
+    const unknown = { option, sets: null, least: lowerBound };
+    if (hasHistory && !isSimple) return [unknown];
     const sets = weekSetsOf(prepared, option, MOST_SETS);
-    const least = sets === null ? lowerBound : leastCost(prepared, pricer, option, sets);
+    if (sets === null) return [unknown];
+    const least = leastCost(prepared, pricer, option, sets);
     return least === null ? [] : [{ option, sets, least }];
   });
 }

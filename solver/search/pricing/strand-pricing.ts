@@ -1,7 +1,6 @@
 /**
  * The best that can be had for a strand at given prices: nothing, its first module, its first two and so on, each at
- * any unit, all rules between them kept. Exact, unless an option has too many sets of days, is history, or takes too
- * much effort: its relaxed price then stands in for it, so that the value stays a bound.
+ * any unit, all rules between them kept. Exact, unless an option has too many sets of days or takes too much effort: its relaxed price then stands in for it, so that the value stays a bound.
  */
 import type { Prepared } from '../../prepare/prepared.ts';
 import { item } from '../../prepare/typed-arrays.ts';
@@ -64,7 +63,6 @@ export class StrandPricer {
       const before = group.ends.leastCost() + after;
       for (const { option, priced, least } of step.options) {
         if (before + least >= best.limit() + worth) break;
-        // Of history nothing is asked: H19 is silent where it is all there is, and how long it took is not known here.
         if (priced === null || !this.goOn({ ...going, group, option }, priced))
           best.relax(before + least - worth);
       }
@@ -76,12 +74,13 @@ export class StrandPricer {
   private goOn(way: Way, priced: PricedOption): boolean {
     const { look, step, worth, group, option, next, isLast, outAfter } = way;
     const { terms, beam, best } = look;
-    if (!this.mayEnd(way, this.mixAfter(way, mostMinutes(option)))) return true;
+    const hasHistory = Number.isFinite(step.demand.firstFrozenDay);
+    if (!hasHistory && !this.mayEnd(way, this.mixAfter(way, mostMinutes(option)))) return true;
     const totalOf = (end: PricedEnd) => end.cost - worth + outAfter;
     const onEnd: OnOptionEnd = {
       isOfUse: (end) => {
         const mix = this.mixAfter(way, end.minutes);
-        if (!this.mayEnd(way, mix)) return false;
+        if (!end.isHistory && !this.mayEnd(way, mix)) return false;
         if (best.isOfUse(option, totalOf(end))) return true;
         return !isLast && next.get(mixKey(mix))?.ends.makeNeedless(end) !== true;
       },
@@ -155,7 +154,7 @@ function addEnd(next: NextGroups, mix: readonly SettingMinutes[], end: StrandEnd
   next.set(key, group);
 }
 
-/** A placement may be longer than asked by less than one shift (H2). */
+/** A placement without history may be longer than asked by less than one shift (H2). */
 function mostMinutes({ demand, unit }: Option): number {
   const longest = unit.shifts.reduce((most, { times }) => Math.max(most, times.stageMinutes), 1);
   return demand.askedMinutes + longest - 1;

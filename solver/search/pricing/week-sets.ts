@@ -1,10 +1,11 @@
 /**
  * Every set of days that a trainee could work at a unit in one week, with all that the week's own rules (H5, H13,
  * H14's maximum, H17) and the weeks around it ask to know of it. Nothing is left out for being dear: prices come later.
+ * Frozen days are in every set of their week, as many as they are; no day before one of them is another's choice.
  */
 import { MINUTES_PER_DAY } from '../../domain/calendar.ts';
 import type { Prepared } from '../../prepare/prepared.ts';
-import { SLOT_FORCED, type Slots, workingDayEnd, workingDayStart } from '../../prepare/slots.ts';
+import { SLOT_FORCED, SLOT_FROZEN, type Slots, workingDayEnd, workingDayStart } from '../../prepare/slots.ts';
 import type { TraineeDays } from '../../prepare/trainee-days.ts';
 import { item } from '../../prepare/typed-arrays.ts';
 import type { Option } from '../placed.ts';
@@ -28,8 +29,10 @@ export interface WeekSets {
   readonly workingEnd: Int32Array;
   /** From when on the weekly rest runs, where it needs part of the next week; RESTED where it does not. */
   readonly tail: Int32Array;
-  /** 1 where a placement may begin with this set (H15). */
+  /** 1 where a placement may begin with this set (H15); history may begin as it did. */
   readonly mayStart: Uint8Array;
+  /** 1 where all days are frozen; those of the weeks before are then as well. */
+  readonly allFrozen: Uint8Array;
   /** Until when its last day goes on in the next week; 0 where it does not. */
   readonly underWay: Int32Array;
   /** Slot indexes of the option, DAYS_IN_WEEK per set. */
@@ -39,16 +42,16 @@ export interface WeekSets {
   readonly slotEnd: Int32Array;
   /** 1 in weeks with days that have to be worked, all of which are in each set of that week. */
   readonly forced: Uint8Array;
+  /** The last week with a frozen day; NO_WEEK for none. */
+  readonly lastFrozenWeek: number;
   /** Most minutes that week w and later ones can give. */
   readonly ahead: Int32Array;
   readonly hasWeekends: boolean;
 }
 
-/**
- * Of an option without frozen days.
- *
- * @param most null when there are more than this
- */
+export const NO_WEEK = -1;
+
+/** @param most null when there are more than this */
 export function weekSetsOf(prepared: Prepared, option: Option, most: number): WeekSets | null {
   return new Listing(prepared, option, most).run();
 }
@@ -119,15 +122,14 @@ class Listing {
     const day = this.slots.day[slot] ?? 0;
     let next = slot;
     while (next < this.weekEnd && (this.slots.day[next] ?? 0) === day) next++;
-    if (this.chosen.length < this.maxDays) {
-      for (let s = slot; s < next; s++) {
-        const more = minutes + this.minutesOf(s);
-        const last = this.chosen.at(-1);
-        if (more > this.weekLimit || (last !== undefined && !this.restsBetween(last, s))) continue;
-        this.chosen.push(s);
-        this.choose(next, more, forced + (this.isForced(s) ? 1 : 0));
-        this.chosen.pop();
-      }
+    for (let s = slot; s < next; s++) {
+      const more = minutes + this.minutesOf(s);
+      const last = this.chosen.at(-1);
+      if (this.chosen.length >= this.maxDays && !this.isFrozen(s)) continue;
+      if (more > this.weekLimit || (last !== undefined && !this.restsBetween(last, s))) continue;
+      this.chosen.push(s);
+      this.choose(next, more, forced + (this.isForced(s) ? 1 : 0));
+      this.chosen.pop();
     }
     this.choose(next, minutes, forced);
   }
@@ -146,7 +148,10 @@ class Listing {
       if (this.shiftOf(slot).isLate) late++;
       shortest = Math.min(shortest, this.minutesOf(slot));
     }
-    const mayStart = this.startShifts.size === 0 || this.startShifts.has(this.shiftOf(first).shift.id);
+    const mayStart =
+      this.isFrozen(first) ||
+      this.startShifts.size === 0 ||
+      this.startShifts.has(this.shiftOf(first).shift.id);
     this.ahead[this.week] = Math.max(this.ahead[this.week] ?? 0, minutes);
     this.rows.push([
       minutes,
@@ -162,6 +167,7 @@ class Listing {
       tail,
       mayStart ? 1 : 0,
       this.endOf(last) > this.nextMonday() ? this.endOf(last) : 0,
+      this.isFrozen(last) ? 1 : 0,
     ]);
     for (let k = 0; k < DAYS_IN_WEEK; k++) this.chosenSlots.push(this.chosen[k] ?? -1);
   }
@@ -188,13 +194,21 @@ class Listing {
       tail: Int32Array.from(column(10)),
       mayStart: Uint8Array.from(column(11)),
       underWay: Int32Array.from(column(12)),
+      allFrozen: Uint8Array.from(column(13)),
       slots: Int32Array.from(this.chosenSlots),
       slotStart: Int32Array.from({ length: this.slots.count }, (_, slot) => this.startOf(slot)),
       slotEnd: Int32Array.from({ length: this.slots.count }, (_, slot) => this.endOf(slot)),
       forced: this.forced,
+      lastFrozenWeek: this.lastFrozenWeek(),
       ahead: this.ahead,
       hasWeekends: weekdays.some(hasWeekend),
     };
+  }
+
+  private lastFrozenWeek(): number {
+    for (let slot = this.slots.count - 1; slot >= 0; slot--)
+      if (this.isFrozen(slot)) return this.prepared.horizon.weekOfDay[this.slots.day[slot] ?? 0] ?? NO_WEEK;
+    return NO_WEEK;
   }
 
   private nextMonday(): number {
@@ -205,6 +219,10 @@ class Listing {
     const end = workingDayEnd(this.own, this.slots.day[earlier] ?? 0, this.shiftOf(earlier));
     const start = workingDayStart(this.own, this.slots.day[later] ?? 0, this.shiftOf(later));
     return start - end >= this.prepared.semester.rules.minRestMinutes;
+  }
+
+  private isFrozen(slot: number): boolean {
+    return ((this.slots.flags[slot] ?? 0) & SLOT_FROZEN) !== 0;
   }
 
   private isForced(slot: number): boolean {

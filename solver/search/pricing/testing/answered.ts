@@ -16,7 +16,7 @@ import { searchTools } from '../../../testing/search-tools.ts';
 import { only } from '../../../testing/slots-of-a-week.ts';
 import type { StrandAnswer, StrandTerms } from '../priced-strand.ts';
 import { StrandPricer } from '../strand-pricing.ts';
-import { everythingContended, pricedEverywhere } from './priced-strands.ts';
+import { everythingContended, placedOf, pricedEverywhere } from './priced-strands.ts';
 
 export type World = NonNullable<Parameters<typeof semester>[0]>;
 export type Dated = readonly (readonly [date: string, shift: string])[];
@@ -78,8 +78,8 @@ export function answered(world: World, { published, terms, guidance = {}, dates 
       isoDateOf(addDays(prepared.horizon.firstDay, option.slots.day[slot] ?? 0)).slice(5),
     ),
   );
-  const guides = answer.placements.map(({ guides: rows }) =>
-    Array.from(rows, (row) => item(made.mentors, item(prepared.supply.guides, row).mentor).id),
+  const guides = answer.placements.map((placement) =>
+    Array.from(placedOf(prepared, placement).mentors, (mentor) => item(made.mentors, mentor).id),
   );
   const primaries = answer.placements.map(({ primary }) => item(made.mentors, primary).id);
   return { ...answer, days, guides, primaries };

@@ -83,6 +83,11 @@ export function keepsPins({ strand }: LaidOut): boolean {
   );
 }
 
+/** Some option is not priced exactly. */
+export function isPartlyKnown({ strand }: LaidOut): boolean {
+  return strand.steps.some(({ options }) => options.some(({ priced }) => priced === null));
+}
+
 /** Worth what a few days cost, or more than anything. */
 export function termsOf(
   prices: Float64Array,

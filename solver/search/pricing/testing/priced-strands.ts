@@ -57,7 +57,9 @@ export function pricedEverywhere({ prepared, book }: StepTools, contended: Conte
 export function placedOf(prepared: Prepared, placement: StrandPlacement): Placed {
   const { option, slots, guides, primary } = placement;
   const { supply, horizon, semester } = prepared;
-  const mentors = guides.map((guide) => item(supply.guides, guide).mentor);
+  const mentors = guides.map(
+    (guide, i) => option.slots.frozenMentor.get(at(slots, i)) ?? item(supply.guides, guide).mentor,
+  );
   const minutes = Array.from(slots, (slot) => shiftOf(placement, slot).times.stageMinutes);
   return {
     option,
@@ -74,6 +76,7 @@ export function placedOf(prepared: Prepared, placement: StrandPlacement): Placed
 export function priceOf(placement: StrandPlacement, contended: Contended, prices: Float64Array): number {
   const { option, slots, guides } = placement;
   return slots.reduce((sum, slot, i) => {
+    if (option.slots.frozenMentor.has(slot)) return sum;
     const day = at(option.slots.day, slot);
     const price = (resource: number) => at(prices, resource);
     return (

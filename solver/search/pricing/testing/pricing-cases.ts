@@ -52,7 +52,8 @@ const seldom = <T>(value: fc.Arbitrary<T>) =>
 const mostly = <const T>(usual: T, ...others: T[]) =>
   fc.oneof({ weight: 3, arbitrary: fc.constant(usual) }, { weight: 2, arbitrary: oneOf(...others) });
 
-export function pricingCase(size: CaseSize): fc.Arbitrary<PricingCase> {
+/** @param always among the hardships of every case */
+export function pricingCase(size: CaseSize, always: readonly Hardship[] = []): fc.Arbitrary<PricingCase> {
   return fc
     .record({ weeks: oneOf(...size.weeks), units: oneOf(1, 1, 2) })
     .chain(({ weeks, units }) => {
@@ -71,14 +72,16 @@ export function pricingCase(size: CaseSize): fc.Arbitrary<PricingCase> {
         closures: closuresIn(weeks),
         bound: fc.tuple(oneOf('days', 'mentor'), fc.nat(), fc.nat(1)),
         inForce: fc.tuple(fc.nat(1), fc.array(fc.nat(), { minLength: 1, maxLength: 4 })),
+        frozen: fc.record({ days: fc.nat(4), unpublished: oneOf(0, 0, 0, 1), ago: oneOf(0, 0, 1, 7) }),
         priceSeed: fc.nat(1_000_000),
         hardships: fc.subarray([...HARDSHIPS], { minLength: 1, maxLength: MOST_HARDSHIPS }),
       });
     })
     .map(({ hardships, ...all }) => {
-      const drawn = HARDSHIPS.filter((one) => !hardships.includes(one)).reduce<Drawn>(softened, all);
+      const easy = HARDSHIPS.filter((one) => !hardships.includes(one) && !always.includes(one));
+      const drawn = easy.reduce<Drawn>(softened, all);
       const semester = semesterSchema.parse(inputOf(drawn, size.modules));
-      const published = drawn.inForce === null ? null : inForce(semester, drawn.offered, drawn.inForce);
+      const published = drawn.inForce === null ? null : inForce(semester, drawn, drawn.inForce);
       return { semester, published, priceSeed: drawn.priceSeed };
     });
 }
@@ -98,10 +101,13 @@ const HARDSHIPS = [
   'closure',
   'pin',
   'plan in force',
+  'history',
   'mentors',
 ] as const;
 type Hardship = (typeof HARDSHIPS)[number];
 const MOST_HARDSHIPS = 6;
+/** Days that are past, most of them as a plan in force has them. */
+export const PAST: readonly Hardship[] = ['plan in force', 'history'];
 
 function softened(drawn: Drawn, hardship: Hardship): Drawn {
   const units = (over: Partial<UnitInput>) => ({
@@ -143,6 +149,8 @@ function softened(drawn: Drawn, hardship: Hardship): Drawn {
       return { ...drawn, bound: ['none', 0, 0] };
     case 'plan in force':
       return { ...drawn, inForce: null };
+    case 'history':
+      return { ...drawn, frozen: null };
     case 'mentors':
       return {
         ...drawn,
@@ -152,6 +160,9 @@ function softened(drawn: Drawn, hardship: Hardship): Drawn {
       };
   }
 }
+
+/** At which unit, and which of the shifts offered there. */
+type InForce = readonly [place: number, picks: readonly number[]];
 
 interface Drawn {
   readonly weeks: number;
@@ -166,7 +177,9 @@ interface Drawn {
   readonly rules: NonNullable<SemesterInput['rules']>;
   readonly closures: SemesterInput['closures'];
   readonly bound: readonly [string, number, number];
-  readonly inForce: readonly [number, readonly number[]] | null;
+  readonly inForce: InForce | null;
+  /** How many of the days in force are past, of which so many are in no plan, and how long ago the last one was. */
+  readonly frozen: { readonly days: number; readonly unpublished: number; readonly ago: number } | null;
   readonly priceSeed: number;
 }
 
@@ -196,8 +209,22 @@ function inputOf(drawn: Drawn, moduleIds: readonly string[]): SemesterInput {
   });
 }
 
-/** A pin on the first or the second module, on some of what is offered at the first unit, or on its first mentor. */
-function pinsOf({ bound, offered, mentors }: Drawn, moduleIds: readonly string[]): Partial<SemesterInput> {
+/**
+ * A pin on the first or the second module, on some of what is offered at the first unit, or on its first mentor; or on
+ * the first days in force of the first module, which are past.
+ */
+function pinsOf(drawn: Drawn, moduleIds: readonly string[]): Partial<SemesterInput> {
+  const { bound, offered, mentors, inForce, frozen } = drawn;
+  if (inForce !== null && frozen !== null) {
+    const days = daysInForce(offered, inForce).slice(0, 1 + frozen.days);
+    const last = days.at(-1);
+    if (last !== undefined) {
+      const frozenUntil = isoDateOf(addDays(dayNumber(last.date), frozen.ago));
+      return {
+        pins: [{ trainee: 't1', module: 'basis', unit: unitInForce(offered, inForce), days, frozenUntil }],
+      };
+    }
+  }
   const [kind, which, place] = bound;
   const module = moduleIds[place] ?? moduleIds[0] ?? '';
   const dated = offered[0] ?? [];
@@ -211,19 +238,24 @@ function pinsOf({ bound, offered, mentors }: Drawn, moduleIds: readonly string[]
 }
 
 /** A plan in force with days that are offered still, whatever rules they break. */
-function inForce(
-  semester: Semester,
-  offered: readonly (readonly DatedShift[])[],
-  [place, picks]: readonly [number, readonly number[]],
-): Plan | null {
-  const unitIndex = place % offered.length;
-  const dated = offered[unitIndex] ?? [];
-  const unitId = semester.units[unitIndex]?.id ?? 'u1';
-  const mentorId = semester.mentors.find((one) => one.unit === unitId)?.id;
-  if (dated.length === 0 || mentorId === undefined) return null;
-  const byDate = new Map(picks.map((pick) => dated[pick % dated.length]).map((day) => [day?.date, day]));
-  const days = [...byDate.values()].flatMap((day) => day ?? []).sort((a, b) => (a.date < b.date ? -1 : 1));
+function inForce(semester: Semester, { offered, frozen }: Drawn, picked: InForce): Plan | null {
+  const unitId = unitInForce(offered, picked);
+  const mentorId = semester.mentors.findLast((one) => one.unit === unitId)?.id;
+  const days = daysInForce(offered, picked).slice(frozen?.unpublished ?? 0);
+  if (days.length === 0 || mentorId === undefined) return null;
   return plan(semester, [placement(semester, { unit: unitId, mentor: mentorId }, days)]);
+}
+
+function unitInForce(offered: Drawn['offered'], [place]: InForce): string {
+  return place % offered.length === 0 ? 'u1' : 'u2';
+}
+
+/** In date order, one shift a date. */
+function daysInForce(offered: Drawn['offered'], [place, picks]: InForce): DatedShift[] {
+  const dated = offered[place % offered.length] ?? [];
+  if (dated.length === 0) return [];
+  const byDate = new Map(picks.map((pick) => dated[pick % dated.length]).map((day) => [day?.date, day]));
+  return [...byDate.values()].flatMap((day) => day ?? []).sort((a, b) => (a.date < b.date ? -1 : 1));
 }
 
 /** On the same few weekdays every week, or anywhere. */

@@ -11,7 +11,7 @@ import {
   type Plan,
   placementSchema,
 } from '../../../domain/plan-schema.ts';
-import type { Mentor, Semester, Trainee, Unit } from '../../../domain/semester-schema.ts';
+import type { Mentor, Pin, Semester, Trainee, Unit } from '../../../domain/semester-schema.ts';
 import { shiftTimes } from '../../../domain/shift-times.ts';
 import { item } from '../../../prepare/typed-arrays.ts';
 import { breachesOf, readPlan, scoreOf } from '../../../rules/index.ts';
@@ -51,6 +51,8 @@ interface DatedShift {
   readonly minutes: number;
   readonly price: number;
   readonly guides: readonly Guide[];
+  /** It takes up nothing that has a price, whoever guided it (H11). */
+  readonly frozen: boolean;
 }
 
 interface Candidate {
@@ -133,7 +135,8 @@ class StrandTwin {
       const choose = (from: number, days: readonly DatedShift[], minutes: number): void => {
         if (minutes >= asked) {
           found.push(...this.withMentors(module, unit, days));
-          return;
+          // History alone is never too long (H2).
+          if (days.some(({ frozen }) => !frozen)) return;
         }
         for (let at = from; at < dates.length; at++)
           for (const dated of dates[at] ?? []) choose(at + 1, [...days, dated], minutes + dated.minutes);
@@ -156,7 +159,7 @@ class StrandTwin {
   }
 
   private withMentors(module: string, unit: Unit, days: readonly DatedShift[]): Candidate[] {
-    const pinned = this.semester.pins?.find((pin) => pin.module === module)?.mentor;
+    const pinned = this.pinOn(module)?.mentor;
     const primaries = this.semester.mentors.filter(
       (one) => one.unit === unit.id && (pinned === undefined || one.id === pinned),
     );
@@ -166,10 +169,10 @@ class StrandTwin {
     for (const guides of everyChoice(days.map((dated) => dated.guides))) {
       const price = guides.reduce((sum, guide) => sum + load * guide.price, 0);
       for (const primary of primaries) {
-        const guided = (mentor: Mentor) => guides.filter((guide) => guide.mentor === mentor).length;
-        const own = guided(primary);
-        if (guides.some(({ mentor }) => guided(mentor) > own)) continue;
-        const extra = price + absent * (days.length - own);
+        const open = guides.filter((_, i) => !item(days, i).frozen);
+        const guided = (mentor: Mentor) => open.filter((guide) => guide.mentor === mentor).length;
+        if (open.some(({ mentor }) => guided(mentor) > guided(primary))) continue;
+        const extra = price + absent * guides.filter(({ mentor }) => mentor !== primary).length;
         if (best === null || extra < best.extra) best = { extra, primary, guides };
       }
     }
@@ -191,6 +194,9 @@ class StrandTwin {
   }
 
   private datedShifts(module: string, unit: Unit, date: string): DatedShift[] {
+    const frozen = date <= (this.pinOn(module)?.frozenUntil ?? '');
+    const past = frozen ? this.historyOn(module, unit, date) : null;
+    if (past !== null) return past;
     const mentors = this.semester.mentors.filter((mentor) => mentor.unit === unit.id);
     const offered = unit.shifts.filter(({ id }) => offeredPlaces(unit, id, dayNumber(date)) > 0);
     return offered.flatMap((shift) => {
@@ -211,13 +217,30 @@ class StrandTwin {
         .map(({ day, mentors: there }) => ({
           day,
           minutes: shiftTimes(shift).stageMinutes,
-          price: this.terms.prices.ofDay(unit, shift.id, date),
+          price: frozen ? 0 : this.terms.prices.ofDay(unit, shift.id, date),
           guides: there.map((mentor) => ({
             mentor,
-            price: this.terms.prices.ofGuide(mentor, shift.id, date),
+            price: frozen ? 0 : this.terms.prices.ofGuide(mentor, shift.id, date),
           })),
+          frozen,
         }));
     });
+  }
+
+  /** What is published of a frozen date is copied; null where nothing is. */
+  private historyOn(module: string, unit: Unit, date: string): DatedShift[] | null {
+    const published = this.published?.placements.find((one) => one.module === module);
+    const day = published?.days.find((one) => one.date === date);
+    if (published === undefined || day === undefined) return null;
+    const shift = unit.shifts.find(({ id }) => id === day.shift);
+    const mentor = this.semester.mentors.find(({ id }) => id === day.mentor);
+    if (published.unit !== unit.id || shift === undefined || mentor === undefined) return [];
+    const { stageMinutes } = shiftTimes(shift);
+    return [{ day, minutes: stageMinutes, price: 0, guides: [{ mentor, price: 0 }], frozen: true }];
+  }
+
+  private pinOn(module: string): Pin | undefined {
+    return this.semester.pins?.find((pin) => pin.module === module);
   }
 
   private travelOf(alone: Placement): number {
