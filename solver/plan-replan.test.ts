@@ -159,6 +159,29 @@ describe('a replan', () => {
     expect(checkPlan(world, replan, published).accepted).toBe(true);
   });
 
+  it('keeps Sundays that are past, also where each module’s first day was one', () => {
+    const module = (id: string) => moduleInput({ id, minutes: 420 });
+    const sundays = { a: '2027-02-07', b: '2027-02-14' };
+    const pins = Object.entries(sundays).map(([id, date]) => {
+      return {
+        trainee: 't1',
+        module: id,
+        unit: 'u1',
+        days: [{ date, shift: 'early' }],
+        frozenUntil: sundays.b,
+      };
+    });
+    const world = semester({
+      rules: { maxSundaysPerFourWeeks: 1 },
+      modules: [module('a'), module('b')],
+      units: [unit({ accepts: ['a', 'b'], offers: [{ weekdays: [7], shift: 'early', places: 1 }] })],
+      trainees: [trainee({ modules: [{ module: 'a' }, { module: 'b' }] })],
+      pins,
+    });
+    const days = planned(world).placements.map((placement) => placement.days.map(({ date }) => date));
+    expect(days).toEqual([[sundays.a], [sundays.b]]);
+  });
+
   it('keeps a past that is longer than what is asked by now, and adds nothing to it', () => {
     const published = planned(semester({ modules: [moduleInput({ minutes: 10 * 420 })] }));
     const until = dateAt(published, 0.6) ?? '';

@@ -128,8 +128,8 @@ export class LabelSearch {
     const maxSundays = this.prepared.semester.rules.maxSundaysPerFourWeeks;
     for (let p = patterns.from[week] ?? 0; p < end; p++) {
       if ((patterns.firstFrozen[p] ?? 0) === 0 && !this.mayBeFirst(p)) continue;
-      if (hasSunday(patterns.weekdays[p] ?? 0) && !sundayFits(0, week, terms.otherSundays, maxSundays))
-        continue;
+      const isOpenSunday = hasSunday(patterns.weekdays[p] ?? 0) && (patterns.allFrozen[p] ?? 0) === 0;
+      if (isOpenSunday && !sundayFits(0, week, terms.otherSundays, maxSundays)) continue;
       const minutes = patterns.minutes[p] ?? 0;
       if (minutes >= askedMinutes) {
         this.complete(NO_LABEL, p, week);
