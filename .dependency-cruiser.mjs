@@ -20,6 +20,24 @@ export default {
     only('prepare-imports-travel', '^solver/prepare/', ['^solver/(domain|travel|prepare)/']),
     only('rules-import-prepare', '^solver/rules/', ['^solver/(domain|travel|prepare|rules)/']),
     only('search-imports-rules', '^solver/search/', ['^solver/(domain|travel|prepare|rules|search)/']),
+    only('fit-knows-no-state', '^solver/search/fit/', [
+      '^solver/(domain|travel|prepare|rules)/',
+      '^solver/search/fit/',
+    ]),
+    only('state-knows-no-steps', '^solver/search/state/', [
+      '^solver/(domain|travel|prepare|rules)/',
+      '^solver/search/(fit|state)/',
+    ]),
+    only('steps-know-no-course', '^solver/search/steps/', [
+      '^solver/(domain|travel|prepare|rules)/',
+      '^solver/search/(fit|state|steps|pricing)/',
+      '^solver/search/random\\.ts$',
+    ]),
+    only('columns-know-no-care', '^solver/search/columns/', [
+      '^solver/search/(columns|lp)/',
+      '^solver/search/random\\.ts$',
+      '^solver/prepare/typed-arrays\\.ts$',
+    ]),
     only('regions-import-search', '^solver/regions/', [
       '^solver/(domain|travel|prepare|rules|search|regions)/',
     ]),

@@ -12,12 +12,12 @@ import { afterFilling, type FilledPlan } from './filled-plan.ts';
 import { prepareSemester } from './prepare/prepared.ts';
 import { item } from './prepare/typed-arrays.ts';
 import { leftOver, leftOverTools } from './regions/left-over.ts';
-import { openBeside, seatBeside } from './search/beside.ts';
 import { trivialBound } from './search/bound/trivial-bound.ts';
 import { construct } from './search/construct.ts';
 import { mostAlone } from './search/exact/alone-bound.ts';
-import { probeOf } from './search/probe.ts';
-import { unload } from './search/unload.ts';
+import { unload } from './search/state/unload.ts';
+import { openBeside, seatBeside } from './search/steps/beside.ts';
+import { probeOf } from './search/steps/probe.ts';
 import type { Timetables } from './travel/gtfs/feeds.ts';
 import { Rides } from './travel/rides.ts';
 

@@ -7,7 +7,7 @@ import { assemblePlan } from './plan-assembly.ts';
 import type { PlanningRequest } from './planning-request.ts';
 import type { Prepared } from './prepare/prepared.ts';
 import type { SearchProgress } from './search/search.ts';
-import { unload } from './search/unload.ts';
+import { unload } from './search/state/unload.ts';
 
 /** @returns what is told of every step of the search; null where nobody wants such plans */
 export function interimPlans(

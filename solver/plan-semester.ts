@@ -7,8 +7,8 @@ import { isTimed } from './is-timed.ts';
 import { progressReporter, searchLimits } from './planning-progress.ts';
 import type { PlanningAnswer, PlanningRequest } from './planning-request.ts';
 import { prepareSemester } from './prepare/prepared.ts';
-import { openBeside, seatBeside } from './search/beside.ts';
 import { type Engine, firstCome, type SearchProgress, search } from './search/search.ts';
+import { openBeside, seatBeside } from './search/steps/beside.ts';
 import { Rides } from './travel/rides.ts';
 
 /** Pure but for the clock, the stop flag and the progress callback that are handed in. */

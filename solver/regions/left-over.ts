@@ -8,9 +8,9 @@ import type { Semester, Trainee } from '../domain/semester-schema.ts';
 import type { TraineeId } from '../domain/values.ts';
 import { prepareSemester } from '../prepare/prepared.ts';
 import { newSearch } from '../search/new-search.ts';
-import { takePlacements } from '../search/outsiders.ts';
-import { startFrom } from '../search/start-from.ts';
-import type { StepTools } from '../search/step.ts';
+import { startFrom } from '../search/state/start-from.ts';
+import { takePlacements } from '../search/steps/outsiders.ts';
+import type { StepTools } from '../search/steps/step.ts';
 import type { Rides } from '../travel/rides.ts';
 
 /** With a module asked that is not placed; in the order of the semester. */

@@ -1,10 +1,10 @@
 /** First plans, one demand after the other. */
 import type { Demand } from '../prepare/demands.ts';
 import { item } from '../prepare/typed-arrays.ts';
-import type { Inserter } from './insertion.ts';
-import type { OptionBook } from './option-book.ts';
-import { scarcityOrder, scarcityPrices } from './scarcity.ts';
-import { isBetter, type SearchState } from './search-state.ts';
+import type { OptionBook } from './fit/option-book.ts';
+import { scarcityOrder, scarcityPrices } from './state/scarcity.ts';
+import { isBetter, type SearchState } from './state/search-state.ts';
+import type { Inserter } from './steps/insertion.ts';
 
 /** Asked before every demand, with the number placed so far; false ends the construction. */
 type GoOn = (placed: number) => boolean;

@@ -3,13 +3,13 @@
  * then what steps have found is recombined (`recombine/`); who gets no further begins anew (`restarts.ts`).
  */
 
-import { NO_LESSONS } from './lessons.ts';
-import type { Placed } from './placed.ts';
+import type { Placed } from './fit/placed.ts';
 import type { Random } from './random.ts';
 import { RecombineTurns, STEPS_PER_TURN } from './recombine/recombine-turns.ts';
 import { Restarts } from './restarts.ts';
-import { comparePlaced, isBetter, type SearchState, type Worth } from './search-state.ts';
-import { Step, type StepTools } from './step.ts';
+import { comparePlaced, isBetter, type SearchState, type Worth } from './state/search-state.ts';
+import { NO_LESSONS } from './steps/lessons.ts';
+import { Step, type StepTools } from './steps/step.ts';
 
 /** When to stop, and what to tell on the way. */
 export interface Watch {

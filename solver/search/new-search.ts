@@ -1,12 +1,12 @@
 /** Everything that a search works with, over an empty plan. */
 import type { Prepared } from '../prepare/prepared.ts';
-import { Fitter } from './fit.ts';
-import { Inserter } from './insertion.ts';
-import { OptionBook } from './option-book.ts';
+import { Fitter } from './fit/fit.ts';
+import { OptionBook } from './fit/option-book.ts';
 import { StrandsOfSearch } from './pricing/strand-book.ts';
 import { Random } from './random.ts';
-import { SearchState } from './search-state.ts';
-import type { StepTools } from './step.ts';
+import { SearchState } from './state/search-state.ts';
+import { Inserter } from './steps/insertion.ts';
+import type { StepTools } from './steps/step.ts';
 
 export function newSearch(prepared: Prepared, seed: number): StepTools {
   const fitter = new Fitter(prepared);

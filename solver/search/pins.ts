@@ -6,10 +6,10 @@ import { dayIndex } from '../prepare/horizon.ts';
 import type { Prepared } from '../prepare/prepared.ts';
 import { outByRule, SLOT_FORCED, type Slots } from '../prepare/slots.ts';
 import { item } from '../prepare/typed-arrays.ts';
-import { Fitter } from './fit.ts';
-import type { OptionBook } from './option-book.ts';
-import type { Option } from './placed.ts';
-import { Waivers } from './waivers.ts';
+import { Fitter } from './fit/fit.ts';
+import type { OptionBook } from './fit/option-book.ts';
+import type { Option } from './fit/placed.ts';
+import { Waivers } from './fit/waivers.ts';
 
 const WHOLE_RULES = ['H14', 'H15', 'H18', 'H13'] as const;
 const ALONE = {

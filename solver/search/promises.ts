@@ -6,10 +6,10 @@ import type { RuleId } from '../domain/rule-ids.ts';
 import { dayIndex } from '../prepare/horizon.ts';
 import { item } from '../prepare/typed-arrays.ts';
 import type { PinFault } from './pins.ts';
-import { probeOf } from './probe.ts';
-import { scarcityOrder } from './scarcity.ts';
-import { comparePlaced } from './search-state.ts';
-import { Step, type StepTools } from './step.ts';
+import { scarcityOrder } from './state/scarcity.ts';
+import { comparePlaced } from './state/search-state.ts';
+import { probeOf } from './steps/probe.ts';
+import { Step, type StepTools } from './steps/step.ts';
 
 /** Steps spent on pins that do not fit together at once. */
 const STEPS = 600;

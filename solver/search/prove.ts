@@ -12,7 +12,7 @@ import { mostAlone } from './exact/alone-bound.ts';
 import { canProveByPrices, helpPriceProof, PriceProof } from './exact/price-proof.ts';
 import type { Made } from './improve.ts';
 import type { SearchLimits } from './search-limits.ts';
-import type { StepTools } from './step.ts';
+import type { StepTools } from './steps/step.ts';
 
 /** Of a run limited by time, the share for proving; and at least so many seconds, but for this share at the most. */
 const PROVING_SHARE = 0.2;

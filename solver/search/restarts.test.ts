@@ -7,10 +7,10 @@ import { planned } from '../testing/planning.ts';
 import { frozenPins } from '../testing/replans.ts';
 import { plainScore, searchTools } from '../testing/search-tools.ts';
 import { construct } from './construct.ts';
-import type { Lessons } from './lessons.ts';
 import { keepPromises } from './promises.ts';
 import { Restarts } from './restarts.ts';
-import type { StepTools } from './step.ts';
+import type { Lessons } from './steps/lessons.ts';
+import type { StepTools } from './steps/step.ts';
 
 const GO_ON = () => false;
 

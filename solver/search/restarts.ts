@@ -5,9 +5,9 @@
  * 110.9 modules placed instead of 110.5 with 100 trainees, 500 instead of 496 with 500; the shipped semester costs 2.5 % less.
  */
 import { item } from '../prepare/typed-arrays.ts';
-import type { InsertionManner } from './insertion.ts';
-import type { Lessons } from './lessons.ts';
-import type { StepTools } from './step.ts';
+import type { InsertionManner } from './steps/insertion.ts';
+import type { Lessons } from './steps/lessons.ts';
+import type { StepTools } from './steps/step.ts';
 
 /** Steps without more placed after which another start is worth trying. */
 const PATIENCE = 3000;

@@ -1,7 +1,7 @@
 /** How far a search is. */
 import type { BoundSoFar } from './bound/proven.ts';
-import type { Placed } from './placed.ts';
-import type { Worth } from './search-state.ts';
+import type { Placed } from './fit/placed.ts';
+import type { Worth } from './state/search-state.ts';
 
 export interface SearchProgress {
   readonly phase: 'construct' | 'improve' | 'prove';

@@ -13,15 +13,15 @@ import { canProveByPrices } from './exact/price-proof.ts';
 import type { Improved, StopReason } from './improve.ts';
 import { newSearch } from './new-search.ts';
 import { type PinFault, pinFaults } from './pins.ts';
-import { type Probe, probeOf } from './probe.ts';
 import { keepPromises } from './promises.ts';
 import { proveAfter, secondsToSearch } from './prove.ts';
 import type { SearchLimits } from './search-limits.ts';
 import type { SearchProgress } from './search-progress.ts';
-import { startFrom } from './start-from.ts';
-import type { StepTools } from './step.ts';
+import { startFrom } from './state/start-from.ts';
+import { unload } from './state/unload.ts';
+import { type Probe, probeOf } from './steps/probe.ts';
+import type { StepTools } from './steps/step.ts';
 import { columnsFor, Turns } from './turns.ts';
-import { unload } from './unload.ts';
 
 const AT_FIRST = { phase: 'construct', steps: 0, moves: 0, bound: NOTHING_PROVEN, plan: [] } as const;
 

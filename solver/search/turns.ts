@@ -7,7 +7,7 @@ import type { LpSolver } from './lp/lp-solver.ts';
 import { strandsOf } from './pricing/strands.ts';
 import type { SearchLimits } from './search-limits.ts';
 import type { SearchProgress } from './search-progress.ts';
-import type { StepTools } from './step.ts';
+import type { StepTools } from './steps/step.ts';
 
 interface TurnLimits extends Omit<Watch, 'onStep'>, Pick<SearchLimits, 'thoroughProof'> {
   readonly onProgress: (progress: SearchProgress) => void;

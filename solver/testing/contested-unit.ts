@@ -4,8 +4,8 @@
  */
 import type { Semester, SemesterInput } from '../domain/semester-schema.ts';
 import { item } from '../prepare/typed-arrays.ts';
-import type { Placed } from '../search/placed.ts';
-import type { StepTools } from '../search/step.ts';
+import type { Placed } from '../search/fit/placed.ts';
+import type { StepTools } from '../search/steps/step.ts';
 import { moduleInput, semester, trainee, type UnitInput, unit } from './builders.ts';
 import { termsAlone } from './search-tools.ts';
 

@@ -1,11 +1,11 @@
 /** Placements as search holds them, of days chosen without any sense. */
 import fc from 'fast-check';
 import { item } from '../prepare/typed-arrays.ts';
-import { assignMentors, type MentorAssignment } from '../search/assign-mentors.ts';
-import { type FitTerms, OpenSlots } from '../search/open-slots.ts';
-import type { Option, Placed } from '../search/placed.ts';
-import { placementCost } from '../search/placement-cost.ts';
-import type { StepTools } from '../search/step.ts';
+import { assignMentors, type MentorAssignment } from '../search/fit/assign-mentors.ts';
+import { type FitTerms, OpenSlots } from '../search/fit/open-slots.ts';
+import type { Option, Placed } from '../search/fit/placed.ts';
+import { placementCost } from '../search/fit/placement-cost.ts';
+import type { StepTools } from '../search/steps/step.ts';
 
 /** Numbers between 0 and 1 that choose the slots. */
 export const choices: fc.Arbitrary<readonly number[]> = fc.array(

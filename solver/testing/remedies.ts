@@ -4,8 +4,8 @@ import { type Semester, type SemesterInput, semesterSchema } from '../domain/sem
 import { applyChange } from '../explain/remedies/levers.ts';
 import type { Trial } from '../explain/remedies/try-change.ts';
 import { type ExplainedModule, explainUnplaced } from '../explain/unplaced.ts';
-import { openBeside, seatBeside } from '../search/beside.ts';
 import { search } from '../search/search.ts';
+import { openBeside, seatBeside } from '../search/steps/beside.ts';
 import { semester } from './builders.ts';
 import { planned } from './planning.ts';
 import { preparedFor } from './prepared-for.ts';

@@ -4,11 +4,11 @@ import type { Semester } from '../domain/semester-schema.ts';
 import type { Demand } from '../prepare/demands.ts';
 import type { Prepared } from '../prepare/prepared.ts';
 import { readPlan, scoreOf } from '../rules/index.ts';
+import type { FitTerms } from '../search/fit/open-slots.ts';
+import type { Placed } from '../search/fit/placed.ts';
 import { newSearch } from '../search/new-search.ts';
-import type { FitTerms } from '../search/open-slots.ts';
-import type { Placed } from '../search/placed.ts';
-import type { StepTools } from '../search/step.ts';
-import { unload } from '../search/unload.ts';
+import { unload } from '../search/state/unload.ts';
+import type { StepTools } from '../search/steps/step.ts';
 import { plan } from './builders.ts';
 import { preparedFor } from './prepared-for.ts';
 

@@ -6,7 +6,7 @@ import { mentor, moduleInput, semester, trainee, unit } from '../../testing/buil
 import { plannableSemester } from '../../testing/plannable-semester.ts';
 import { searchTools, termsAlone } from '../../testing/search-tools.ts';
 import { tinySemester } from '../../testing/tiny-semester.ts';
-import { optionOf } from '../option-book.ts';
+import { optionOf } from '../fit/option-book.ts';
 import { capacitiesOf } from './capacities.ts';
 import { capacityBound } from './capacity-bound.ts';
 import type { Reached } from './market.ts';

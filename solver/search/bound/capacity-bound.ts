@@ -3,7 +3,7 @@
  * that is placed, one for the cost of a plan that places as much as the one found.
  */
 import type { Prepared } from '../../prepare/prepared.ts';
-import type { OptionBook } from '../option-book.ts';
+import type { OptionBook } from '../fit/option-book.ts';
 import { capacitiesOf } from './capacities.ts';
 import { Market, type Reached } from './market.ts';
 import { type Bound, costBound } from './trivial-bound.ts';

@@ -2,7 +2,7 @@
 import type { Demand } from '../../prepare/demands.ts';
 import type { Prepared } from '../../prepare/prepared.ts';
 import { item } from '../../prepare/typed-arrays.ts';
-import { type Candidate, type OptionBook, optionOf, stabilityCost } from '../option-book.ts';
+import { type Candidate, type OptionBook, optionOf, stabilityCost } from '../fit/option-book.ts';
 import type { Capacities } from './capacities.ts';
 import { type Choices, raisePrices } from './price-ascent.ts';
 import { type RelaxedOption, relaxedOption } from './relaxed-option.ts';

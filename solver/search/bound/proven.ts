@@ -1,7 +1,7 @@
 /** The best of all that is proven about a semester, whoever proved it. */
 import type { Prepared } from '../../prepare/prepared.ts';
-import type { OptionBook } from '../option-book.ts';
-import type { Worth } from '../search-state.ts';
+import type { OptionBook } from '../fit/option-book.ts';
+import type { Worth } from '../state/search-state.ts';
 import { capacityBound, type ProvenBound } from './capacity-bound.ts';
 import { type CostLine, leastAt } from './cost-line.ts';
 import { type Bound, costBound } from './trivial-bound.ts';

@@ -8,8 +8,8 @@
  */
 import type { Prepared } from '../../prepare/prepared.ts';
 import { item } from '../../prepare/typed-arrays.ts';
-import { wishCost } from '../option-book.ts';
-import type { Option } from '../placed.ts';
+import { wishCost } from '../fit/option-book.ts';
+import type { Option } from '../fit/placed.ts';
 import type { Capacities } from './capacities.ts';
 
 const NO_RESOURCE = -1;

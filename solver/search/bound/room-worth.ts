@@ -1,7 +1,7 @@
 /** What more room would be worth, by the prices that the room there is has. */
 import type { Prepared } from '../../prepare/prepared.ts';
-import { Fitter } from '../fit.ts';
-import { OptionBook } from '../option-book.ts';
+import { Fitter } from '../fit/fit.ts';
+import { OptionBook } from '../fit/option-book.ts';
 import { type Capacities, capacitiesOf } from './capacities.ts';
 import { Market } from './market.ts';
 import { trivialBound } from './trivial-bound.ts';

@@ -6,8 +6,8 @@ import type { Demand } from '../../prepare/demands.ts';
 import type { Prepared } from '../../prepare/prepared.ts';
 import { SLOT_FROZEN } from '../../prepare/slots.ts';
 import { item } from '../../prepare/typed-arrays.ts';
-import { type OptionBook, stabilityCost, wishCost } from '../option-book.ts';
-import type { Option } from '../placed.ts';
+import { type OptionBook, stabilityCost, wishCost } from '../fit/option-book.ts';
+import type { Option } from '../fit/placed.ts';
 
 /** Sums of fractions may end a hair above the whole number they are. */
 const ROUNDING_SLACK = 1e-6;

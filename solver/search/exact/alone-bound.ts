@@ -7,7 +7,7 @@ import { item } from '../../prepare/typed-arrays.ts';
 import { strandAlone } from '../pricing/strand-book.ts';
 import { StrandPricer } from '../pricing/strand-pricing.ts';
 import { type Strand, strandsOf } from '../pricing/strands.ts';
-import type { StepTools } from '../step.ts';
+import type { StepTools } from '../steps/step.ts';
 import { MOST_PLACED } from './objective.ts';
 
 /** Labels for one option. */

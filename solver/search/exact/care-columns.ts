@@ -2,7 +2,7 @@
 import type { Prepared } from '../../prepare/prepared.ts';
 import { item } from '../../prepare/typed-arrays.ts';
 import type { ColumnProblem, Resource } from '../columns/pricing.ts';
-import type { Placed } from '../placed.ts';
+import type { Placed } from '../fit/placed.ts';
 import type { StrandPlacement } from '../pricing/priced-strand.ts';
 import type { StrandBook } from '../pricing/strand-book.ts';
 import { StrandPricer } from '../pricing/strand-pricing.ts';

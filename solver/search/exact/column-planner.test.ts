@@ -13,8 +13,8 @@ import { construct } from '../construct.ts';
 import { loadHighs } from '../lp/highs.ts';
 import type { LpSolver } from '../lp/lp-solver.ts';
 import { search } from '../search.ts';
-import { isBetter } from '../search-state.ts';
-import type { StepTools } from '../step.ts';
+import { isBetter } from '../state/search-state.ts';
+import type { StepTools } from '../steps/step.ts';
 import { type ColumnBudget, ColumnPlanner } from './column-planner.ts';
 
 const BUDGET: ColumnBudget = {

@@ -7,8 +7,8 @@ import type { Prepared } from '../../prepare/prepared.ts';
 import type { CostLine } from '../bound/cost-line.ts';
 import { volumeBound } from '../columns/volume.ts';
 import type { StrandBook } from '../pricing/strand-book.ts';
-import type { Worth } from '../search-state.ts';
-import type { StepTools } from '../step.ts';
+import type { Worth } from '../state/search-state.ts';
+import type { StepTools } from '../steps/step.ts';
 import { Pace } from './pace.ts';
 import {
   extentOf,

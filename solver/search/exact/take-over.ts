@@ -1,12 +1,12 @@
 /** From chosen columns to the plan in the making. */
 import { SLOT_FROZEN } from '../../prepare/slots.ts';
 import { item } from '../../prepare/typed-arrays.ts';
-import { keepsMixOfPlaced } from '../mix-of-placed.ts';
-import type { Placed } from '../placed.ts';
+import type { Placed } from '../fit/placed.ts';
+import { keepsRest } from '../fit/rest.ts';
+import { stageDaysOf } from '../fit/stage-days.ts';
 import type { Strand } from '../pricing/strands.ts';
-import { keepsRest } from '../rest.ts';
-import type { SearchState } from '../search-state.ts';
-import { stageDaysOf } from '../stage-days.ts';
+import type { SearchState } from '../state/search-state.ts';
+import { keepsMixOfPlaced } from '../steps/mix-of-placed.ts';
 import type { CareColumn } from './column-maker.ts';
 
 /** The way a strand is placed now; a module without those before it is not in its way. */

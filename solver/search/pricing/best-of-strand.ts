@@ -1,5 +1,5 @@
 /** The best choices for a strand that were met so far, and below what no other can be. */
-import type { Option } from '../placed.ts';
+import type { Option } from '../fit/placed.ts';
 import type { ModuleEnd } from './module-ends.ts';
 import type { StrandEnd } from './option-pricing.ts';
 import type { StrandAnswer, StrandPlacement } from './priced-strand.ts';

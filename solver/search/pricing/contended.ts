@@ -7,9 +7,9 @@ import { hasLevelFor } from '../../domain/mentor-roster.ts';
 import type { Prepared } from '../../prepare/prepared.ts';
 import { SLOT_FROZEN } from '../../prepare/slots.ts';
 import { item } from '../../prepare/typed-arrays.ts';
-import { reserveHistory } from '../history.ts';
-import { Occupancy } from '../occupancy.ts';
-import type { Option } from '../placed.ts';
+import { Occupancy } from '../fit/occupancy.ts';
+import type { Option } from '../fit/placed.ts';
+import { reserveHistory } from '../state/history.ts';
 
 export const NO_RESOURCE = -1;
 const NO_LIMIT = -1;

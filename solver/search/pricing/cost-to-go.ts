@@ -4,7 +4,7 @@
  * nothing is missed. It tells which partly built placements can still matter.
  */
 import type { Prepared } from '../../prepare/prepared.ts';
-import type { Option } from '../placed.ts';
+import type { Option } from '../fit/placed.ts';
 import type { WeekSets } from './week-sets.ts';
 
 const QUANTUM_MINUTES = 30;

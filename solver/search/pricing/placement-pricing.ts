@@ -6,7 +6,7 @@
  * rules are not asked of them alone, but for the hours of the module, which they reach with other days or without.
  */
 import type { Prepared } from '../../prepare/prepared.ts';
-import { DAYS_IN_WEEK, hasSunday, hasWeekend } from '../week-patterns.ts';
+import { DAYS_IN_WEEK, hasSunday, hasWeekend } from '../fit/week-patterns.ts';
 import { LabelColumns, NONE } from './label-columns.ts';
 import { LabelFront } from './label-front.ts';
 import { EARLIEST, END_SUNDAYS, type ModuleEnd } from './module-ends.ts';

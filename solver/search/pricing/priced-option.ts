@@ -2,7 +2,7 @@
 import type { Prepared } from '../../prepare/prepared.ts';
 import { SLOT_FROZEN, SLOT_KEEPS_PUBLISHED } from '../../prepare/slots.ts';
 import { at, item } from '../../prepare/typed-arrays.ts';
-import type { Option } from '../placed.ts';
+import type { Option } from '../fit/placed.ts';
 import { type Contended, guidesOn, NO_RESOURCE } from './contended.ts';
 import type { WeekSets } from './week-sets.ts';
 

@@ -1,6 +1,6 @@
 /** What the pricing of a strand is asked, and what it tells. */
 import type { Demand } from '../../prepare/demands.ts';
-import type { Option } from '../placed.ts';
+import type { Option } from '../fit/placed.ts';
 import type { Counting } from './day-prices.ts';
 import type { PricedOption } from './priced-option.ts';
 import type { Strand } from './strands.ts';

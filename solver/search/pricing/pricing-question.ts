@@ -1,6 +1,6 @@
 /** What is asked of the pricing of one demand at one unit, and what it tells. */
 import type { Rules } from '../../domain/semester-schema.ts';
-import type { Option } from '../placed.ts';
+import type { Option } from '../fit/placed.ts';
 import type { ModuleEnd, ModuleEnds } from './module-ends.ts';
 import type { WeekSets } from './week-sets.ts';
 

@@ -1,5 +1,5 @@
 /** What each set of days costs at given day prices, and what a placement made up of them costs at the least, quickly told. */
-import { DAYS_IN_WEEK } from '../week-patterns.ts';
+import { DAYS_IN_WEEK } from '../fit/week-patterns.ts';
 import type { WeekSets } from './week-sets.ts';
 
 export class SetPrices {

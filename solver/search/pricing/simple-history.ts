@@ -6,10 +6,10 @@ import type { Demand } from '../../prepare/demands.ts';
 import type { Prepared } from '../../prepare/prepared.ts';
 import { SLOT_FROZEN } from '../../prepare/slots.ts';
 import { at, item } from '../../prepare/typed-arrays.ts';
-import type { OptionBook } from '../option-book.ts';
-import type { Option } from '../placed.ts';
-import { keepsRest } from '../rest.ts';
-import { stageDaysOf } from '../stage-days.ts';
+import type { OptionBook } from '../fit/option-book.ts';
+import type { Option } from '../fit/placed.ts';
+import { keepsRest } from '../fit/rest.ts';
+import { stageDaysOf } from '../fit/stage-days.ts';
 import type { Strand } from './strands.ts';
 
 /** True of strands without history. */

@@ -2,8 +2,8 @@
 import type { Demand } from '../../prepare/demands.ts';
 import type { Prepared } from '../../prepare/prepared.ts';
 import { item } from '../../prepare/typed-arrays.ts';
-import { type OptionBook, stabilityCost } from '../option-book.ts';
-import type { Option } from '../placed.ts';
+import { type OptionBook, stabilityCost } from '../fit/option-book.ts';
+import type { Option } from '../fit/placed.ts';
 import { type Contended, contendedBy, NO_RESOURCE } from './contended.ts';
 import { DayPrices } from './day-prices.ts';
 import { ModuleEnds } from './module-ends.ts';

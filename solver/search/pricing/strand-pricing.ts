@@ -4,7 +4,7 @@
  */
 import type { Prepared } from '../../prepare/prepared.ts';
 import { item } from '../../prepare/typed-arrays.ts';
-import type { Option } from '../placed.ts';
+import type { Option } from '../fit/placed.ts';
 import { BestOfStrand } from './best-of-strand.ts';
 import { ModuleEnds } from './module-ends.ts';
 import { leastOf, type OnOptionEnd, OptionPricer, type StrandEnd } from './option-pricing.ts';

@@ -2,7 +2,7 @@
 import { MINUTES_PER_DAY } from '../../domain/calendar.ts';
 import type { Prepared } from '../../prepare/prepared.ts';
 import type { TraineeDays } from '../../prepare/trainee-days.ts';
-import { DAYS_IN_WEEK } from '../week-patterns.ts';
+import { DAYS_IN_WEEK } from '../fit/week-patterns.ts';
 import type { ModuleEnd } from './module-ends.ts';
 import type { PricingQuestion } from './pricing-question.ts';
 import { restTail, type Stretch } from './weekly-rest.ts';

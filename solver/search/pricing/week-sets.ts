@@ -8,8 +8,8 @@ import type { Prepared } from '../../prepare/prepared.ts';
 import { SLOT_FORCED, SLOT_FROZEN, type Slots, workingDayEnd, workingDayStart } from '../../prepare/slots.ts';
 import type { TraineeDays } from '../../prepare/trainee-days.ts';
 import { item } from '../../prepare/typed-arrays.ts';
-import type { Option } from '../placed.ts';
-import { DAYS_IN_WEEK, hasWeekend, weekendDays } from '../week-patterns.ts';
+import type { Option } from '../fit/placed.ts';
+import { DAYS_IN_WEEK, hasWeekend, weekendDays } from '../fit/week-patterns.ts';
 import { restTail, UNRESTED } from './weekly-rest.ts';
 
 /** Sets of week w are `from[w]` to `from[w + 1]`; days of a set in date order. Minutes are since day 0's midnight. */

@@ -3,7 +3,7 @@ import { item } from '../../prepare/typed-arrays.ts';
 import { mentor, moduleInput, semester, trainee, unit } from '../../testing/builders.ts';
 import { searchTools } from '../../testing/search-tools.ts';
 import { cheapest } from '../exact/objective.ts';
-import type { Placed } from '../placed.ts';
+import type { Placed } from '../fit/placed.ts';
 import { KnownWays } from './known-ways.ts';
 
 /** Two shifts of 7 hours in a week with early shifts on four days, one place each. */

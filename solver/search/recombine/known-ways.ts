@@ -5,11 +5,11 @@ import { ColumnPool } from '../columns/column-pool.ts';
 import { type CareColumn, ColumnMaker } from '../exact/column-maker.ts';
 import type { Objective } from '../exact/objective.ts';
 import { placedOf } from '../exact/take-over.ts';
-import { stabilityCost } from '../option-book.ts';
-import type { Placed } from '../placed.ts';
+import { stabilityCost } from '../fit/option-book.ts';
+import type { Placed } from '../fit/placed.ts';
 import { type Contended, everyResource } from '../pricing/contended.ts';
 import { strandsOf } from '../pricing/strands.ts';
-import type { SearchState } from '../search-state.ts';
+import type { SearchState } from '../state/search-state.ts';
 
 /** More ways than this for each strand, and the older half of them is forgotten. */
 const MOST_PER_STRAND = 300;

@@ -6,8 +6,8 @@ import { plannableSemester } from '../../testing/plannable-semester.ts';
 import { plainScore, searchTools } from '../../testing/search-tools.ts';
 import { construct } from '../construct.ts';
 import { keepPromises } from '../promises.ts';
-import { isBetter } from '../search-state.ts';
-import { Step } from '../step.ts';
+import { isBetter } from '../state/search-state.ts';
+import { Step } from '../steps/step.ts';
 import { RecombineTurns } from './recombine-turns.ts';
 
 const GO_ON = () => false;

@@ -8,10 +8,10 @@ import { poolPrices } from '../columns/pool-prices.ts';
 import { recombine } from '../columns/recombine.ts';
 import { cheapest } from '../exact/objective.ts';
 import { takeOver } from '../exact/take-over.ts';
-import type { Lessons } from '../lessons.ts';
-import type { Placed } from '../placed.ts';
-import { isBetter } from '../search-state.ts';
-import type { StepTools } from '../step.ts';
+import type { Placed } from '../fit/placed.ts';
+import { isBetter } from '../state/search-state.ts';
+import type { Lessons } from '../steps/lessons.ts';
+import type { StepTools } from '../steps/step.ts';
 import { KnownWays } from './known-ways.ts';
 import { placePrices } from './place-prices.ts';
 

@@ -3,7 +3,7 @@ import { dayNumber } from '../../../domain/calendar.ts';
 import { SLOT_FORCED } from '../../../prepare/slots.ts';
 import { at, item } from '../../../prepare/typed-arrays.ts';
 import { searchTools } from '../../../testing/search-tools.ts';
-import type { StepTools } from '../../step.ts';
+import type { StepTools } from '../../steps/step.ts';
 import type { Contended } from '../contended.ts';
 import type { Counting } from '../day-prices.ts';
 import type { PricedStrand, StrandTerms } from '../priced-strand.ts';

@@ -2,10 +2,10 @@
 
 import type { Prepared } from '../../../prepare/prepared.ts';
 import { at, item } from '../../../prepare/typed-arrays.ts';
-import type { Placed } from '../../placed.ts';
-import { placementCost } from '../../placement-cost.ts';
+import type { Placed } from '../../fit/placed.ts';
+import { placementCost } from '../../fit/placement-cost.ts';
 import { Random } from '../../random.ts';
-import type { StepTools } from '../../step.ts';
+import type { StepTools } from '../../steps/step.ts';
 import type { Contended } from '../contended.ts';
 import { pricedOption } from '../priced-option.ts';
 import type { PricedStrand, StrandPlacement } from '../priced-strand.ts';

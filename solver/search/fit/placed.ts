@@ -1,0 +1,29 @@
+/** A placement as search holds it: indexes into the prepared tables, in date order. */
+import type { Demand } from '../../prepare/demands.ts';
+import type { Slots } from '../../prepare/slots.ts';
+import type { SupplyUnit } from '../../prepare/supply.ts';
+
+/** One unit at which a demand could be placed. */
+export interface Option {
+  readonly demand: Demand;
+  readonly unit: SupplyUnit;
+  readonly slots: Slots;
+  /** What a placement here costs whatever its days: S3, and S9 as if no day of the plan in force were kept. */
+  readonly fixedCost: number;
+  /** Guidance that this trainee takes of a mentor here, per shift. */
+  readonly load: number;
+}
+
+export interface Placed {
+  readonly option: Option;
+  /** Slot per day. */
+  readonly slots: Int32Array;
+  /** Row of the guidance table per day; −1 where history names a mentor who is not on that shift. */
+  readonly guides: Int32Array;
+  /** Mentor index per day. */
+  readonly mentors: Int32Array;
+  readonly primary: number;
+  readonly minutes: number;
+  /** All of S1–S9 of this placement, weighted. */
+  readonly cost: number;
+}
