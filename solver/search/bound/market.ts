@@ -134,7 +134,7 @@ export class Market {
 
   private leastOf(demand: Demand, prices: Float64Array, counting: Counting): Least {
     const choices = item(this.choices, demand.index);
-    // History takes up what it takes up, and may be longer or shorter than any rule allows.
+    // History takes up what it takes up, and may be longer than any rule allows.
     if (demand.frozenUntil >= 0) {
       return { price: counting === 'prices' ? 0 : (choices[0]?.leastCost ?? 0), choice: null };
     }

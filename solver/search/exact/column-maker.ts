@@ -5,10 +5,9 @@ import type { Prepared } from '../../prepare/prepared.ts';
 import { SLOT_FROZEN } from '../../prepare/slots.ts';
 import { at, item } from '../../prepare/typed-arrays.ts';
 import type { Column } from '../columns/pricing.ts';
-import type { Option, Placed } from '../fit/placed.ts';
+import { guideOn, NO_GUIDE, type Option, type Placed } from '../fit/placed.ts';
 import { placementCost } from '../fit/placement-cost.ts';
 import { type Contended, NO_RESOURCE } from '../pricing/contended.ts';
-import { NO_GUIDE } from '../pricing/day-prices.ts';
 import type { StrandPlacement } from '../pricing/priced-strand.ts';
 import type { Objective } from './objective.ts';
 
@@ -57,10 +56,14 @@ export class ColumnMaker {
   }
 
   /** What pricing found as search holds it. */
-  placedFrom({ option, slots, guides, primary }: StrandPlacement): Placed {
+  placedFrom({ option, slots, guides: open, primary }: StrandPlacement): Placed {
     const { supply, horizon, semester } = this.prepared;
-    const mentors = guides.map((guide, i) =>
+    const mentors = open.map((guide, i) =>
       guide === NO_GUIDE ? pastMentor(option, at(slots, i)) : item(supply.guides, guide).mentor,
+    );
+    const shiftOf = (slot: number) => item(option.unit.shifts, at(option.slots.shift, slot));
+    const guides = open.map((guide, i) =>
+      guide === NO_GUIDE ? guideOn(supply, shiftOf(at(slots, i)), at(mentors, i)) : guide,
     );
     let minutes = 0;
     for (const slot of slots)

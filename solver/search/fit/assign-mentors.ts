@@ -6,7 +6,7 @@ import type { Prepared } from '../../prepare/prepared.ts';
 import { SLOT_FROZEN } from '../../prepare/slots.ts';
 import { item } from '../../prepare/typed-arrays.ts';
 import type { FitTerms, OpenSlots } from './open-slots.ts';
-import type { Option } from './placed.ts';
+import { NO_GUIDE, type Option } from './placed.ts';
 
 export interface MentorAssignment {
   readonly primary: number;
@@ -14,8 +14,6 @@ export interface MentorAssignment {
   readonly mentors: Int32Array;
   readonly guides: Int32Array;
 }
-
-const NO_GUIDE = -1;
 
 /** Null when the pinned mentor cannot be the primary one, or a day has nobody. */
 export function assignMentors(

@@ -3,9 +3,7 @@ import type { Prepared } from '../../prepare/prepared.ts';
 import { SLOT_FROZEN } from '../../prepare/slots.ts';
 import type { SupplyUnit, UnitShift } from '../../prepare/supply.ts';
 import { item } from '../../prepare/typed-arrays.ts';
-import type { Option, Placed } from './placed.ts';
-
-const NO_GUIDE = -1;
+import { NO_GUIDE, type Option, type Placed } from './placed.ts';
 
 /** Tables of the same layout as the supply's: what is taken of places, guidance and employers' limits. */
 export class Occupancy {

@@ -4,8 +4,8 @@
  * Of all mentors the one who guides most is the best primary one, unless one is pinned or guided the frozen days.
  */
 import { at } from '../../prepare/typed-arrays.ts';
+import { NO_GUIDE } from '../fit/placed.ts';
 import { NO_RESOURCE } from './contended.ts';
-import { NO_GUIDE } from './day-prices.ts';
 import { NOBODY, type PricedOption } from './priced-option.ts';
 
 export interface DayGuides {
@@ -24,7 +24,7 @@ export interface GuideTerms {
 
 /**
  * @param guides the cheapest ones with `primary` as the primary mentor
- * @returns null where too few days could be the pinned mentor's
+ * @returns null where one is pinned and too few days could be that mentor's
  */
 export function dayGuides(
   priced: PricedOption,

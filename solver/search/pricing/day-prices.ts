@@ -1,17 +1,15 @@
 /** What each day at an option costs at given prices, with each mentor as the primary one, and who would then guide it. */
+import { NO_GUIDE } from '../fit/placed.ts';
 import { NO_RESOURCE } from './contended.ts';
 import { NOBODY, type PricedOption } from './priced-option.ts';
 
 /** What counts: the cost terms and the prices, or the prices alone. */
 export type Counting = 'cost and prices' | 'prices';
 
-/** Who guided a frozen day is not chosen. */
-export const NO_GUIDE = -1;
-
 export class DayPrices {
   /** By slot. */
   price = new Float64Array(64);
-  /** By slot, the row of the guidance table; NO_GUIDE on frozen days. */
+  /** By slot, the row of the guidance table; NO_GUIDE on frozen days, whose guide is nobody's choice. */
   guide = new Int32Array(64);
 
   /** @param s4 of a day without the primary mentor; 0 where costs do not count */

@@ -31,7 +31,7 @@ export interface OnOptionEnd {
   /** Whether it could change anything. It is cheaper with another primary mentor only where that one has a run of his own. */
   readonly isOfUse: (end: PricedEnd) => boolean;
   readonly take: (end: StrandEnd) => void;
-  /** What the best with other days of a pinned mentor may cost, where H11 makes this one dearer; `follow` included. */
+  /** What the best with other days may cost, where H11 makes this one dearer under its primary mentor; `follow` included. */
   readonly relax: (cost: number) => void;
 }
 

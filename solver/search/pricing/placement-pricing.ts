@@ -109,7 +109,7 @@ export class PlacementPricer {
       if (cost === Number.POSITIVE_INFINITY) continue;
       ranked.push({
         label,
-        promise: cost + this.outlook.from(week + 1, askedMinutes - (labels.minutes[label] ?? 0)),
+        promise: cost + this.outlook.from(week + 1, Math.max(0, askedMinutes - (labels.minutes[label] ?? 0))),
       });
     }
     if (ranked.length <= beam) return;

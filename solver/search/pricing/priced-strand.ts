@@ -50,7 +50,7 @@ export interface StrandPlacement {
 export interface StrandAnswer {
   /** No choice for the strand costs less, prices and worth counted. */
   readonly least: number;
-  /** What `placements` cost; the same as `least` unless effort was capped. */
+  /** What `placements` cost; the same as `least` where all that matters was priced exactly (`strand-pricing.ts`). */
   readonly found: number;
   /** The best found, module by module; empty for nothing. */
   readonly placements: readonly StrandPlacement[];

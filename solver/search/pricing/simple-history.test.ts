@@ -182,6 +182,12 @@ describe('history is simple', () => {
     expect(isSimple(world({ mentors: two }))).toBe(true);
     expect(isSimple(world({ mentors: two }), null)).toBe(false);
     expect(isSimple(world(), null)).toBe(true);
+    const elsewhere = world({
+      units: [unitOn('u1', 'basis', OFFERED), unitOn('u2', 'basis', [])],
+      mentors: [always('m1', 'u1'), always('m2', 'u2')],
+    });
+    expect(isSimple(elsewhere, published(elsewhere, FIRST_DAYS, 'm1'))).toBe(true);
+    expect(isSimple(elsewhere, published(elsewhere, FIRST_DAYS, 'm2'))).toBe(false);
     const pinned = [{ ...frozenUntil('2027-03-04'), mentor: 'm2' }];
     expect(isSimple(world({ mentors: two, pins: pinned }), null)).toBe(true);
   });

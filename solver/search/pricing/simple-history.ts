@@ -10,6 +10,7 @@ import type { OptionBook } from '../fit/option-book.ts';
 import type { Option } from '../fit/placed.ts';
 import { keepsRest } from '../fit/rest.ts';
 import { stageDaysOf } from '../fit/stage-days.ts';
+import { NOBODY } from './priced-option.ts';
 import type { Strand } from './strands.ts';
 
 /** True of strands without history. */
@@ -41,10 +42,14 @@ function frozenDaysOf(book: OptionBook, demand: Demand): FrozenDays | null {
   return { option, slots: slots.filter((slot) => (at(option.slots.flags, slot) & SLOT_FROZEN) !== 0) };
 }
 
-/** Whether nobody else could be said to have guided the days, at less cost. */
+/**
+ * Whether nobody else could be said to have guided the days, or to have been the primary mentor, at less cost: nothing
+ * says who that is of history alone, so it could be someone who is at another unit by now.
+ */
 function hasKnownMentors({ option: { unit, demand, slots: all }, slots }: FrozenDays): boolean {
-  if (unit.mentors.length < 2 || demand.pin?.mentor !== undefined) return unit.mentors.length > 0;
-  return slots.every((slot) => 'history' in item(all.ways, at(all.way, slot)));
+  if (demand.pin?.mentor !== undefined) return unit.mentors.length > 0;
+  if (!slots.every((slot) => unit.mentors.includes(all.frozenMentor.get(slot) ?? NOBODY))) return false;
+  return unit.mentors.length === 1 || slots.every((slot) => 'history' in item(all.ways, at(all.way, slot)));
 }
 
 function lastDay(past: readonly FrozenDays[]): number {

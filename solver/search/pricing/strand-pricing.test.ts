@@ -201,7 +201,7 @@ describe('the cases that pricing is compared on', () => {
     let placed = 0;
     const count = <K>(table: Map<K, number>, key: K) => table.set(key, (table.get(key) ?? 0) + 1);
     for (const [, size] of sizes) {
-      for (const one of fc.sample(pricingCase(size), { numRuns: 90, seed: 20_270_301 })) {
+      for (const one of fc.sample(pricingCase(size), { numRuns: 150, seed: 20_270_301 })) {
         const laid = layOut(one);
         const { placements, refusedBy } = tried(one, laid, size, 'cost and prices', 20_000);
         for (const cause of refusedBy) count(refused, cause);
@@ -213,7 +213,7 @@ describe('the cases that pricing is compared on', () => {
         for (const id of TERM_IDS) if (score[id] > 0) count(terms, id);
       }
     }
-    expect(placed).toBeGreaterThan(180);
+    expect(placed).toBeGreaterThan(300);
     expect([...TERM_IDS].filter((id) => (terms.get(id) ?? 0) < 3)).toEqual([]);
     expect(BITING.filter((cause) => (refused.get(cause) ?? 0) < 2)).toEqual([]);
   });

@@ -1,6 +1,7 @@
 /**
  * The best that can be had for a strand at given prices: nothing, its first module, its first two and so on, each at
- * any unit, all rules between them kept. Exact, unless an option has too many sets of days or takes too much effort: its relaxed price then stands in for it, so that the value stays a bound.
+ * any unit, all rules between them kept. Exact, unless an option has too many sets of days, history that is not simple,
+ * a primary mentor whom H11 makes dearer, or takes too much effort: its relaxed price then stands in for it, so that the value stays a bound.
  */
 import type { Prepared } from '../../prepare/prepared.ts';
 import { item } from '../../prepare/typed-arrays.ts';

@@ -1,7 +1,7 @@
 /**
  * Every set of days that a trainee could work at a unit in one week, with all that the week's own rules (H5, H13,
  * H14's maximum, H17) and the weeks around it ask to know of it. Nothing is left out for being dear: prices come later.
- * Frozen days are in every set of their week, as many as they are; no day before one of them is another's choice.
+ * Frozen days are in every set of their week, as many as they are; before the last of them there is nothing to choose.
  */
 import { MINUTES_PER_DAY } from '../../domain/calendar.ts';
 import type { Prepared } from '../../prepare/prepared.ts';

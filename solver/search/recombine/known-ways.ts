@@ -104,8 +104,9 @@ function laidOut(prepared: Prepared) {
 /** FNV-1a over all that tells ways apart: a name as text took a quarter of the time of the search. */
 function fingerprint(placed: readonly Placed[]): number {
   let print = FNV_BASIS;
-  for (const { option, slots, guides } of placed) {
+  for (const { option, slots, guides, primary } of placed) {
     print = Math.imul(print ^ option.unit.index, FNV_PRIME);
+    print = Math.imul(print ^ primary, FNV_PRIME);
     for (let i = 0; i < slots.length; i++) {
       print = Math.imul(print ^ (slots[i] ?? 0), FNV_PRIME);
       print = Math.imul(print ^ (guides[i] ?? 0), FNV_PRIME);
@@ -122,6 +123,7 @@ function isSame(a: readonly Placed[], b: readonly Placed[]): boolean {
       if (one === other) return true;
       return (
         one.option.unit === other.option.unit &&
+        one.primary === other.primary &&
         isEqual(one.slots, other.slots) &&
         isEqual(one.guides, other.guides)
       );

@@ -5,9 +5,9 @@ import type { MentorId } from '../../domain/values.ts';
 import { datedShift } from '../../prepare/company.ts';
 import type { Demand } from '../../prepare/demands.ts';
 import type { Prepared } from '../../prepare/prepared.ts';
-import { item } from '../../prepare/typed-arrays.ts';
+import { at, item } from '../../prepare/typed-arrays.ts';
 import { optionOf } from '../fit/option-book.ts';
-import type { Placed } from '../fit/placed.ts';
+import { guideOn, type Placed } from '../fit/placed.ts';
 import { placementCost } from '../fit/placement-cost.ts';
 
 /** The placement as search holds it; null where one of its days is not possible in this semester. */
@@ -27,8 +27,7 @@ export function loadPlacement(prepared: Prepared, demand: Demand, placement: Pla
   if (slots.length === 0 || slots.includes(-1)) return null;
   const mentors = Int32Array.from(placement.days, (day) => mentorOf(day.mentor));
   const guides = slots.map((slot, i) => {
-    const shift = item(unit.shifts, option.slots.shift[slot] ?? 0);
-    return shift.guides.find((guide) => item(supply.guides, guide).mentor === mentors[i]) ?? -1;
+    return guideOn(supply, item(unit.shifts, option.slots.shift[slot] ?? 0), at(mentors, i));
   });
   const primary = mentorOf(placement.mentor);
   const indexes = Int32Array.from(slots);

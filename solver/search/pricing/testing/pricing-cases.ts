@@ -72,7 +72,12 @@ export function pricingCase(size: CaseSize, always: readonly Hardship[] = []): f
         closures: closuresIn(weeks),
         bound: fc.tuple(oneOf('days', 'mentor'), fc.nat(), fc.nat(1)),
         inForce: fc.tuple(fc.nat(1), fc.array(fc.nat(), { minLength: 1, maxLength: 4 })),
-        frozen: fc.record({ days: fc.nat(4), unpublished: oneOf(0, 0, 0, 1), ago: oneOf(0, 0, 1, 7) }),
+        frozen: fc.record({
+          days: fc.nat(4),
+          unpublished: oneOf(0, 0, 0, 1),
+          ago: oneOf(0, 0, 1, 7),
+          both: fc.boolean(),
+        }),
         priceSeed: fc.nat(1_000_000),
         hardships: fc.subarray([...HARDSHIPS], { minLength: 1, maxLength: MOST_HARDSHIPS }),
       });
@@ -81,7 +86,7 @@ export function pricingCase(size: CaseSize, always: readonly Hardship[] = []): f
       const easy = HARDSHIPS.filter((one) => !hardships.includes(one) && !always.includes(one));
       const drawn = easy.reduce<Drawn>(softened, all);
       const semester = semesterSchema.parse(inputOf(drawn, size.modules));
-      const published = drawn.inForce === null ? null : inForce(semester, drawn, drawn.inForce);
+      const published = drawn.inForce === null ? null : inForce(semester, drawn, size.modules, drawn.inForce);
       return { semester, published, priceSeed: drawn.priceSeed };
     });
 }
@@ -161,6 +166,15 @@ function softened(drawn: Drawn, hardship: Hardship): Drawn {
   }
 }
 
+/** One day and so many more of the first module, of which so many are in no plan; how long ago the last one was. */
+interface Frozen {
+  readonly days: number;
+  readonly unpublished: number;
+  readonly ago: number;
+  /** All other days in force were of the second module, and are past as well. */
+  readonly both: boolean;
+}
+
 /** At which unit, and which of the shifts offered there. */
 type InForce = readonly [place: number, picks: readonly number[]];
 
@@ -178,8 +192,8 @@ interface Drawn {
   readonly closures: SemesterInput['closures'];
   readonly bound: readonly [string, number, number];
   readonly inForce: InForce | null;
-  /** How many of the days in force are past, of which so many are in no plan, and how long ago the last one was. */
-  readonly frozen: { readonly days: number; readonly unpublished: number; readonly ago: number } | null;
+  /** What of the days in force is past. */
+  readonly frozen: Frozen | null;
   readonly priceSeed: number;
 }
 
@@ -215,16 +229,7 @@ function inputOf(drawn: Drawn, moduleIds: readonly string[]): SemesterInput {
  */
 function pinsOf(drawn: Drawn, moduleIds: readonly string[]): Partial<SemesterInput> {
   const { bound, offered, mentors, inForce, frozen } = drawn;
-  if (inForce !== null && frozen !== null) {
-    const days = daysInForce(offered, inForce).slice(0, 1 + frozen.days);
-    const last = days.at(-1);
-    if (last !== undefined) {
-      const frozenUntil = isoDateOf(addDays(dayNumber(last.date), frozen.ago));
-      return {
-        pins: [{ trainee: 't1', module: 'basis', unit: unitInForce(offered, inForce), days, frozenUntil }],
-      };
-    }
-  }
+  if (inForce !== null && frozen !== null) return pastPins(drawn, moduleIds, inForce, frozen);
   const [kind, which, place] = bound;
   const module = moduleIds[place] ?? moduleIds[0] ?? '';
   const dated = offered[0] ?? [];
@@ -237,13 +242,52 @@ function pinsOf(drawn: Drawn, moduleIds: readonly string[]): Partial<SemesterInp
   return {};
 }
 
+function pastPins(
+  { offered }: Drawn,
+  moduleIds: readonly string[],
+  picked: InForce,
+  frozen: Frozen,
+): Partial<SemesterInput> {
+  const begun = daysOfModules(offered, moduleIds, picked, frozen);
+  const past = frozen.both ? begun : begun.map((days) => days.slice(0, 1 + frozen.days));
+  const last = past.flat().at(-1);
+  if (last === undefined) return {};
+  const frozenUntil = isoDateOf(addDays(dayNumber(last.date), frozen.ago));
+  const pin = { trainee: 't1', unit: unitInForce(offered, picked), frozenUntil };
+  const pins = past.map((days, place) => ({ ...pin, module: moduleIds[place] ?? '', days: [...days] }));
+  return { pins: pins.filter(({ days }) => days.length > 0) };
+}
+
 /** A plan in force with days that are offered still, whatever rules they break. */
-function inForce(semester: Semester, { offered, frozen }: Drawn, picked: InForce): Plan | null {
+function inForce(
+  semester: Semester,
+  { offered, frozen }: Drawn,
+  moduleIds: readonly string[],
+  picked: InForce,
+): Plan | null {
   const unitId = unitInForce(offered, picked);
   const mentorId = semester.mentors.findLast((one) => one.unit === unitId)?.id;
-  const days = daysInForce(offered, picked).slice(frozen?.unpublished ?? 0);
-  if (days.length === 0 || mentorId === undefined) return null;
-  return plan(semester, [placement(semester, { unit: unitId, mentor: mentorId }, days)]);
+  if (mentorId === undefined) return null;
+  const [first = [], ...later] = daysOfModules(offered, moduleIds, picked, frozen);
+  const published = [first.slice(frozen?.unpublished ?? 0), ...later];
+  const placements = published.flatMap((days, place) =>
+    days.length === 0
+      ? []
+      : [placement(semester, { module: moduleIds[place] ?? '', unit: unitId, mentor: mentorId }, days)],
+  );
+  return placements.length === 0 ? null : plan(semester, placements);
+}
+
+/** The days in force by module: all of the first one, but where the second has begun as well. */
+function daysOfModules(
+  offered: Drawn['offered'],
+  moduleIds: readonly string[],
+  picked: InForce,
+  frozen: Frozen | null,
+): readonly (readonly DatedShift[])[] {
+  const days = daysInForce(offered, picked);
+  if (frozen === null || !frozen.both || moduleIds.length < 2) return [days];
+  return [days.slice(0, 1 + frozen.days), days.slice(1 + frozen.days)];
 }
 
 function unitInForce(offered: Drawn['offered'], [place]: InForce): string {
