@@ -10,7 +10,7 @@ import {
 } from '../../testing/builders.ts';
 import { searchTools } from '../../testing/search-tools.ts';
 import { only, weekWith } from '../../testing/slots-of-a-week.ts';
-import { contendedBy, guidesOn, NO_RESOURCE } from './contended.ts';
+import { contendedBy, everyResource, guidesOn, NO_RESOURCE } from './contended.ts';
 
 type World = NonNullable<Parameters<typeof semester>[0]>;
 
@@ -88,6 +88,16 @@ describe('what can run out', () => {
     const { date } = contendedOf(people(2), {}, [1]);
     expect(date(0, 3)).toBeNull();
     expect(date(1, 3)).toBe(1);
+  });
+
+  it('is no date on which one of them has been at work', () => {
+    const days = [{ date: '2027-03-01', shift: 'early' }];
+    const past = { trainee: 't1', module: 'basis', unit: 'u1', days, frozenUntil: '2027-03-02' };
+    const { prepared, date } = contendedOf(people(2), { pins: [past] }, [0, 1]);
+    const every = everyResource(prepared);
+    expect([date(1, 0), date(1, 1), date(0, 0)]).toEqual([0, 1, 1]);
+    expect([0, 1].map((day) => every.capacity[every.dateOf(1, day)])).toEqual([0, 1]);
+    expect(every.capacity[every.dateOf(0, 0)]).toBe(1);
   });
 
   it('is what history leaves, wanted by who is still free', () => {

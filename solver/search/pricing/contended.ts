@@ -4,6 +4,7 @@
  * come cannot fill needs no price. What history takes up is taken off what there is.
  */
 import { hasLevelFor } from '../../domain/mentor-roster.ts';
+import { dayIndex } from '../../prepare/horizon.ts';
 import type { Prepared } from '../../prepare/prepared.ts';
 import { SLOT_FROZEN } from '../../prepare/slots.ts';
 import { item } from '../../prepare/typed-arrays.ts';
@@ -85,7 +86,7 @@ export function contendedBy(
   const firstDates = new Map<number, number>();
   for (const trainee of sharing) {
     firstDates.set(trainee, capacity.length);
-    for (let d = 0; d < days; d++) capacity.push(1);
+    for (let d = 0; d < days; d++) capacity.push(room.dates(trainee * days + d));
   }
   return {
     capacity,
@@ -108,10 +109,12 @@ export function everyResource(prepared: Prepared): Contended {
   const firstGuidance = supply.places.length;
   const firstEmployer = firstGuidance + supply.guidance.length;
   const firstDate = firstEmployer + ofEmployers;
-  const capacity = new Array<number>(firstDate + semester.trainees.length * days).fill(1);
+  const dates = semester.trainees.length * days;
+  const capacity = new Array<number>(firstDate + dates).fill(0);
   for (let cell = 0; cell < firstGuidance; cell++) capacity[cell] = room.places(cell);
   for (let cell = 0; cell < supply.guidance.length; cell++)
     capacity[firstGuidance + cell] = room.guidance(cell);
+  for (let cell = 0; cell < dates; cell++) capacity[firstDate + cell] = room.dates(cell);
   const isLimited = (employer: number) => room.employers(employer * days) !== Number.POSITIVE_INFINITY;
   for (let cell = 0; cell < ofEmployers; cell++) {
     if (isLimited(Math.floor(cell / days))) capacity[firstEmployer + cell] = room.employers(cell);
@@ -130,11 +133,20 @@ function roomBesideHistory(prepared: Prepared) {
   const { supply, horizon } = prepared;
   const history = new Occupancy(prepared);
   reserveHistory(prepared, history);
+  const pastDates = new Set(
+    prepared.demands.flatMap(({ traineeIndex, pin, frozenUntil }) =>
+      (pin?.days ?? [])
+        .map(({ date }) => dayIndex(horizon, date))
+        .filter((d) => d <= frozenUntil)
+        .map((d) => traineeIndex * horizon.days + d),
+    ),
+  );
   // History is not judged, and may hold more than there is.
   const left = (there: number | undefined, taken: number | undefined) =>
     Math.max(0, (there ?? 0) - (taken ?? 0));
   return {
     places: (cell: number) => left(supply.places[cell], history.places[cell]),
+    dates: (cell: number) => (pastDates.has(cell) ? 0 : 1),
     guidance: (cell: number) => left(supply.guidance[cell], history.guidance[cell]),
     employers: (cell: number) => {
       const limit = supply.employerLimit[Math.floor(cell / horizon.days)] ?? NO_LIMIT;
