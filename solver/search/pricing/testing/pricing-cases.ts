@@ -12,8 +12,6 @@ import {
   type ModuleInput,
   mentor,
   moduleInput,
-  placement,
-  plan,
   SHIFTS,
   semesterInput,
   type TraineeInput,
@@ -21,6 +19,14 @@ import {
   type UnitInput,
   unit,
 } from '../../../testing/builders.ts';
+import {
+  DATED_SHIFTS,
+  type DatedShift,
+  type Frozen,
+  type InForce,
+  inForce,
+  pastPins,
+} from './plan-in-force.ts';
 
 export interface PricingCase {
   readonly semester: Semester;
@@ -41,8 +47,6 @@ export interface CaseSize {
 }
 
 const FIRST_DAY = dayNumber('2027-03-01');
-const DATED_SHIFTS = ['early', 'day', 'late', 'night'] as const;
-type DatedShift = { readonly date: string; readonly shift: (typeof DATED_SHIFTS)[number] };
 
 const oneOf = <const T>(...values: T[]) => fc.constantFrom<T[]>(...values);
 /** Mostly left out. */
@@ -166,18 +170,6 @@ function softened(drawn: Drawn, hardship: Hardship): Drawn {
   }
 }
 
-/** One day and so many more of the first module, of which so many are in no plan; how long ago the last one was. */
-interface Frozen {
-  readonly days: number;
-  readonly unpublished: number;
-  readonly ago: number;
-  /** All other days in force were of the second module, and are past as well. */
-  readonly both: boolean;
-}
-
-/** At which unit, and which of the shifts offered there. */
-type InForce = readonly [place: number, picks: readonly number[]];
-
 interface Drawn {
   readonly weeks: number;
   readonly offered: readonly (readonly DatedShift[])[];
@@ -228,8 +220,8 @@ function inputOf(drawn: Drawn, moduleIds: readonly string[]): SemesterInput {
  * the first days in force of the first module, which are past.
  */
 function pinsOf(drawn: Drawn, moduleIds: readonly string[]): Partial<SemesterInput> {
-  const { bound, offered, mentors, inForce, frozen } = drawn;
-  if (inForce !== null && frozen !== null) return pastPins(drawn, moduleIds, inForce, frozen);
+  const { bound, offered, mentors, inForce: planned, frozen } = drawn;
+  if (planned !== null && frozen !== null) return pastPins(offered, moduleIds, planned, frozen);
   const [kind, which, place] = bound;
   const module = moduleIds[place] ?? moduleIds[0] ?? '';
   const dated = offered[0] ?? [];
@@ -240,66 +232,6 @@ function pinsOf(drawn: Drawn, moduleIds: readonly string[]): Partial<SemesterInp
   if (kind === 'mentor' && mentorId !== undefined)
     return { pins: [{ trainee: 't1', module, unit: 'u1', mentor: mentorId }] };
   return {};
-}
-
-function pastPins(
-  { offered }: Drawn,
-  moduleIds: readonly string[],
-  picked: InForce,
-  frozen: Frozen,
-): Partial<SemesterInput> {
-  const begun = daysOfModules(offered, moduleIds, picked, frozen);
-  const past = frozen.both ? begun : begun.map((days) => days.slice(0, 1 + frozen.days));
-  const last = past.flat().at(-1);
-  if (last === undefined) return {};
-  const frozenUntil = isoDateOf(addDays(dayNumber(last.date), frozen.ago));
-  const pin = { trainee: 't1', unit: unitInForce(offered, picked), frozenUntil };
-  const pins = past.map((days, place) => ({ ...pin, module: moduleIds[place] ?? '', days: [...days] }));
-  return { pins: pins.filter(({ days }) => days.length > 0) };
-}
-
-/** A plan in force with days that are offered still, whatever rules they break. */
-function inForce(
-  semester: Semester,
-  { offered, frozen }: Drawn,
-  moduleIds: readonly string[],
-  picked: InForce,
-): Plan | null {
-  const unitId = unitInForce(offered, picked);
-  const mentorId = semester.mentors.findLast((one) => one.unit === unitId)?.id;
-  if (mentorId === undefined) return null;
-  const [first = [], ...later] = daysOfModules(offered, moduleIds, picked, frozen);
-  const published = [first.slice(frozen?.unpublished ?? 0), ...later];
-  const placements = published.flatMap((days, place) =>
-    days.length === 0
-      ? []
-      : [placement(semester, { module: moduleIds[place] ?? '', unit: unitId, mentor: mentorId }, days)],
-  );
-  return placements.length === 0 ? null : plan(semester, placements);
-}
-
-/** The days in force by module: all of the first one, but where the second has begun as well. */
-function daysOfModules(
-  offered: Drawn['offered'],
-  moduleIds: readonly string[],
-  picked: InForce,
-  frozen: Frozen | null,
-): readonly (readonly DatedShift[])[] {
-  const days = daysInForce(offered, picked);
-  if (frozen === null || !frozen.both || moduleIds.length < 2) return [days];
-  return [days.slice(0, 1 + frozen.days), days.slice(1 + frozen.days)];
-}
-
-function unitInForce(offered: Drawn['offered'], [place]: InForce): string {
-  return place % offered.length === 0 ? 'u1' : 'u2';
-}
-
-/** In date order, one shift a date. */
-function daysInForce(offered: Drawn['offered'], [place, picks]: InForce): DatedShift[] {
-  const dated = offered[place % offered.length] ?? [];
-  if (dated.length === 0) return [];
-  const byDate = new Map(picks.map((pick) => dated[pick % dated.length]).map((day) => [day?.date, day]));
-  return [...byDate.values()].flatMap((day) => day ?? []).sort((a, b) => (a.date < b.date ? -1 : 1));
 }
 
 /** On the same few weekdays every week, or anywhere. */
