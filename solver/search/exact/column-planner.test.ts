@@ -142,6 +142,7 @@ describe('neighbourhoods of a choice of columns', () => {
 });
 
 describe('search with column planning', () => {
+  const MOST_ASKED = 60;
   const limits = (maxSteps: number, solver: LpSolver | null) => ({
     lp: solver,
     maxSteps,
@@ -162,7 +163,9 @@ describe('search with column planning', () => {
       fc.property(plannableSemester, (input) => {
         const world = semesterSchema.parse(input);
         const prepared = preparedFor(world);
-        const found = search(prepared, 1, limits(60, lp));
+        // Of some semesters nothing short of minutes proves the last of it: bounds hold wherever it is stopped.
+        let asked = 0;
+        const found = search(prepared, 1, { ...limits(60, lp), shouldStop: () => ++asked > MOST_ASKED });
         if (found.kind !== 'found') return;
         placed += found.placements.length;
         const { breaches, score } = checkPlan(world, plan(world, found.placements), null);
